@@ -1,0 +1,5 @@
+//! stub
+/// x
+pub struct Fault;
+/// x
+pub fn check() {}

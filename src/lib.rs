@@ -1,0 +1,9 @@
+//! Walks a workshop group through a city's development plan.
+pub mod benchmark;
+pub mod failure;
+pub mod report;
+pub mod session;
+pub mod store;
+pub mod text;
+pub mod time;
+pub mod words;

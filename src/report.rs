@@ -1,0 +1,131 @@
+//! A printed page as a value: eight blocks, five spans. Every page is composed once, from sessions,
+//! and every format is written from the same page (see `export`).
+
+use serde::{Deserialize, Serialize};
+
+/// A printed page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The title.
+    pub title: Text,
+    /// The language of its words, as an ISO 639 code.
+    pub language: String,
+    /// Draft, or final as a version.
+    pub mark: Mark,
+    /// What was chosen not to be on the page, in words.
+    pub left_out: Vec<String>,
+    /// The source line that ends the page.
+    pub source: Text,
+    /// What stands on it.
+    pub blocks: Vec<Block>,
+}
+
+/// Whether a page may still alter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mark {
+    /// The session is still open.
+    Draft,
+    /// Finalised, as this version.
+    Final(u32),
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading, level 2 to 4; the title is level 1.
+    Heading {
+        /// 2 to 4; a level is never skipped.
+        level: u8,
+        /// Its words; no `Break`.
+        text: Text,
+    },
+    /// A paragraph.
+    Paragraph(Text),
+    /// Labels with values: title blocks, findings.
+    Facts(Vec<(String, Text)>),
+    /// A list; its items hold paragraphs, facts and lists only.
+    List {
+        /// Numbered or not.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// A table; every row has a cell per column.
+    Table {
+        /// What the table shows, for those who cannot see it whole.
+        caption: String,
+        /// The columns.
+        columns: Vec<Column>,
+        /// The rows.
+        rows: Vec<Vec<Text>>,
+    },
+    /// A part set apart, with its label.
+    Note {
+        /// Its label; may be empty.
+        label: String,
+        /// What it holds.
+        blocks: Vec<Block>,
+    },
+    /// Room to write by hand.
+    Blank {
+        /// What to write.
+        label: String,
+        /// How many lines.
+        lines: u8,
+    },
+    /// A new page.
+    Turn {
+        /// Landscape.
+        wide: bool,
+    },
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its head.
+    pub head: String,
+    /// Its share of the width.
+    pub width: u8,
+}
+
+/// A run of words.
+pub type Text = Vec<Span>;
+
+/// A piece of text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Span {
+    /// Words; user text comes in here and nowhere else.
+    Words(String),
+    /// Words that stand out.
+    Strong(String),
+    /// A state: always its word; a tone where there is colour.
+    State {
+        /// The word.
+        word: String,
+        /// The tone.
+        tone: Tone,
+    },
+    /// A way to another place.
+    Link {
+        /// The words.
+        words: String,
+        /// The address.
+        to: String,
+    },
+    /// A new line within the text.
+    Break,
+}
+
+/// What a state feels like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// As it should be.
+    Good,
+    /// Worth a look.
+    Warning,
+    /// Something is missing.
+    Bad,
+    /// Neither.
+    Quiet,
+}

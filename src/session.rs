@@ -1,0 +1,32 @@
+//! A session: one workshop's saved record. It consists of records, flat structs with stable ids, and
+//! changes in one way only: a `Step`, one gesture of one person, made of `Change`s that say what was
+//! and what is now. This module is pure: no database, no screen, no clock.
+
+mod about;
+mod action;
+mod ask;
+mod change;
+mod check;
+mod evidence;
+mod file;
+mod finding;
+mod leftover;
+mod look;
+mod people;
+pub mod rank;
+mod record;
+mod step;
+
+pub use about::{About, Purpose, State};
+pub use action::{Action, ActionKind, Level, Status};
+pub use ask::{Judged, Progress};
+pub use change::{Change, Conflict};
+pub use check::{Loose, loose_ends};
+pub use evidence::{Evidence, EvidenceKind, Support};
+pub use file::{FORMAT, SessionFile};
+pub use finding::{Finding, Judgement};
+pub use leftover::{Decision, Parked};
+pub use look::{Look, Looked, Note};
+pub use people::{Party, PartyKind, Presence, Side, Sitting};
+pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, SessionId};
+pub use step::{Logged, Role, Seat, Stacks, Step, StepId, stacks};

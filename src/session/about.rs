@@ -1,0 +1,81 @@
+//! A session's own facts.
+
+use super::{Id, record::record, record::word_enum};
+use crate::time::{Date, Timestamp};
+
+word_enum! {
+    /// What a session is made for: the toolkit's three uses.
+    Purpose {
+        /// What the city will do, by whom and by when.
+        #[default]
+        Plan = "plan",
+        /// Where the city stands, judged by itself.
+        Assessment = "assessment",
+        /// Where the city stands, judged by colleagues from elsewhere.
+        PeerReview = "peer-review",
+    }
+}
+
+word_enum! {
+    /// Whether the session is being worked on.
+    State {
+        /// Being worked on; every page says DRAFT.
+        #[default]
+        Open = "open",
+        /// Closed as a version.
+        Final = "final",
+    }
+}
+
+/// How far ahead a quick win may be due, in months, unless the session says otherwise (CAF's figure).
+pub const HORIZON_MONTHS: u32 = 3;
+
+record! {
+    /// The session's own facts: the one record of its kind.
+    About {
+        /// What the session is called.
+        title: String,
+        /// The city or other organisation.
+        organisation: String,
+        /// The unit within it, if any.
+        unit: String,
+        /// What the session is made for.
+        purpose: Purpose,
+        /// Id of the benchmark.
+        benchmark: String,
+        /// Edition of the benchmark.
+        edition: String,
+        /// Language of the session and its pages, as an ISO 639 code.
+        language: String,
+        /// Ids of the key factors taken up, in the benchmark's order.
+        scope: Vec<Id>,
+        /// Minutes the sitting has; 0 when nobody said.
+        minutes: u32,
+        /// A quick win is due within so many months; 0 stands for three.
+        horizon: u32,
+        /// The party that owns the plan and asks for news.
+        owner: Option<Id>,
+        /// When the plan is looked at again.
+        next_review: Option<Date>,
+        /// How the plan will be followed up.
+        follow_up: String,
+        /// The plan in two sentences, for its first page.
+        summary: String,
+        /// Whether it is being worked on.
+        state: State,
+        /// The number of the last finalised version; 0 before the first.
+        version: u32,
+        /// When that version was finalised.
+        finalised: Option<Timestamp>,
+        /// When the session was made.
+        made: Option<Timestamp>,
+    }
+}
+
+impl About {
+    /// The quick-win horizon in months.
+    #[must_use]
+    pub fn horizon_months(&self) -> u32 {
+        if self.horizon == 0 { HORIZON_MONTHS } else { self.horizon }
+    }
+}

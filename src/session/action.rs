@@ -1,0 +1,116 @@
+//! What will be done, by whom and by when.
+
+use super::{About, Id, record::record, record::word_enum};
+use crate::time::Date;
+
+word_enum! {
+    /// Whether people will see it soon.
+    ActionKind {
+        /// Few resources, within the session's horizon.
+        #[default]
+        QuickWin = "quick-win",
+        /// All else; stands under an objective.
+        LongTerm = "long-term",
+    }
+}
+
+word_enum! {
+    /// How an action is getting on.
+    Status {
+        /// Nothing has been done yet.
+        #[default]
+        NotStarted = "not-started",
+        /// Somebody is at it.
+        InProgress = "in-progress",
+        /// It waits for something.
+        OnHold = "on-hold",
+        /// It is done.
+        Done = "done",
+        /// It will not be done.
+        Dropped = "dropped",
+        /// It goes on in a later session.
+        Carried = "carried",
+    }
+}
+
+impl Status {
+    /// Whether there is still something to do.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::NotStarted | Self::InProgress | Self::OnHold)
+    }
+}
+
+word_enum! {
+    /// How much an action brings, or costs.
+    Level {
+        /// Little.
+        #[default]
+        Low = "low",
+        /// Something between.
+        Medium = "medium",
+        /// Much.
+        High = "high",
+    }
+}
+
+record! {
+    /// A thing to do, verb first.
+    Action {
+        /// Order among the actions.
+        rank: String,
+        /// The number people see (A7); given by the store, never reused.
+        number: u32,
+        /// What will be done.
+        title: String,
+        /// What else there is to say about it.
+        detail: String,
+        /// Quick win or long-term.
+        kind: ActionKind,
+        /// The key factor it was caught at.
+        factor: Option<Id>,
+        /// The guide question it answers, as `FACTOR/QUESTION`.
+        question: Option<Id>,
+        /// The city example that inspired it, as `FACTOR/EXAMPLE`.
+        example: Option<Id>,
+        /// The one who is accountable.
+        lead: Option<Id>,
+        /// Whether the lead has said yes; until then, *to be asked*.
+        said_yes: bool,
+        /// Those who help.
+        supporting: Vec<Id>,
+        /// By when.
+        due: Option<Date>,
+        /// How we will know.
+        measure: String,
+        /// What it takes.
+        resources: String,
+        /// How much it brings.
+        impact: Option<Level>,
+        /// How much it costs.
+        effort: Option<Level>,
+        /// How it is getting on.
+        status: Status,
+        /// Why it was dropped or put on hold.
+        because: String,
+    }
+}
+
+impl ActionKind {
+    /// The kind that follows from a date: within the session's horizon from `start`, a quick win.
+    /// Without a date nobody has promised anything soon: long-term.
+    #[must_use]
+    pub fn from_due(due: Option<Date>, start: Date, about: &About) -> Self {
+        match due {
+            Some(due) if due <= horizon(start, about) => Self::QuickWin,
+            _ => Self::LongTerm,
+        }
+    }
+}
+
+/// The last day on which a quick win of this session may be due.
+#[must_use]
+pub fn horizon(start: Date, about: &About) -> Date {
+    let months = i64::from(about.horizon_months());
+    start.checked_add(jiff::Span::new().months(months)).unwrap_or(start)
+}

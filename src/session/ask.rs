@@ -1,0 +1,229 @@
+//! Questions asked of a session: what screens and pages show is read off here, in one way for all.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Action, ActionKind, Evidence, Finding, Id, Judgement, Look, Looked, Note, Party, Session, Sitting, action::horizon};
+use crate::{benchmark::Benchmark, time::Date};
+
+/// How many key factors in scope stand where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Judged {
+    /// In place.
+    pub in_place: usize,
+    /// Partly in place.
+    pub partly: usize,
+    /// Not in place.
+    pub not_in_place: usize,
+    /// Not assessed.
+    pub not_assessed: usize,
+    /// Not applicable.
+    pub not_applicable: usize,
+}
+
+/// How far the room has come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Key factors in scope with a judgement.
+    pub judged: usize,
+    /// Key factors in scope.
+    pub in_scope: usize,
+    /// Actions that are not done, dropped or carried.
+    pub open: usize,
+    /// All actions.
+    pub actions: usize,
+}
+
+impl Session {
+    /// How far the room has come.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        Progress {
+            judged: self.about.scope.iter().filter(|factor| self.judgement(factor).is_given()).count(),
+            in_scope: self.about.scope.len(),
+            open: self.actions.values().filter(|action| action.status.is_open()).count(),
+            actions: self.actions.len(),
+        }
+    }
+
+    /// The agreed judgement of a key factor.
+    #[must_use]
+    pub fn judgement(&self, factor: &Id) -> Judgement {
+        self.findings.get(factor).map(|finding| finding.judgement).unwrap_or_default()
+    }
+
+    /// The finding of a key factor; a blank one when nothing has been said.
+    #[must_use]
+    pub fn finding(&self, factor: &Id) -> Finding {
+        self.findings.get(factor).cloned().unwrap_or_else(|| Finding { id: factor.clone(), ..Finding::default() })
+    }
+
+    /// How many key factors in scope stand where.
+    #[must_use]
+    pub fn judged(&self) -> Judged {
+        let mut count = Judged::default();
+        for factor in &self.about.scope {
+            *match self.judgement(factor) {
+                Judgement::InPlace => &mut count.in_place,
+                Judgement::Partly => &mut count.partly,
+                Judgement::NotInPlace => &mut count.not_in_place,
+                Judgement::NotAssessed => &mut count.not_assessed,
+                Judgement::NotApplicable => &mut count.not_applicable,
+            } += 1;
+        }
+        count
+    }
+
+    /// How far a guide question (`FACTOR/QUESTION`) has been looked into; a blank record when not at all.
+    #[must_use]
+    pub fn look(&self, question: &Id) -> Look {
+        self.looks.get(question).cloned().unwrap_or_else(|| Look { id: question.clone(), ..Look::default() })
+    }
+
+    /// The state of a guide question as people see it: one with a note has been covered.
+    #[must_use]
+    pub fn looked(&self, question: &Id) -> Looked {
+        match self.look(question).state {
+            Looked::NotYet if self.notes_on(question).next().is_some() => Looked::Covered,
+            state => state,
+        }
+    }
+
+    /// The notes on a guide question, in their order.
+    pub fn notes_on<'a>(&'a self, question: &'a Id) -> impl Iterator<Item = &'a Note> {
+        in_order(&self.notes).filter(move |note| note.question.as_ref() == Some(question))
+    }
+
+    /// The notes on a key factor as a whole, in their order.
+    pub fn notes_on_factor<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Note> {
+        in_order(&self.notes).filter(move |note| note.question.is_none() && note.factor == *factor)
+    }
+
+    /// The evidence that bears on a key factor, itself or one of its questions, in its order.
+    pub fn evidence_on<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Evidence> {
+        let about =
+            |target: &Id| target == factor || target.as_str().strip_prefix(factor.as_str()).is_some_and(|rest| rest.starts_with('/'));
+        let ids: BTreeSet<&Id> = self.supports.values().filter(|support| about(&support.target)).map(|support| &support.evidence).collect();
+        in_order(&self.evidence).filter(move |evidence| ids.contains(&evidence.id))
+    }
+
+    /// Every action in the order in which it was caught.
+    pub fn actions_in_order(&self) -> impl Iterator<Item = &Action> {
+        in_order(&self.actions)
+    }
+
+    /// The actions caught at a key factor, in the order in which they were caught.
+    pub fn actions_on<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Action> {
+        self.actions_in_order().filter(move |action| action.factor.as_ref() == Some(factor))
+    }
+
+    /// The quick wins by due date, undated ones last.
+    #[must_use]
+    pub fn quick_wins(&self) -> Vec<&Action> {
+        self.by_due(ActionKind::QuickWin)
+    }
+
+    /// The long-term actions under their key factors in the benchmark's order, each group by due
+    /// date; those without a key factor last.
+    #[must_use]
+    pub fn long_term(&self, benchmark: &Benchmark) -> Vec<(Option<Id>, Vec<&Action>)> {
+        let mut groups: BTreeMap<(usize, Option<Id>), Vec<&Action>> = BTreeMap::new();
+        for action in self.by_due(ActionKind::LongTerm) {
+            let place = action.factor.as_ref().and_then(|factor| benchmark.number(factor.as_str()));
+            groups.entry((place.unwrap_or(usize::MAX), action.factor.clone())).or_default().push(action);
+        }
+        groups.into_iter().map(|((_, factor), actions)| (factor, actions)).collect()
+    }
+
+    /// The actions by lead, the leads in the order of their names; those without a lead first, under none.
+    #[must_use]
+    pub fn by_lead(&self) -> Vec<(Option<&Party>, Vec<&Action>)> {
+        let mut groups: BTreeMap<Option<(String, &Id)>, (Option<&Party>, Vec<&Action>)> = BTreeMap::new();
+        for action in self.actions_in_order() {
+            let lead = action.lead.as_ref().and_then(|lead| self.parties.get(lead));
+            let name = lead.map(|party| (crate::text::fold(&party.name), &party.id));
+            groups.entry(name).or_insert_with(|| (lead, vec![])).1.push(action);
+        }
+        groups.into_values().collect()
+    }
+
+    /// The name of a party; none when nobody is set.
+    #[must_use]
+    pub fn name(&self, party: Option<&Id>) -> Option<&str> {
+        self.parties.get(party?).map(|party| party.name.as_str())
+    }
+
+    /// The party of this name, letter case and accents aside.
+    #[must_use]
+    pub fn party_named(&self, name: &str) -> Option<&Party> {
+        let wanted = crate::text::fold(name.trim());
+        in_order(&self.parties).find(|party| crate::text::fold(&party.name) == wanted)
+    }
+
+    /// Every party in order.
+    pub fn parties_in_order(&self) -> impl Iterator<Item = &Party> {
+        in_order(&self.parties)
+    }
+
+    /// The sittings in order.
+    pub fn sittings_in_order(&self) -> impl Iterator<Item = &Sitting> {
+        in_order(&self.sittings)
+    }
+
+    /// The day that the plan counts from: the first sitting's, or when the session was made.
+    #[must_use]
+    pub fn start(&self) -> Option<Date> {
+        let made = || self.about.made.and_then(|at| at.text().get(..10)?.parse().ok());
+        self.sittings_in_order().find_map(|sitting| sitting.date).or_else(made)
+    }
+
+    /// The last day on which a quick win may be due, counted from the plan's start or else `today`.
+    #[must_use]
+    pub fn horizon(&self, today: Date) -> Date {
+        horizon(self.start().unwrap_or(today), &self.about)
+    }
+
+    /// The guide questions of the scope that nobody could answer, in the benchmark's order.
+    #[must_use]
+    pub fn homework(&self, benchmark: &Benchmark) -> Vec<Look> {
+        let questions =
+            benchmark.factors.iter().flat_map(|factor| factor.questions.iter().map(|question| Id::from(factor.full(&question.id))));
+        questions.filter_map(|id| self.looks.get(&id)).filter(|look| look.state == Looked::NobodyKnew).cloned().collect()
+    }
+
+    fn by_due(&self, kind: ActionKind) -> Vec<&Action> {
+        let mut actions: Vec<&Action> = self.actions_in_order().filter(|action| action.kind == kind).collect();
+        actions.sort_by_key(|action| (action.due.is_none(), action.due));
+        actions
+    }
+}
+
+/// What has a place in a list.
+pub trait Ranked {
+    /// Its rank.
+    fn rank(&self) -> &str;
+    /// Its id, which decides between equal ranks.
+    fn id(&self) -> &Id;
+}
+
+macro_rules! ranked {
+    ($($record:ty),*) => {$(
+        impl Ranked for $record {
+            fn rank(&self) -> &str { &self.rank }
+            fn id(&self) -> &Id { &self.id }
+        }
+    )*};
+}
+ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision);
+
+/// The records of a map in the order in which people see them.
+pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {
+    let mut list: Vec<&R> = map.values().collect();
+    list.sort_by(|a, b| (a.rank(), a.id()).cmp(&(b.rank(), b.id())));
+    list.into_iter()
+}
+
+/// The rank for a new record at the end of a map.
+#[must_use]
+pub fn next_rank<R: Ranked>(map: &BTreeMap<Id, R>) -> String {
+    super::rank::after(map.values().map(Ranked::rank).max())
+}

@@ -1,0 +1,97 @@
+//! Whether a session hangs together: every id it holds points to something.
+
+use super::{Id, Key, Record, Session};
+use crate::{benchmark::Benchmark, words::Phrase};
+
+/// Something in a session that points nowhere, or that no program of ours would have written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loose {
+    /// The record.
+    pub key: Key,
+    /// What is wrong with it.
+    pub what: Phrase,
+}
+
+/// Everything in a session that does not hang together, against the benchmark it was made with.
+#[must_use]
+pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
+    let mut found = Vec::new();
+    for record in session.records() {
+        let key = record.key();
+        let mut say = |what: &str, value: &Id| {
+            found.push(Loose {
+                key: key.clone(),
+                what: Phrase::new(what).with("kind", key.kind.word()).with("id", key.id.as_str()).with("value", value.as_str()),
+            });
+        };
+        if !key.id.is_well_formed() {
+            say("loose-id", &key.id);
+        }
+        let mut party = |id: Option<&Id>| {
+            if let Some(id) = id.filter(|id| !session.parties.contains_key(*id)) {
+                say("loose-party", id);
+            }
+        };
+        match &record {
+            Record::About(about) => party(about.owner.as_ref()),
+            Record::Look(look) => party(look.finder.as_ref()),
+            Record::Presence(presence) => party(Some(&presence.party)),
+            Record::Action(action) => {
+                party(action.lead.as_ref());
+                action.supporting.iter().for_each(|id| party(Some(id)));
+            }
+            Record::Sitting(_)
+            | Record::Party(_)
+            | Record::Finding(_)
+            | Record::Note(_)
+            | Record::Evidence(_)
+            | Record::Support(_)
+            | Record::Parked(_)
+            | Record::Decision(_) => {}
+        }
+        let mut factor = |id: Option<&Id>| {
+            if let Some(id) = id.filter(|id| benchmark.factor(id.as_str()).is_none()) {
+                say("loose-factor", id);
+            }
+        };
+        match &record {
+            Record::About(about) => about.scope.iter().for_each(|id| factor(Some(id))),
+            Record::Finding(finding) => factor(Some(&finding.id)),
+            Record::Note(note) => factor(Some(&note.factor)),
+            Record::Action(action) => factor(action.factor.as_ref()),
+            Record::Parked(parked) => factor(parked.factor.as_ref()),
+            Record::Decision(decision) => factor(decision.factor.as_ref()),
+            Record::Sitting(_) | Record::Party(_) | Record::Presence(_) | Record::Look(_) | Record::Evidence(_) | Record::Support(_) => {}
+        }
+        let mut question = |id: Option<&Id>| {
+            if let Some(id) = id.filter(|id| benchmark.question(id.as_str()).is_none()) {
+                say("loose-question", id);
+            }
+        };
+        match &record {
+            Record::Look(look) => question(Some(&look.id)),
+            Record::Note(note) => question(note.question.as_ref()),
+            Record::Action(action) => question(action.question.as_ref()),
+            Record::Support(support) if support.target.as_str().contains('/') => question(Some(&support.target)),
+            _ => {}
+        }
+        match &record {
+            Record::Action(action) => {
+                if let Some(id) = action.example.as_ref().filter(|id| benchmark.example(id.as_str()).is_none()) {
+                    say("loose-example", id);
+                }
+            }
+            Record::Support(support) => {
+                if !session.evidence.contains_key(&support.evidence) {
+                    say("loose-evidence", &support.evidence);
+                }
+                if !support.target.as_str().contains('/') && benchmark.factor(support.target.as_str()).is_none() {
+                    say("loose-factor", &support.target);
+                }
+            }
+            Record::Presence(presence) if !session.sittings.contains_key(&presence.sitting) => say("loose-sitting", &presence.sitting),
+            _ => {}
+        }
+    }
+    found
+}

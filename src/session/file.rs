@@ -1,0 +1,107 @@
+//! A session as people hand it over: all records, and the ids of all steps that made them, so that
+//! the receiver can tell whether the file continues what is already there.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    About, Action, Blank, Decision, Evidence, Finding, Id, Look, Note, Parked, Party, Presence, Session, SessionId, Sitting, StepId,
+    Support,
+    ask::{Ranked, in_order},
+};
+use crate::benchmark::Benchmark;
+
+/// The version of the file's shape.
+pub const FORMAT: u32 = 1;
+
+macro_rules! session_file {
+    (ranked { $($map:ident: $record:ident,)* } plain { $($plain:ident: $plain_record:ident,)* }) => {
+        /// A session's RON file.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields, rename = "Session")]
+        pub struct SessionFile {
+            /// The version of this shape: [`FORMAT`].
+            pub format: u32,
+            /// The session's id.
+            pub id: SessionId,
+            /// The benchmark's text, where it is not one that comes with the program.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub benchmark: Option<Benchmark>,
+            /// The session's own facts.
+            pub about: About,
+            $(
+                #[doc = concat!("Every [`", stringify!($record), "`], in the order in which people see them.")]
+                #[serde(default, skip_serializing_if = "Blank::is_blank")]
+                pub $map: Vec<$record>,
+            )*
+            $(
+                #[doc = concat!("Every [`", stringify!($plain_record), "`], in the order of the ids.")]
+                #[serde(default, skip_serializing_if = "Blank::is_blank")]
+                pub $plain: Vec<$plain_record>,
+            )*
+            /// The ids of all steps in these records, in order.
+            #[serde(default, skip_serializing_if = "Blank::is_blank")]
+            pub lineage: Vec<StepId>,
+        }
+
+        impl SessionFile {
+            /// A session as a file.
+            #[must_use]
+            pub fn of(session: &Session, benchmark: Option<&Benchmark>, lineage: Vec<StepId>) -> Self {
+                Self {
+                    format: FORMAT,
+                    id: session.id.clone(),
+                    benchmark: benchmark.cloned(),
+                    about: session.about.clone(),
+                    $($map: in_order(&session.$map).cloned().collect(),)*
+                    $($plain: session.$plain.values().cloned().collect(),)*
+                    lineage,
+                }
+            }
+
+            /// The ids that stand twice among the records of one kind, as `KIND/ID`.
+            #[must_use]
+            pub fn doubles(&self) -> Vec<String> {
+                let mut found = Vec::new();
+                $(found.extend(doubles(stringify!($map), self.$map.iter().map(Ranked::id)));)*
+                $(found.extend(doubles(stringify!($plain), self.$plain.iter().map(|record| &record.id)));)*
+                found
+            }
+
+            /// The session in the file. Of two records with one id the last stays; ask `doubles` first.
+            #[must_use]
+            pub fn session(&self) -> Session {
+                let mut session = Session { id: self.id.clone(), ..Session::default() };
+                session.put(self.about.clone().into());
+                $(self.$map.iter().for_each(|record| session.put(record.clone().into()));)*
+                $(self.$plain.iter().for_each(|record| session.put(record.clone().into()));)*
+                session
+            }
+        }
+    };
+}
+
+session_file! {
+    ranked {
+        sittings: Sitting,
+        parties: Party,
+        notes: Note,
+        evidence: Evidence,
+        actions: Action,
+        parked: Parked,
+        decisions: Decision,
+    }
+    plain {
+        presences: Presence,
+        findings: Finding,
+        looks: Look,
+        supports: Support,
+    }
+}
+
+fn doubles<'a>(kind: &str, ids: impl Iterator<Item = &'a Id>) -> Vec<String> {
+    let mut seen: BTreeMap<&Id, usize> = BTreeMap::new();
+    ids.for_each(|id| *seen.entry(id).or_default() += 1);
+    seen.into_iter().filter(|(_, times)| *times > 1).map(|(id, _)| format!("{kind}/{id}")).collect()
+}

@@ -1,0 +1,165 @@
+//! Text from outside: scrubbed once, where it enters, so that nothing behind this module needs to
+//! be afraid of it; and folded, so that *Tøyen* is found by `toyen`.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The most characters that a one-line field (a title, a name) may hold.
+pub const LINE_LIMIT: usize = 300;
+/// The most bytes that a field of several lines (a note, a reason) may hold.
+pub const BLOCK_LIMIT: usize = 100_000;
+/// The most code points of one character as people see it: more is an attack, not a letter.
+const MARKS_LIMIT: usize = 16;
+
+/// Takes out of a text what no person typed on purpose and no screen should be sent: control
+/// characters but newline and tab, the halves of escape sequences, bidirectional overrides,
+/// invisible characters; writes all line ends as `\n` and composes letters with their accents (NFC).
+///
+/// Scrubbing twice gives the same as scrubbing once.
+#[must_use]
+pub fn scrub(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let kept = text.chars().filter_map(|c| match c {
+        '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => Some('\n'),
+        '\n' | '\t' => Some(c),
+        c if c.is_control() => None,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
+        // Tag characters draw nothing and can hide a message.
+        '\u{e0000}'..='\u{e0fff}' => None,
+        c => Some(c),
+    });
+    let composed: String = kept.nfc().collect();
+    if composed.is_ascii() {
+        return composed;
+    }
+    composed.graphemes(true).flat_map(|g| g.chars().take(MARKS_LIMIT)).nfc().collect()
+}
+
+/// A text for a place that has one line: scrubbed, line ends and tabs become one blank, ends trimmed.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    scrub(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text for a place with several lines: scrubbed, blanks and empty lines at its end taken off.
+#[must_use]
+pub fn block(text: &str) -> String {
+    let lines: Vec<String> = scrub(text).lines().map(|line| line.trim_end().replace('\t', "    ")).collect();
+    lines.join("\n").trim_end().trim_start_matches('\n').to_owned()
+}
+
+/// The text as the screen may draw it: without the variation selector that makes some terminals
+/// draw a symbol wider than they were told (ratatui #2357).
+#[must_use]
+pub fn drawable(text: &str) -> Cow<'_, str> {
+    if text.contains('\u{fe0f}') { Cow::Owned(text.replace('\u{fe0f}', "")) } else { Cow::Borrowed(text) }
+}
+
+/// The text as search compares it: small letters, no accents, and the letters that Unicode does not
+/// take apart written as people without that keyboard write them (ø as o, ß as ss, æ as ae, ł as l).
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match c {
+            'ø' => out.push('o'),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'ß' => out.push_str("ss"),
+            'ł' => out.push('l'),
+            'đ' | 'ð' => out.push('d'),
+            'þ' => out.push_str("th"),
+            'ı' => out.push('i'),
+            c if is_combining_mark(c) => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// How many cells a text takes on the screen.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    unicode_width::UnicodeWidthStr::width(text)
+}
+
+/// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    text.split('\n').flat_map(|line| textwrap::wrap(line, width.max(1))).map(Cow::into_owned).collect()
+}
+
+/// The text cut to `width` cells; what was cut is marked by three dots. For rows of lists only.
+#[must_use]
+pub fn shorten(text: &str, width: usize) -> String {
+    if self::width(text) <= width {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    for g in text.graphemes(true) {
+        if self::width(&out) + self::width(g) + 3 > width {
+            break;
+        }
+        out.push_str(g);
+    }
+    format!("{}...", out.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn an_escape_sequence_loses_its_teeth() {
+        assert_eq!(scrub("a\u{1b}[31mb\u{9b}2Jc\u{7}"), "a[31mb2Jc");
+        assert_eq!(scrub("safe\u{202e}txt.exe"), "safetxt.exe");
+    }
+
+    #[test]
+    fn every_line_end_is_a_newline() {
+        assert_eq!(scrub("a\r\nb\rc\u{2028}d"), "a\nb\nc\nd");
+        assert_eq!(one_line("  a\r\n b\tc "), "a b c");
+        assert_eq!(block("\n a \r\n\tb \n\n"), " a\n    b");
+    }
+
+    #[test]
+    fn letters_that_belong_together_stay_together() {
+        assert_eq!(scrub("👩‍👩‍👧 می‌خواهم"), "👩‍👩‍👧 می‌خواهم");
+        assert_eq!(scrub("A\u{30a}"), "Å");
+        assert!(scrub(&format!("a{}", "\u{301}".repeat(5_000))).chars().count() <= MARKS_LIMIT);
+    }
+
+    #[test]
+    fn names_are_found_without_their_accents() {
+        for (name, plain) in [("Tøyen", "toyen"), ("Łódź", "lodz"), ("Straße", "strasse"), ("Ærlig", "aerlig"), ("ÉCOLE", "ecole")] {
+            assert_eq!(fold(name), plain);
+        }
+    }
+
+    #[test]
+    fn a_list_row_is_cut_between_letters() {
+        assert_eq!(shorten("Engagement of others", 13), "Engagement...");
+        assert!(width(&shorten("多様性を推進する都市", 9)) <= 9);
+    }
+
+    proptest! {
+        #[test]
+        fn scrubbing_twice_changes_nothing(text in any::<String>()) {
+            let once = scrub(&text);
+            prop_assert_eq!(scrub(&once), once.clone());
+            prop_assert!(!once.chars().any(|c| c.is_control() && c != '\n' && c != '\t'));
+        }
+
+        #[test]
+        fn a_line_has_no_line_ends(text in any::<String>()) {
+            let line = one_line(&text);
+            prop_assert!(!line.contains('\n'));
+            prop_assert_eq!(one_line(&line), line);
+        }
+    }
+}

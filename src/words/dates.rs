@@ -1,0 +1,74 @@
+//! Dates as people write them: long in prose, short where a column is narrow.
+
+use jiff::civil::{Date, Weekday};
+
+use super::Words;
+use crate::time::Now;
+
+impl Words {
+    /// `12 March 2026`.
+    #[must_use]
+    pub fn long_date(&self, date: Date) -> String {
+        self.with(
+            "date-long",
+            &[("day", date.day().into()), ("month", self.month(date.month()).into()), ("year", date.year().to_string().into())],
+        )
+    }
+
+    /// `Thursday 12 March 2026`.
+    #[must_use]
+    pub fn full_date(&self, date: Date) -> String {
+        self.with("date-full", &[("weekday", self.say(weekday(date.weekday())).into()), ("date", self.long_date(date).into())])
+    }
+
+    /// `12 March`; with the year where it is not the year of `near`.
+    #[must_use]
+    pub fn near_date(&self, date: Date, near: Date) -> String {
+        if date.year() != near.year() {
+            return self
+                .with("date-month-year", &[("month", self.short_month(date.month()).into()), ("year", date.year().to_string().into())]);
+        }
+        self.with("date-day-month", &[("day", date.day().into()), ("month", self.month(date.month()).into())])
+    }
+
+    /// `12 Mar`; with another year than that of `near`: `Mar 27`. Never wider than 6 cells in English.
+    #[must_use]
+    pub fn short_date(&self, date: Date, near: Date) -> String {
+        if date.year() != near.year() {
+            let year = format!("{:02}", date.year() % 100);
+            return self.with("date-month-year", &[("month", self.short_month(date.month()).into()), ("year", year.into())]);
+        }
+        self.with("date-day-month", &[("day", date.day().into()), ("month", self.short_month(date.month()).into())])
+    }
+
+    /// When something happened, seen from now: the time today, else the date.
+    #[must_use]
+    pub fn when(&self, at: crate::time::Timestamp, now: &Now) -> String {
+        let local = at.local(now);
+        if local.date() == now.today() { crate::time::hour_minute(local) } else { self.near_date(local.date(), now.today()) }
+    }
+
+    /// The name of a month, 1 to 12.
+    #[must_use]
+    pub fn month(&self, month: i8) -> String {
+        self.say(&format!("month-{month}"))
+    }
+
+    /// The short name of a month, 1 to 12.
+    #[must_use]
+    pub fn short_month(&self, month: i8) -> String {
+        self.say(&format!("month-short-{month}"))
+    }
+}
+
+fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "weekday-1",
+        Weekday::Tuesday => "weekday-2",
+        Weekday::Wednesday => "weekday-3",
+        Weekday::Thursday => "weekday-4",
+        Weekday::Friday => "weekday-5",
+        Weekday::Saturday => "weekday-6",
+        Weekday::Sunday => "weekday-7",
+    }
+}

@@ -1,0 +1,1 @@
+# Trouble: KEY says what happened, KEY-why why, KEY-todo what to do.

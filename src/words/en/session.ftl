@@ -1,0 +1,79 @@
+# The words of a session: dates, judgements, states. Used by screens and pages alike.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+date-long = { $day } { $month } { $year }
+date-full = { $weekday } { $date }
+date-day-month = { $day } { $month }
+date-month-year = { $month } { $year }
+
+purpose-plan = development plan
+purpose-assessment = internal assessment
+purpose-peer-review = peer review
+
+judgement-in-place = In place
+judgement-partly = Partly in place
+judgement-not-in-place = Not in place
+judgement-not-assessed = Not assessed
+judgement-not-applicable = Not applicable
+
+kind-quick-win = quick win
+kind-long-term = long-term action
+
+status-not-started = Not started
+status-in-progress = In progress
+status-on-hold = On hold
+status-done = Done
+status-dropped = Dropped
+status-carried = Carried
+
+level-low = low
+level-medium = medium
+level-high = high
+
+party-person = person
+party-role = role
+party-department = department
+side-city = City
+side-partner = Partners
+
+evidence-document = document
+evidence-interview = interview
+evidence-focus-group = focus group
+evidence-survey = survey
+evidence-workshop = workshop
+evidence-data = data
+evidence-observation = observation
+
+looked-not-yet = not looked at
+looked-covered = covered
+looked-nobody-knew = nobody knew
