@@ -1,4 +1,5 @@
 //! Walks a workshop group through a city's development plan.
+pub mod app;
 pub mod benchmark;
 pub mod failure;
 pub mod report;

@@ -1,0 +1,3 @@
+//! State of the program.
+pub mod action_line;
+pub mod field;
