@@ -77,3 +77,19 @@ evidence-observation = observation
 looked-not-yet = not looked at
 looked-covered = covered
 looked-nobody-knew = nobody knew
+
+# What people type for a date: alternatives, separated by |. A word that the language does not need
+# stays as |.
+due-words-end = end
+due-words-middle = mid|middle
+due-words-today = today
+due-words-tomorrow = tomorrow
+due-words-in = in|within
+due-words-of = of
+due-words-articles = the|a|an|our|their|its|this
+due-words-by = by|until|till
+due-words-days = d|day|days
+due-words-weeks = w|wk|week|weeks
+due-words-months = m|month|months
+due-words-years = y|year|years
+due-words-ordinals = st|nd|rd|th
