@@ -2,6 +2,7 @@
 pub mod benchmark;
 pub mod failure;
 pub mod report;
+pub mod run;
 pub mod session;
 pub mod store;
 pub mod text;

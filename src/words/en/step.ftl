@@ -1,1 +1,3 @@
 # What the history says was done.
+
+step-new-session = A new session begun
