@@ -19,3 +19,135 @@ benchmark-faults = The benchmark "{ $path }" has { $count ->
   } and was not opened.
 benchmark-faults-why = { $first }: { $what }.
 benchmark-faults-todo = `charrette benchmark check` with the same path lists every fault with its place; mend them, then try again.
+## The database: opening it
+
+store-no-folder = The file for the sessions cannot be made.
+store-no-folder-why = Its place is { $file }, and the system says: { $detail }.
+store-no-folder-todo = Name a file in a folder of your own, with --database FILE.
+
+store-is-folder = This is a folder, not a file of sessions.
+store-is-folder-why = { $file } is a folder.
+store-is-folder-todo = Name the file in it, for example { $file }/charrette.db, with --database.
+
+store-unreadable = The file of the sessions cannot be opened.
+store-unreadable-why = The system does not let this program open { $file }: { $detail }.
+store-unreadable-todo = Ask the owner of the file for the right to read and alter it, or name another file with --database.
+
+store-read-only = The file of the sessions may not be altered.
+store-read-only-why = { $file } can be read but not written to.
+store-read-only-todo = Ask for the right to alter it, or copy it to a folder of your own and open the copy with --database.
+
+store-not-a-database = This file holds no sessions.
+store-not-a-database-why = { $file } is another kind of file, or its beginning has been overwritten.
+store-not-a-database-todo = Name another file with --database. If it once held your sessions, put a backup in its place.
+
+store-foreign = This file belongs to another program.
+store-foreign-why = { $file } is a database, but not one that this program made.
+store-foreign-todo = Nothing in it was altered. Name another file with --database.
+
+store-newer = A newer version of this program has taken this file on.
+store-newer-why = { $file } has form { $found }; this version knows forms up to { $known }.
+store-newer-todo = Install the newer version. Nothing was altered.
+
+store-damaged = The file of the sessions is damaged.
+store-damaged-why = Something in { $file } cannot be read: { $detail }.
+store-damaged-todo = Keep a copy of the file as it is, then put a backup in its place. The check command says how much is affected.
+
+store-network = Sessions cannot be kept safely in this place.
+store-network-why = { $file } is on a drive that cannot lock files, as some network drives: { $detail }.
+store-network-todo = Keep the file on a disk of this computer and name it with --database. Copies can go to the network drive with the backup command.
+
+store-no-copy = Before a new version takes the file on, a copy of it is made, and that did not work.
+store-no-copy-why = The copy is to stand beside { $file }.
+store-no-copy-todo = Make room on the disk, or get the right to write to the folder, and start again. Nothing was altered.
+
+## The database: using it
+
+store-locked = Another program is writing to the file of the sessions.
+store-locked-why = { $file } was busy for two seconds.
+store-locked-todo = Nothing is lost. Try again; if it stays so, close other programs that use this file.
+
+store-full = The disk is full.
+store-full-why = There is no room left for { $file }.
+store-full-todo = Nothing that was saved is lost. Make room on the disk and try again.
+
+store-disk = The disk did not take it.
+store-disk-why = The system reported trouble with { $file }: { $detail }.
+store-disk-todo = Nothing that was saved is lost. Check the disk or the cable and try again; make a backup soon.
+
+store-trouble = The sessions could not be read or written.
+store-trouble-why = What came back from { $file } was not expected: { $detail }.
+store-trouble-todo = Nothing that was saved is lost. Close the program, start it again, and try once more.
+
+store-session-missing = This session is not here any more.
+store-session-missing-why = It is not in { $file }. Another program may have deleted it.
+store-session-missing-todo = Go to the list of sessions and choose another one.
+
+store-record-unreadable = Part of this session cannot be read.
+store-record-unreadable-why = An entry ({ $kind }) holds something that this version does not know: { $detail }.
+store-record-unreadable-todo = Open the session with the newest version of this program.
+
+store-benchmark-unreadable = The benchmark of this session cannot be read.
+store-benchmark-unreadable-why = Its text in { $file } is damaged or of a later version: { $detail }.
+store-benchmark-unreadable-todo = Open the session with the newest version of this program, or put a backup in the place of the file.
+
+## A step that was not taken
+
+store-conflict = This has been changed since, so it was not saved.
+store-conflict-why = Somebody else has altered the same entry in another window.
+store-conflict-todo = Look at both versions and decide which one stands.
+
+store-undo-conflict = This can no longer be taken back as it was.
+store-undo-conflict-why = What it altered has been altered again since.
+store-undo-conflict-todo = Look at both versions and decide which one stands.
+
+store-dangling = This would leave something pointing to what is no longer there.
+store-dangling-why = An entry still uses what was taken out, or was given something that somebody else has just taken out.
+store-dangling-todo = Nothing was altered. Look at the entries that use it and choose something else there.
+
+store-number-taken = Two entries would have the same number.
+store-number-taken-why = A number that came along is given to another entry here already.
+store-number-taken-todo = Nothing was altered. Take it in as a copy instead.
+
+store-not-next = This cannot be taken back now.
+store-not-next-why = Only the last thing that was done in this window can be taken back, and this is not it.
+store-not-next-todo = Take back what came after it first.
+
+store-step-unreadable = This step cannot be taken back here.
+store-step-unreadable-why = It was made with a later version of the program.
+store-step-unreadable-todo = Take it back with the newest version.
+
+## Sessions that people name
+
+no-sessions = There is no session yet.
+no-sessions-why = Nothing has been saved in this file.
+no-sessions-todo = Start one: charrette new.
+
+session-not-found = There is no session "{ $session }".
+session-not-found-why = It is not the beginning of an id, nor a whole title, of any session on the shelf.
+session-not-found-todo = See all sessions: charrette list. Deleted ones: charrette trash list.
+
+session-ambiguous = "{ $session }" can mean several sessions.
+session-ambiguous-why = These fit:
+    { $candidates }
+session-ambiguous-todo = Name one of them by its id.
+
+## Backup and check
+
+backup-exists = There is a file of this name already.
+backup-exists-why = { $file } would be overwritten.
+backup-exists-todo = Choose another name for the backup.
+
+backup-failed = The backup was not written.
+backup-failed-why = The system does not let { $file } be written: { $detail }.
+backup-failed-todo = Choose another folder, one with enough room. Nothing was left behind.
+
+check-file = The file itself: { $detail }
+check-reference = { $count ->
+    [one] One entry ({ $from }) points to something ({ $to }) that is not there.
+   *[other] { $count } entries ({ $from }) point to something ({ $to }) that is not there.
+}
+check-session = Session { $session } cannot be read: { $why }
+check-step = Session { $session }: its step { $step } is of a later version.
+check-rows = Session { $session }: an entry ({ $kind }, { $id }) is not what its history says.
+check-shelf = Session { $session }: its line on the shelf is out of date.
