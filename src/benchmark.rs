@@ -9,7 +9,7 @@ mod load;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{SOURCES, Source, builtin, builtins};
-pub use check::{Fault, check};
+pub use check::{Counts, Fault, Report, check, check_text, limits, load_path};
 pub use load::{edition_text, layout, options, read, read_edition};
 
 /// A whole benchmark in one edition.

@@ -1,8 +1,11 @@
 //! Walks a workshop group through a city's development plan.
 pub mod app;
 pub mod benchmark;
+pub mod export;
 pub mod failure;
+pub mod import;
 pub mod report;
+pub mod run;
 pub mod session;
 pub mod store;
 pub mod text;

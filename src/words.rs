@@ -134,6 +134,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
 
 mod dates;
 mod due;
+mod lists;
 
 #[cfg(test)]
 mod tests {
