@@ -2,8 +2,14 @@
 //! and every format is written from the same page (see `export`).
 
 mod check;
+mod plan;
+mod show;
+mod tell;
 
 use serde::{Deserialize, Serialize};
+
+pub use plan::plan;
+pub use show::show;
 
 /// A printed page.
 #[derive(Debug, Clone, PartialEq)]
