@@ -1,3 +1,750 @@
-//! State of the program.
+//! The state of the program and [`App::update`], which takes a message and returns what shall be
+//! done. Knows no terminal, no SQL and no clock: keys arrive as commands, time as a parameter, and
+//! the store's answers as replies.
+//!
+//! ```text
+//!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
+//!    └──n──► set-up          Enter └──► action, evidence    forms over a room
+//!            keys, menu, ideas, search, export, questions   lie over everything
+//! ```
+
 pub mod action_line;
+pub mod choice;
+pub mod command;
 pub mod field;
+pub mod form;
+pub mod form_room;
+pub mod gesture;
+pub mod home;
+pub mod input;
+pub mod over;
+pub mod plan;
+pub mod target;
+pub mod typing;
+pub mod walk;
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+pub use action_line::ActionLine;
+pub use command::{Command, General};
+pub use field::{Edit, Edited, Field};
+pub use home::Home;
+pub use over::{Ask, Over};
+pub use plan::Plan;
+pub use typing::{Leave, Typing};
+pub use walk::Walk;
+
+use crate::{
+    benchmark::Benchmark,
+    export::Format,
+    failure::Failure,
+    session::{Id, Kind, NewSession, Role, Seat, Session, SessionId, Stacks, Step, StepId, new_session},
+    store::{Commit, Draft, Job, Opened, Place, Refused, Reply},
+    time::{DueWords, Ids, Now},
+    words::{Phrase, Words},
+};
+use choice::Choice;
+use form::{About, Form};
+use gesture::{Desk, Gesture};
+use over::{Menu, Outcome};
+use target::Target;
+
+/// The footer says "Saving" when a step takes longer than this.
+pub const SAVING_AFTER: Duration = Duration::from_millis(250);
+/// The place where the group is, is kept at the latest so long after it moved.
+const PLACE_AFTER: Duration = Duration::from_millis(250);
+/// The store tidies up when nothing has happened for so long after a step.
+const TIDY_AFTER: Duration = Duration::from_millis(1_500);
+/// Ctrl-c twice within this leaves.
+const QUIT_WITHIN: Duration = Duration::from_secs(2);
+
+/// The rooms of the program.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Room {
+    /// Before a session is opened.
+    #[default]
+    Home,
+    /// Key factor by key factor.
+    Walk,
+    /// All actions.
+    Plan,
+    /// The end of the session.
+    Close,
+}
+
+/// A session that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// Its records, as they are on the disk.
+    pub session: Session,
+    /// The benchmark edition it was made with.
+    pub benchmark: Arc<Benchmark>,
+    /// The number of the last step in it.
+    pub seen: i64,
+    /// What undo and redo take next.
+    pub stacks: Stacks,
+    /// What was typed and put aside.
+    pub drafts: Vec<Draft>,
+    /// Where the group is.
+    pub walk: Walk,
+}
+
+/// What the footer says of saving.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing has been done yet.
+    #[default]
+    All,
+    /// The last step is on the disk, since this time of day.
+    At(String),
+    /// What is being typed is kept, since this time of day.
+    Draft(String),
+    /// The last try to save failed, and why in a word.
+    Not(Phrase),
+}
+
+/// What happens once a step is on the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Then {
+    /// Nothing more.
+    Nothing,
+    /// The field is left like this; the record that was made.
+    Leave(Leave, Option<Id>),
+    /// It is told what was taken back, or taken again.
+    Tell(Phrase),
+    /// The new session is set up.
+    SetUp,
+}
+
+/// A step on its way to the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InFlight {
+    /// Since when.
+    pub since: Duration,
+    /// What happens afterwards.
+    pub then: Then,
+}
+
+/// Something that has happened.
+#[derive(Debug)]
+pub enum Message {
+    /// A command was given.
+    Do(Command),
+    /// The open field is edited.
+    Edit(Edit),
+    /// A name is completed.
+    Complete,
+    /// The open field is left; by Esc, or by another key.
+    Leave(Leave, bool),
+    /// What can be done here is listed: each key with its command; narrowed by typing, or not.
+    Menu(Vec<(String, Command)>, bool),
+    /// An option is chosen by its digit, from 0.
+    Digit(usize),
+    /// The window has this size now.
+    Resize(u16, u16),
+    /// A deadline has come.
+    Wake,
+    /// The store has answered.
+    Reply(Reply),
+    /// An export has ended.
+    Exported(Result<PathBuf, Failure>),
+    /// Another program has altered the database.
+    Elsewhere(bool),
+    /// The program is asked to end with this exit code.
+    End(u8),
+}
+
+/// Something to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// A job for the store.
+    Store(Job),
+    /// An export to a file.
+    Export { session: SessionId, format: Format, path: PathBuf, force: bool },
+    /// The program ends with this exit code.
+    End(u8),
+}
+
+/// The state of the program.
+pub struct App {
+    /// The words of the language.
+    pub words: Arc<Words>,
+    /// The words that dates are made of.
+    pub due: DueWords,
+    /// The present moment.
+    pub now: Now,
+    /// Time since the program began, which never jumps.
+    pub t: Duration,
+    /// The number of this program at the table.
+    pub seat: Seat,
+    /// The window's columns and rows.
+    pub size: (u16, u16),
+    /// The folder that exports go to.
+    pub folder: PathBuf,
+    /// The room.
+    pub room: Room,
+    /// Home.
+    pub home: Home,
+    /// The open session.
+    pub open: Option<Open>,
+    /// The plan.
+    pub plan: Plan,
+    /// The selected row of the close room.
+    pub close_at: usize,
+    /// A form lying over the room.
+    pub form: Option<Form>,
+    /// What lies over the screen.
+    pub over: Option<Over>,
+    /// The open field.
+    pub typing: Option<Typing>,
+    /// The step on its way to the disk.
+    pub saving: Option<InFlight>,
+    /// What the footer says of saving.
+    pub saved: Saved,
+    /// Trouble to be told.
+    pub banner: Option<Failure>,
+    /// Something to be told in passing.
+    pub flash: Option<Phrase>,
+    /// Whether somebody else has this database open.
+    pub others: bool,
+    ids: Box<dyn Ids + Send>,
+    effects: Vec<Effect>,
+    asked_open: Option<SessionId>,
+    asked_hit: Option<crate::store::Hit>,
+    leaving_by_esc: bool,
+    quit_asked: Option<Duration>,
+    moved_since: Option<Duration>,
+    tidy_at: Option<Duration>,
+}
+
+impl App {
+    /// The program at home, before it knows the shelf.
+    #[must_use]
+    pub fn new(words: Arc<Words>, now: Now, seat: Seat, ids: Box<dyn Ids + Send>, folder: PathBuf) -> Self {
+        let due = words.due_words();
+        Self {
+            words,
+            due,
+            now,
+            t: Duration::ZERO,
+            seat,
+            size: (80, 24),
+            folder,
+            room: Room::Home,
+            home: Home::default(),
+            open: None,
+            plan: Plan::default(),
+            close_at: 0,
+            form: None,
+            over: None,
+            typing: None,
+            saving: None,
+            saved: Saved::All,
+            banner: None,
+            flash: None,
+            others: false,
+            ids,
+            effects: vec![],
+            asked_open: None,
+            asked_hit: None,
+            leaving_by_esc: false,
+            quit_asked: None,
+            moved_since: None,
+            tidy_at: None,
+        }
+    }
+
+    /// Takes a message and returns what shall be done.
+    pub fn update(&mut self, message: Message, now: Now, t: Duration) -> Vec<Effect> {
+        self.now = now;
+        self.t = t;
+        match message {
+            Message::Do(command) => {
+                self.flash = None;
+                self.perform(command);
+            }
+            Message::Edit(edit) => self.edit(edit),
+            Message::Complete => self.complete(),
+            Message::Leave(how, by_esc) => {
+                self.leaving_by_esc = by_esc;
+                self.leave(how);
+            }
+            Message::Menu(items, narrowed) => {
+                self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
+            }
+            Message::Digit(at) => self.digit(at),
+            Message::Resize(columns, rows) => self.resize(columns, rows),
+            Message::Wake => {}
+            Message::Reply(reply) => self.reply(reply),
+            Message::Exported(result) => self.exported(result),
+            Message::Elsewhere(others) => self.others = others,
+            Message::End(code) => self.end(code),
+        }
+        self.keep_draft();
+        self.keep_place();
+        self.tidy();
+        std::mem::take(&mut self.effects)
+    }
+
+    /// When the program must be woken at the latest, if nothing else happens; none while it is idle.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Duration> {
+        let saving = self.saving.as_ref().map(|flight| flight.since + SAVING_AFTER).filter(|at| *at > self.t);
+        let place = self.moved_since.map(|since| since + PLACE_AFTER);
+        [self.draft_due(), saving, place, self.tidy_at].into_iter().flatten().min()
+    }
+
+    /// Whether input must wait for the store's answer.
+    #[must_use]
+    pub fn holds_input(&self) -> bool {
+        self.saving.is_some() || self.asked_open.is_some()
+    }
+
+    /// Whether the step in flight has taken so long that the footer says so.
+    #[must_use]
+    pub fn is_slow(&self) -> bool {
+        self.saving.as_ref().is_some_and(|flight| self.t >= flight.since + SAVING_AFTER)
+    }
+
+    /// Does a command.
+    pub fn perform(&mut self, command: Command) {
+        // The list of what can be done closes when something is done.
+        if matches!(self.over, Some(Over::Menu(_))) && !matches!(command, Command::Over(_)) && command != Command::General(General::Back) {
+            self.over = None;
+        }
+        match command {
+            Command::General(does) => self.general(does),
+            Command::Home(does) => home::perform(self, does),
+            Command::Walk(does) => walk::perform(self, does),
+            Command::Plan(does) => plan::perform(self, does),
+            Command::Form(does) => form_room::perform(self, does),
+            Command::Over(does) => over::perform(self, does),
+        }
+    }
+
+    fn general(&mut self, does: General) {
+        match does {
+            General::Back => self.back(),
+            General::Undo | General::Redo => self.take_back(does == General::Redo),
+            General::Find => self.over = Some(Over::Find(Box::new(over::Find { field: Field::line(""), hits: vec![], at: 0, ask: 0 }))),
+            // The key table opens these two, because it knows what is bound here.
+            General::Menu | General::Commands => {}
+            General::Keys => self.over = Some(Over::Keys(0)),
+            General::Export => self.ask_export(),
+            General::Blank => self.over = Some(Over::Blank),
+            General::Home => self.go_home(),
+            General::NextRoom | General::PreviousRoom => {
+                let rooms = [Room::Walk, Room::Plan, Room::Close];
+                let at = rooms.iter().position(|room| *room == self.room).unwrap_or(0);
+                let next = if does == General::NextRoom { at + 1 } else { at + rooms.len() - 1 };
+                self.form = None;
+                self.room = rooms[next % rooms.len()];
+                self.moved();
+            }
+            General::SetUp => self.form = Some(Form::new(About::SetUp)),
+            General::Quit => {
+                if self.quit_asked.is_some_and(|at| self.t < at + QUIT_WITHIN) {
+                    self.end(0);
+                } else {
+                    self.quit_asked = Some(self.t);
+                    self.flash = Some(Phrase::new("flash-quit"));
+                }
+            }
+        }
+    }
+
+    fn back(&mut self) {
+        if self.banner.take().is_some() || self.over.take().is_some() {
+            return;
+        }
+        if let Some(form) = self.form.take() {
+            self.leave_set_up(&form);
+        }
+    }
+
+    /// `q`: home; at home it leaves.
+    fn go_home(&mut self) {
+        if self.room == Room::Home {
+            return self.end(0);
+        }
+        self.keep_place_now();
+        self.room = Room::Home;
+        self.form = None;
+        self.over = None;
+        self.banner = None;
+        self.open = None;
+        self.ask_shelf();
+    }
+
+    /// Ends: what is typed and the place are kept first.
+    fn end(&mut self, code: u8) {
+        self.keep_draft_now();
+        self.keep_place_now();
+        self.effects.push(Effect::End(code));
+    }
+
+    fn resize(&mut self, columns: u16, rows: u16) {
+        let taller = home::wanted(rows) > home::wanted(self.size.1);
+        self.size = (columns, rows);
+        if taller && self.room == Room::Home {
+            self.ask_shelf();
+        }
+    }
+
+    /// What the first frame of home needs.
+    pub fn start_home(&mut self) -> Vec<Effect> {
+        self.ask_shelf();
+        std::mem::take(&mut self.effects)
+    }
+
+    /// What the first frame of a session needs.
+    pub fn start_session(&mut self, session: SessionId) -> Vec<Effect> {
+        self.asked_open = Some(session.clone());
+        vec![Effect::Store(Job::Open { session })]
+    }
+
+    /// What the first frame of a new session needs.
+    pub fn start_new(&mut self, options: &NewSession) -> Vec<Effect> {
+        self.begin(options);
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Asks for the rows that home can show.
+    pub fn ask_shelf(&mut self) {
+        self.effects.push(Effect::Store(Job::Shelf { from: 0, count: home::wanted(self.size.1) }));
+    }
+
+    /// Begins a new session: its first step is made at once, so nothing typed is ever homeless.
+    fn new_session(&mut self) {
+        self.begin(&NewSession::default());
+    }
+
+    fn begin(&mut self, options: &NewSession) {
+        let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
+        let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
+        let session = Session { id: id.clone(), ..Session::default() };
+        self.open = Some(Open {
+            session,
+            benchmark: Arc::new(benchmark.clone()),
+            seen: 0,
+            stacks: Stacks::default(),
+            drafts: vec![],
+            walk: Walk::default(),
+        });
+        self.saving = Some(InFlight { since: self.t, then: Then::SetUp });
+        self.effects.push(Effect::Store(Job::Commit(Box::new(Commit {
+            session: id,
+            step,
+            seen: 0,
+            settles: vec![],
+            benchmark: Some(Box::new(benchmark)),
+            lineage: vec![],
+        }))));
+    }
+
+    /// A session that was begun and left without a word goes to the trash by itself.
+    fn leave_set_up(&mut self, form: &Form) {
+        let untouched = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.about.title.is_empty() && open.stacks.undo.is_empty() && open.drafts.is_empty());
+        if form.about == About::SetUp
+            && untouched
+            && let Some(open) = self.open.take()
+        {
+            self.room = Room::Home;
+            self.effects.push(Effect::Store(Job::Trash { session: open.session.id, at: Some(self.now.at()) }));
+        }
+    }
+
+    /// Makes a gesture that no field is open for.
+    pub fn gesture(&mut self, build: impl FnOnce(&mut Desk<'_>) -> Result<Gesture, Failure>) {
+        let now = self.now.clone();
+        let Some(open) = self.open.as_ref() else { return };
+        let mut desk =
+            Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
+        match build(&mut desk) {
+            Err(failure) => self.banner = Some(failure),
+            Ok(gesture) if gesture.changes.is_empty() => {}
+            Ok(gesture) => self.commit(gesture, vec![], Then::Nothing),
+        }
+    }
+
+    /// Chooses one of a few words.
+    pub fn choose(&mut self, choice: &Choice, option: usize) {
+        self.gesture(|desk| choice.gesture(option, desk));
+    }
+
+    /// Sends a step to the disk. Memory follows when it is there.
+    fn commit(&mut self, gesture: Gesture, settles: Vec<String>, then: Then) {
+        let at = self.now.at();
+        let Some(open) = self.open.as_ref() else { return };
+        let step = Step { id: self.ids.next(at), seat: self.seat, at, what: gesture.what, role: Role::Does, changes: gesture.changes };
+        let commit = Commit { session: open.session.id.clone(), step, seen: open.seen, settles, benchmark: None, lineage: vec![] };
+        self.saving = Some(InFlight { since: self.t, then });
+        self.effects.push(Effect::Store(Job::Commit(Box::new(commit))));
+    }
+
+    fn take_back(&mut self, redo: bool) {
+        let at = self.now.at();
+        let Some(open) = self.open.as_ref() else { return };
+        let stack = if redo { &open.stacks.redo } else { &open.stacks.undo };
+        let Some(step) = stack.last().cloned() else {
+            self.flash = Some(Phrase::new(if redo { "flash-nothing-to-redo" } else { "flash-nothing-to-undo" }));
+            return;
+        };
+        let id: StepId = self.ids.next(at);
+        self.effects.push(Effect::Store(Job::TakeBack { session: open.session.id.clone(), step, redo, id, at, seen: open.seen }));
+        self.saving = Some(InFlight { since: self.t, then: Then::Tell(Phrase::default()) });
+    }
+
+    fn digit(&mut self, at: usize) {
+        if let Some(Over::Pick(pick)) = &self.over {
+            let choice = pick.choice.clone();
+            let options = self.open.as_ref().map_or(0, |open| choice.options(&open.benchmark, &open.session, &self.words).len());
+            if at < options {
+                self.over = None;
+                self.choose(&choice, at);
+            }
+            return;
+        }
+        let chosen = form_room::shown(self).and_then(|(form, rows)| rows.get(form.at).map(|row| row.does.clone()));
+        if let (Some(form::Does::Choose(choice)), Some(open)) = (chosen, self.open.as_ref())
+            && at < choice.options(&open.benchmark, &open.session, &self.words).len()
+        {
+            self.choose(&choice, at);
+        }
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        match reply {
+            Reply::Shelf(shelf) => {
+                self.home.at = self.home.at.min(shelf.rows.len().saturating_sub(1));
+                self.home.shelf = shelf;
+            }
+            Reply::Opened(opened) => self.opened(*opened),
+            Reply::Committed(committed) => {
+                let Some(flight) = self.saving.take() else { return };
+                let Some(open) = self.open.as_mut() else { return };
+                for logged in committed.others.iter().chain(&committed.own) {
+                    open.session.take(&logged.step);
+                    open.seen = open.seen.max(logged.n);
+                    if logged.step.seat == self.seat {
+                        open.stacks.push(&logged.step.id, &logged.step.role);
+                    }
+                }
+                self.saved = Saved::At(self.now.hour_minute());
+                self.tidy_at = Some(self.t + TIDY_AFTER);
+                self.banner = None;
+                self.then(flight.then, committed.own.map(|logged| logged.step));
+            }
+            Reply::Refused(refused) => {
+                self.saving = None;
+                let Refused { failure, .. } = *refused;
+                self.saved = Saved::Not(failure.what.clone());
+                self.banner = Some(failure);
+            }
+            Reply::Kept { .. } => {
+                if self.typing.is_some() || self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) {
+                    self.saved = Saved::Draft(self.now.hour_minute());
+                }
+            }
+            Reply::Found { ask, hits } => {
+                if let Some(Over::Find(find)) = &mut self.over
+                    && find.ask == ask
+                {
+                    find.hits = hits;
+                }
+            }
+            Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
+            Reply::Failed(failure) => {
+                self.saving = None;
+                self.asked_open = None;
+                self.saved = Saved::Not(failure.what.clone());
+                self.banner = Some(failure);
+            }
+        }
+    }
+
+    fn then(&mut self, then: Then, step: Option<Step>) {
+        match then {
+            Then::Nothing => {}
+            Then::Leave(how, made) => {
+                // The step settled the draft in its own transaction.
+                if let Some(typing) = self.typing.as_mut() {
+                    typing.kept = false;
+                }
+                self.close_field(how, made);
+            }
+            Then::Tell(_) => {
+                if let Some(what) = step.map(|step| step.what) {
+                    self.flash = Some(what);
+                }
+            }
+            Then::SetUp => {
+                if let Some(open) = self.open.as_mut() {
+                    open.stacks = Stacks::default();
+                }
+                self.room = Room::Walk;
+                self.form = Some(Form::new(About::SetUp));
+                self.type_into(Target::Title);
+            }
+        }
+    }
+
+    /// A session has been read: the group is where it was, down to the half-typed sentence.
+    pub fn opened(&mut self, opened: Opened) {
+        self.asked_open = None;
+        let Opened { session, benchmark, seen, stacks, place, drafts } = opened;
+        let place = place.unwrap_or_default();
+        let at = place.factor.as_ref().and_then(|factor| session.about.scope.iter().position(|id| id == factor)).unwrap_or(0);
+        self.room = match place.room.as_str() {
+            "plan" => Room::Plan,
+            "close" => Room::Close,
+            _ => Room::Walk,
+        };
+        let last = drafts.last().and_then(|draft| Target::of_draft(&draft.field));
+        self.open =
+            Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
+        self.form = None;
+        self.over = None;
+        self.plan = Plan::default();
+        if let Some(hit) = self.asked_hit.take() {
+            walk::show(self, &hit);
+        } else if let Some(target) = last {
+            self.form = target.form();
+            self.type_into(target);
+        }
+    }
+
+    /// The group has moved on the screen: the place is kept soon.
+    fn moved(&mut self) {
+        self.moved_since.get_or_insert(self.t);
+    }
+
+    fn keep_place(&mut self) {
+        if self.moved_since.is_some_and(|since| self.t >= since + PLACE_AFTER) {
+            self.keep_place_now();
+        }
+    }
+
+    fn keep_place_now(&mut self) {
+        self.moved_since = None;
+        let Some(open) = self.open.as_ref() else { return };
+        let factor = open.factor_id();
+        let label = factor.as_ref().and_then(|id| {
+            let factor = open.benchmark.factor(id.as_str())?;
+            Some(format!("{}, {}", open.benchmark.number(id.as_str())?, factor.name))
+        });
+        let room = match self.room {
+            Room::Home | Room::Walk => "walk",
+            Room::Plan => "plan",
+            Room::Close => "close",
+        };
+        let place = Place { room: room.to_owned(), factor, question: open.walk.question, label: label.unwrap_or_default() };
+        self.effects.push(Effect::Store(Job::Place { session: open.session.id.clone(), place, at: self.now.at() }));
+    }
+
+    fn tidy(&mut self) {
+        if self.tidy_at.is_some_and(|at| self.t >= at) && self.saving.is_none() {
+            self.tidy_at = None;
+            self.effects.push(Effect::Store(Job::Tidy));
+        }
+    }
+
+    /// The session that an export would write: the open one, or the selected one at home.
+    #[must_use]
+    pub fn export_of(&self) -> Option<(SessionId, String)> {
+        if let Some(open) = &self.open {
+            return Some((open.session.id.clone(), open.session.about.title.clone()));
+        }
+        self.home.selected().map(|row| (row.id.clone(), row.title.clone()))
+    }
+
+    fn ask_export(&mut self) {
+        let Some((session, _)) = self.export_of() else { return };
+        let Some(open) = self.open.as_ref() else {
+            // At home the session is opened first, so that the file name is right.
+            self.perform(Command::Home(home::Do::Open));
+            return;
+        };
+        let path = |format: &Format| self.folder.join(crate::export::file_name(&open.session, *format, &self.words, &self.now));
+        let choices = Format::ALL.iter().map(|format| (*format, path(format))).collect();
+        self.over = Some(Over::Export(over::Export { session, choices, at: 0, outcome: Outcome::Open }));
+    }
+
+    fn exported(&mut self, result: Result<PathBuf, Failure>) {
+        let Some(Over::Export(export)) = self.over.as_mut() else { return };
+        match result {
+            Ok(path) => export.outcome = Outcome::Written(path),
+            Err(failure) if failure.key() == "file-exists" => export.outcome = Outcome::Exists,
+            Err(failure) => self.banner = Some(failure),
+        }
+    }
+
+    /// How many rows the list has that lies over the screen.
+    fn over_rows(&self, over: &Over) -> usize {
+        let open = self.open.as_ref();
+        match over {
+            Over::Keys(_) | Over::Context { .. } => 200,
+            Over::Menu(menu) => menu.shown(&self.words).len(),
+            Over::Pick(pick) => open.map_or(0, |open| pick.choice.options(&open.benchmark, &open.session, &self.words).len()),
+            Over::GoTo(_) => open.map_or(0, |open| open.session.about.scope.len()),
+            Over::Scope(_) => open.map_or(0, |open| open.benchmark.factors.len()),
+            Over::Notes { notes, .. } => notes.len(),
+            Over::Ideas { factor, .. } => {
+                open.and_then(|open| open.benchmark.factor(factor.as_str())).map_or(0, |factor| factor.examples.len())
+            }
+            Over::Find(find) => find.hits.len(),
+            Over::Export(export) => export.choices.len(),
+            Over::Ask(_) | Over::Blank => 0,
+        }
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("room", &self.room).field("over", &self.over).field("typing", &self.typing).finish_non_exhaustive()
+    }
+}
+
+impl Target {
+    /// The form on which a field stands, for one that is gone on with after a restart.
+    fn form(&self) -> Option<Form> {
+        match self {
+            Self::Title | Self::Organisation | Self::Unit | Self::SittingDate | Self::SittingHours | Self::Minutes | Self::Participants => {
+                Some(Form::new(About::SetUp))
+            }
+            Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
+            Self::EvidenceTitle { evidence }
+            | Self::EvidenceDate { evidence }
+            | Self::EvidencePlace { evidence }
+            | Self::EvidenceSaidBy { evidence } => Some(Form::new(About::Evidence(evidence.clone()))),
+            _ => None,
+        }
+    }
+
+    /// Whether names are completed in it.
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        match self {
+            Self::Owner | Self::Finder { .. } => true,
+            Self::Action { field, .. } => matches!(field, target::ActionField::Lead | target::ActionField::Supporting),
+            _ => false,
+        }
+    }
+}
+
+impl Kind {
+    /// Whether people see its records with a number, and the letter before it.
+    #[must_use]
+    pub fn letter(self) -> Option<char> {
+        match self {
+            Self::Action => Some('A'),
+            Self::Evidence => Some('E'),
+            Self::Parked => Some('P'),
+            Self::Decision => Some('D'),
+            Self::About | Self::Sitting | Self::Party | Self::Presence | Self::Finding | Self::Look | Self::Note | Self::Support => None,
+        }
+    }
+}

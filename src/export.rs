@@ -12,6 +12,15 @@ pub use name::file_name;
 pub use ron::session_ron;
 pub use text::text;
 
+use crate::{
+    benchmark::Benchmark,
+    failure::Failure,
+    report::plan,
+    session::{Session, StepId},
+    time::Now,
+    words::Words,
+};
+
 /// What a session can be exported as. The command line reads the same list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -55,4 +64,24 @@ impl Format {
             Self::Ron => false,
         }
     }
+}
+
+/// A session written in a format: its action plan, or itself with the ids of its steps.
+///
+/// # Errors
+/// None for a session of ours; the writer's own word otherwise.
+pub fn session(
+    session: &Session,
+    benchmark: &Benchmark,
+    lineage: Vec<StepId>,
+    format: Format,
+    words: &Words,
+    now: &Now,
+) -> Result<String, Failure> {
+    let own = crate::benchmark::builtin(&benchmark.id).is_none_or(|builtin| builtin.edition != benchmark.edition);
+    Ok(match format {
+        Format::Markdown => markdown(&plan(session, benchmark, words, now), words),
+        Format::Text => text(&plan(session, benchmark, words, now), words),
+        Format::Ron => session_ron(session, own.then_some(benchmark), lineage)?,
+    })
 }

@@ -10,4 +10,5 @@ pub mod session;
 pub mod store;
 pub mod text;
 pub mod time;
+pub mod tui;
 pub mod words;

@@ -1,33 +1,52 @@
-//! The terminal program: its loop.
+//! The loop: whatever happens arrives in one inbox, becomes a message, and what the program wants done
+//! is handed out; nothing here waits for it.
+//!
+//! ```text
+//! input thread ──┐                            ┌─► store thread
+//! signal thread ─┼─► inbox ─► steward ─► App ─┤
+//!                └──────── replies ◄──────────┴─► a thread per export
+//! ```
 
-use std::path::PathBuf;
+mod signals;
+mod steward;
+
+use std::{
+    io,
+    path::PathBuf,
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+
+pub use steward::Steward;
 
 use crate::{
+    app::{App, Effect, Message, Open, input::Input},
+    benchmark::Benchmark,
+    export,
     failure::Failure,
-    session::{NewSession, SessionId},
+    session::{NewSession, Session, SessionId, StepId},
+    store::{self, Job, Reply, Store},
+    time::{Clock, Now, RandomIds, SystemClock},
+    tui::{self, Palette, Theme, terminal},
+    words::Words,
 };
+use signals::Signal;
 
 /// What the terminal program is started with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
     /// The file of the sessions.
     pub database: PathBuf,
-    /// The palette.
-    pub theme: Theme,
+    /// The palette; the terminal's own colours unless one was asked for.
+    pub theme: Palette,
+    /// The language of the words.
+    pub language: String,
     /// What it shows first.
     pub start: Start,
-}
-
-/// The palettes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// For a dark room.
-    #[default]
-    Dark,
-    /// For a light room.
-    Light,
-    /// For tired projectors.
-    Contrast,
 }
 
 /// What the terminal program shows first.
@@ -41,10 +60,267 @@ pub enum Start {
     New(NewSession),
 }
 
-/// Runs the terminal program until the room leaves it.
+/// Something that has arrived.
+enum Arrival {
+    Input(Input),
+    InputEnded,
+    Signal(Signal),
+    Reply(Reply),
+    Exported(Result<PathBuf, Failure>),
+}
+
+/// An export that waits for the ids of the session's steps.
+struct Export {
+    session: Session,
+    benchmark: Arc<Benchmark>,
+    format: export::Format,
+    path: PathBuf,
+    force: bool,
+}
+
+/// Runs the terminal program until the room leaves it; gives the exit code.
 ///
 /// # Errors
 /// The database cannot be opened, or there is no terminal.
-pub fn run(_options: Options) -> Result<(), Failure> {
-    Ok(())
+pub fn run(options: Options) -> Result<u8, Failure> {
+    let words = Arc::new(Words::of(&options.language));
+    let mut store = Store::open(&options.database)?;
+    let clock = SystemClock;
+    let began = Instant::now();
+    let folder = std::env::current_dir().unwrap_or_default();
+    let mut app = App::new(Arc::clone(&words), clock.now(), store.seat(), Box::new(RandomIds), folder);
+    app.size = crossterm::terminal::size().map_err(|error| no_terminal(&error))?;
+    let mut steward = Steward::new(app);
+    // What the first frame needs is asked for here, before there is a loop.
+    let others = store.others_here();
+    let mut first = steward.message(Message::Elsewhere(others), &clock.now(), began.elapsed());
+    first.extend(match options.start {
+        Start::Home => steward.app.start_home(),
+        Start::Session(session) => steward.app.start_session(session),
+        Start::New(new) => steward.app.start_new(&new),
+    });
+    while let Some(effect) = (!first.is_empty()).then(|| first.remove(0)) {
+        if let Effect::Store(job) = effect {
+            first.extend(steward.reply(store.perform(job), &clock.now(), began.elapsed()));
+        }
+    }
+    let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
+    let mut screen = terminal::screen().map_err(|error| no_terminal(&error))?;
+    let theme = theme(options.theme);
+    draw(&mut screen, &mut steward, theme)?;
+    let (sender, inbox) = channel();
+    let (jobs, store_thread) = {
+        let replies = sender.clone();
+        store::spawn(store, move |reply| drop(replies.send(Arrival::Reply(reply))))
+    };
+    signals::watch({
+        let sender = sender.clone();
+        move |signal| sender.send(Arrival::Signal(signal)).is_ok()
+    });
+    read_input(sender.clone());
+    let mut looping = Loop {
+        steward,
+        clock,
+        began,
+        words,
+        jobs: Some(jobs),
+        pending: 0,
+        sender,
+        store_thread: Some(store_thread),
+        waiting: vec![],
+        ended: None,
+    };
+    let outcome = looping.turn(&inbox, &mut screen, theme);
+    looping.close();
+    drop(modes);
+    outcome?;
+    Ok(looping.ended.unwrap_or(0))
+}
+
+struct Loop {
+    steward: Steward,
+    clock: SystemClock,
+    began: Instant,
+    words: Arc<Words>,
+    jobs: Option<Sender<Job>>,
+    /// Jobs that the store has not answered.
+    pending: usize,
+    sender: Sender<Arrival>,
+    store_thread: Option<JoinHandle<()>>,
+    waiting: Vec<Export>,
+    ended: Option<u8>,
+}
+
+impl Loop {
+    fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen, theme: Theme) -> Result<(), Failure> {
+        while self.ended.is_none() {
+            let first = match inbox.recv_timeout(self.wait()) {
+                Ok(arrival) => Some(arrival),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            };
+            let woken = first.is_none();
+            // A burst is drawn once.
+            for arrival in first.into_iter().chain(inbox.try_iter().take(256)) {
+                if let Arrival::Signal(Signal::Stop) = arrival {
+                    self.stop(inbox, screen)?;
+                    continue;
+                }
+                if let Arrival::Signal(Signal::Continue) = arrival {
+                    again(screen)?;
+                    continue;
+                }
+                let effects = self.arrive(arrival);
+                self.perform(effects);
+            }
+            if woken {
+                let effects = self.message(Message::Wake);
+                self.perform(effects);
+            }
+            if self.ended.is_none() {
+                draw(screen, &mut self.steward, theme)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How long nothing needs to happen: until a deadline of the program's, or the header's next minute.
+    fn wait(&self) -> Duration {
+        let deadline = self.steward.app.deadline().map(|at| at.saturating_sub(self.began.elapsed()));
+        let minute = self.clock.now().until_next_minute();
+        deadline.map_or(minute, |deadline| deadline.min(minute)).max(Duration::from_millis(1))
+    }
+
+    fn now(&self) -> (Now, Duration) {
+        (self.clock.now(), self.began.elapsed())
+    }
+
+    fn message(&mut self, message: Message) -> Vec<Effect> {
+        let (now, t) = self.now();
+        self.steward.message(message, &now, t)
+    }
+
+    fn arrive(&mut self, arrival: Arrival) -> Vec<Effect> {
+        let (now, t) = self.now();
+        match arrival {
+            Arrival::Input(input) => self.steward.input(input, &now, t),
+            Arrival::Reply(Reply::Lineage(lineage)) => {
+                self.pending = self.pending.saturating_sub(1);
+                self.write(lineage);
+                vec![]
+            }
+            Arrival::Reply(reply) => {
+                self.pending = self.pending.saturating_sub(1);
+                self.steward.reply(reply, &now, t)
+            }
+            Arrival::Exported(result) => self.steward.message(Message::Exported(result), &now, t),
+            Arrival::InputEnded => self.steward.message(Message::End(0), &now, t),
+            Arrival::Signal(Signal::End(code)) => self.steward.message(Message::End(code), &now, t),
+            Arrival::Signal(Signal::Interrupt) => self.steward.input(Input::Key(crate::app::input::Key::ctrl('c')), &now, t),
+            Arrival::Signal(Signal::Stop | Signal::Continue) => vec![],
+        }
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Store(job) => self.ask(job),
+                Effect::Export { session, format, path, force } => {
+                    if let Some(Open { session: records, benchmark, .. }) = &self.steward.app.open {
+                        self.waiting.push(Export { session: records.clone(), benchmark: Arc::clone(benchmark), format, path, force });
+                        self.ask(Job::Lineage { session });
+                    }
+                }
+                Effect::End(code) => self.ended = Some(code),
+            }
+        }
+    }
+
+    fn ask(&mut self, job: Job) {
+        if let Some(jobs) = &self.jobs
+            && jobs.send(job).is_ok()
+        {
+            self.pending += 1;
+        }
+    }
+
+    /// Writes an export on a thread of its own.
+    fn write(&mut self, lineage: Vec<StepId>) {
+        if self.waiting.is_empty() {
+            return;
+        }
+        let wanted = self.waiting.remove(0);
+        let (words, now, sender) = (Arc::clone(&self.words), self.clock.now(), self.sender.clone());
+        std::thread::spawn(move || {
+            let Export { session, benchmark, format, path, force } = wanted;
+            let text = export::session(&session, &benchmark, lineage, format, &words, &now);
+            let result = text.and_then(|text| export::file::write(&path, text.as_bytes(), force)).map(|()| path);
+            drop(sender.send(Arrival::Exported(result)));
+        });
+    }
+
+    /// Stopped from outside: what is typed is on the disk and the terminal is the shell's again first.
+    fn stop(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen) -> Result<(), Failure> {
+        self.steward.app.keep_draft_now();
+        let effects = self.message(Message::Wake);
+        self.perform(effects);
+        let patience = Instant::now() + Duration::from_secs(2);
+        while self.pending > 0
+            && let Ok(arrival) = inbox.recv_timeout(patience.saturating_duration_since(Instant::now()))
+        {
+            let effects = self.arrive(arrival);
+            self.perform(effects);
+        }
+        terminal::restore();
+        signals::stop_here();
+        again(screen)
+    }
+
+    /// The store finishes its jobs and closes the file.
+    fn close(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.store_thread.take() {
+            drop(thread.join());
+        }
+    }
+}
+
+/// Takes the terminal again after a stop, and draws everything anew.
+fn again(screen: &mut terminal::Screen) -> Result<(), Failure> {
+    terminal::set().map_err(|error| no_terminal(&error))?;
+    let size = screen.size().map_err(|error| no_terminal(&error))?;
+    // Not `clear`, which would ask the terminal where its cursor is while the input thread reads.
+    screen.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height)).map_err(|error| no_terminal(&error))
+}
+
+fn draw(screen: &mut terminal::Screen, steward: &mut Steward, theme: Theme) -> Result<(), Failure> {
+    tui::settle(&mut steward.app);
+    let app = &steward.app;
+    screen.draw(|frame| tui::view(app, theme, frame)).map(drop).map_err(|error| no_terminal(&error))
+}
+
+fn read_input(sender: Sender<Arrival>) {
+    std::thread::spawn(move || {
+        while let Ok(event) = crossterm::event::read() {
+            if let Some(input) = terminal::input(event)
+                && sender.send(Arrival::Input(input)).is_err()
+            {
+                return;
+            }
+        }
+        // The terminal is gone; reading on would only spin.
+        drop(sender.send(Arrival::InputEnded));
+    });
+}
+
+fn no_terminal(error: &io::Error) -> Failure {
+    Failure::new("no-terminal").with("error", error.to_string())
+}
+
+/// The theme that was asked for, as far as the terminal's surroundings allow it.
+fn theme(wanted: Palette) -> Theme {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let drawing = cfg!(windows) || locale.is_some_and(|locale| locale.to_lowercase().replace('-', "").contains("utf8"));
+    Theme::new(if plain { Palette::Plain } else { wanted }, drawing)
 }

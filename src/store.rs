@@ -93,6 +93,7 @@ impl Store {
             Job::Place { session, place, at } => self.keep_place(&session, &place, at).map(|()| Reply::Kept { synced: false }),
             Job::Search { ask, words } => self.search(&words).map(|hits| Reply::Found { ask, hits }),
             Job::History { session, count } => self.history(&session, count).map(Reply::History),
+            Job::Lineage { session } => self.lineage(&session).map(Reply::Lineage),
             Job::Trash { session, at } => {
                 let (from, count) = self.asked;
                 self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
@@ -275,6 +276,8 @@ pub enum Job {
     Search { ask: u64, words: String },
     /// The history of a session, newest last, `count` at most.
     History { session: SessionId, count: usize },
+    /// The ids of all steps in a session's records, for the file that hands it over.
+    Lineage { session: SessionId },
     /// Move a session to the trash, or back.
     Trash { session: SessionId, at: Option<Timestamp> },
     /// What can be done while nobody types: index words, move the log into the file.
@@ -298,6 +301,8 @@ pub enum Reply {
     Found { ask: u64, hits: Vec<Hit> },
     /// To `History`.
     History(Vec<Logged>),
+    /// To `Lineage`.
+    Lineage(Vec<StepId>),
     /// To `Tidy`.
     Tidied,
     /// To any other job: it failed.

@@ -125,6 +125,12 @@ impl Field {
         field
     }
 
+    /// Whether the text may have several lines.
+    #[must_use]
+    pub fn is_block(&self) -> bool {
+        self.several
+    }
+
     /// The text as it stands.
     #[must_use]
     pub fn text(&self) -> String {

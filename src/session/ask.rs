@@ -137,13 +137,13 @@ impl Session {
     /// The actions by lead, the leads in the order of their names; those without a lead first, under none.
     #[must_use]
     pub fn by_lead(&self) -> Vec<(Option<&Party>, Vec<&Action>)> {
-        let mut groups: BTreeMap<Option<(String, &Id)>, (Option<&Party>, Vec<&Action>)> = BTreeMap::new();
+        let mut groups: BTreeMap<Option<&Id>, Vec<&Action>> = BTreeMap::new();
         for action in self.actions_in_order() {
-            let lead = action.lead.as_ref().and_then(|lead| self.parties.get(lead));
-            let name = lead.map(|party| (crate::text::fold(&party.name), &party.id));
-            groups.entry(name).or_insert_with(|| (lead, vec![])).1.push(action);
+            groups.entry(action.lead.as_ref()).or_default().push(action);
         }
-        groups.into_values().collect()
+        let mut groups: Vec<_> = groups.into_iter().map(|(lead, actions)| (lead.and_then(|lead| self.parties.get(lead)), actions)).collect();
+        groups.sort_by_key(|(lead, _)| lead.map(|party| crate::text::fold(&party.name)));
+        groups
     }
 
     /// The name of a party; none when nobody is set.

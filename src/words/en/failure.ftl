@@ -151,3 +151,49 @@ check-session = Session { $session } cannot be read: { $why }
 check-step = Session { $session }: its step { $step } is of a later version.
 check-rows = Session { $session }: an entry ({ $kind }, { $id }) is not what its history says.
 check-shelf = Session { $session }: its line on the shelf is out of date.
+
+## On the screen
+
+no-terminal = The program cannot draw here.
+no-terminal-why = There is no terminal, or it is gone: { $error }.
+no-terminal-todo = Start it in a terminal window. For pipes and screen readers there are `charrette list` and `charrette show`.
+
+date-not-understood = The date "{ $text }" is not understood.
+date-not-understood-why = It is written in none of the ways that we know.
+date-not-understood-todo = Write it like 30.4. or 2026-04-30, or as +6w, or end june.
+
+date-no-such-day = There is no day "{ $text }".
+date-no-such-day-why = That month is shorter.
+date-no-such-day-todo = Look at the calendar and write another day.
+
+hours-not-understood = The hours "{ $text }" are not understood.
+hours-not-understood-why = A beginning and an end are expected.
+hours-not-understood-todo = Write them like 13:00-16:00.
+
+minutes-not-understood = "{ $text }" is no number of minutes.
+minutes-not-understood-why = A whole number from 1 to 6000 is expected.
+minutes-not-understood-todo = Write for example 180, or leave the field empty.
+
+not-applicable-needs-reason = "Not applicable" needs a reason.
+not-applicable-needs-reason-why = Whoever reads the plan later will ask why this key factor does not concern the city.
+not-applicable-needs-reason-todo = Write the reason, or press Esc in the empty box to leave the judgement as it was.
+
+action-needs-title = The action has no words yet.
+action-needs-title-why = A plan can only show what somebody has written down.
+action-needs-title-todo = Write what will be done, beginning with a verb.
+
+text-too-long = That text is too long for this field.
+text-too-long-why = A line holds 300 characters, a note about 100,000. Nothing of what was there has been altered.
+text-too-long-todo = Paste a shorter piece.
+
+scope-is-empty = At least one key factor must be in scope.
+scope-is-empty-why = Without one there is nothing to go through.
+scope-is-empty-todo = Tick one with Space.
+
+record-gone = That is not there any more.
+record-gone-why = It was taken out meanwhile, here or in another window.
+record-gone-todo = Your text is still in the field: copy it, then press Esc.
+
+found-out-of-scope = What was found belongs to a key factor that is not in scope.
+found-out-of-scope-why = The walk shows only the key factors in scope.
+found-out-of-scope-todo = Press s to set up the session and tick that key factor.

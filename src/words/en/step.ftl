@@ -3,3 +3,48 @@
 step-new-session = A new session begun
 step-undone = Taken back: { $what }
 step-redone = Done again: { $what }
+
+step-nothing = Nothing altered
+step-title = Title: { $text }
+step-organisation = Organisation: { $text }
+step-unit = Unit: { $text }
+step-purpose = Purpose: { $purpose }
+step-scope = Scope: { $count ->
+    [one] { $count } key factor
+   *[other] { $count } key factors
+}
+step-minutes = Minutes: { $text }
+step-sitting = The sitting: { $text }
+step-participants = Participants: { $count ->
+    [one] { $count } person or body
+   *[other] { $count } people and bodies
+}
+step-summary = The plan in two sentences
+step-owner = Who owns the plan: { $text }
+step-next-review = Next review: { $text }
+step-follow-up = How the plan is followed up
+step-finalised = Finalised as version { $version }
+step-reopened = Opened again after version { $version }
+step-judged = { $factor } judged: { $judgement }
+step-judged-because = { $factor } judged with a reason: { $judgement }
+step-judgement-taken-back = { $factor }: judgement taken back
+step-reason = { $factor }: reason written
+step-minority = { $factor }: another view written
+step-objective = { $factor }: objective set
+step-objective-due = { $factor }: date of the objective set
+step-looked = { $factor }: a guide question { $state }
+step-homework = { $factor }: homework given
+step-note = { $factor }: note written
+step-note-altered = { $factor }: note altered
+step-note-removed = { $factor }: note taken out
+step-evidence = { $factor }: evidence "{ $text }"
+step-evidence-altered = Evidence E{ $number } altered: { $text }
+step-action = Action caught: { $text }
+step-action-altered = Action A{ $number } altered: { $text }
+step-action-removed = Action A{ $number } taken out: { $text }
+step-status = Action A{ $number } is now { $status }: { $text }
+step-parked = Parked: { $text }
+step-parked-altered = Parked item P{ $number } altered: { $text }
+step-parked-outcome = Parked item P{ $number }, outcome: { $text }
+step-decided = Decided: { $text }
+step-decision-altered = Decision D{ $number } altered: { $text }

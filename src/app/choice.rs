@@ -1,0 +1,110 @@
+//! What is chosen from a few words instead of typed, and what choosing alters.
+
+use super::{
+    gesture::{Desk, Gesture, nested},
+    target::gone,
+};
+use crate::{
+    failure::Failure,
+    session::{ActionKind, EvidenceKind, Id, Level, Purpose, Session, Status},
+    words::{Phrase, Words},
+};
+
+/// What is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// What the session is made for.
+    Purpose,
+    /// Quick win or long-term.
+    Kind(Id),
+    /// Whether the lead has said yes.
+    SaidYes(Id),
+    /// How much an action brings.
+    Impact(Id),
+    /// How much it costs.
+    Effort(Id),
+    /// How it is getting on.
+    Status(Id),
+    /// The key factor it stands under.
+    Factor(Id),
+    /// Where a piece of evidence comes from.
+    Evidence(Id),
+}
+
+impl Choice {
+    /// What can be chosen, in words, in the order of the keys 1, 2, 3.
+    #[must_use]
+    pub fn options(&self, benchmark: &crate::benchmark::Benchmark, session: &Session, words: &Words) -> Vec<String> {
+        match self {
+            Self::Purpose => Purpose::ALL.iter().map(|p| words.of_kind("purpose", p.word())).collect(),
+            Self::Kind(_) => ActionKind::ALL.iter().map(|k| words.of_kind("kind", k.word())).collect(),
+            Self::SaidYes(_) => ["to-be-asked", "yes"].iter().map(|w| words.of_kind("said", w)).collect(),
+            Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
+            Self::Status(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
+            Self::Factor(_) => session
+                .about
+                .scope
+                .iter()
+                .map(|id| benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |f| f.name.clone()))
+                .collect(),
+            Self::Evidence(_) => EvidenceKind::ALL.iter().map(|k| words.of_kind("evidence", k.word())).collect(),
+        }
+    }
+
+    /// Which option is stored now.
+    #[must_use]
+    pub fn current(&self, session: &Session) -> Option<usize> {
+        fn at<T: PartialEq>(all: &[T], value: T) -> Option<usize> {
+            all.iter().position(|other| *other == value)
+        }
+        let action = |id: &Id| session.actions.get(id);
+        match self {
+            Self::Purpose => at(Purpose::ALL, session.about.purpose),
+            Self::Kind(id) => at(ActionKind::ALL, action(id)?.kind),
+            Self::SaidYes(id) => Some(usize::from(action(id)?.said_yes)),
+            Self::Impact(id) => at(Level::ALL, action(id)?.impact?),
+            Self::Effort(id) => at(Level::ALL, action(id)?.effort?),
+            Self::Status(id) => at(Status::ALL, action(id)?.status),
+            Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
+            Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
+        }
+    }
+
+    /// What choosing an option alters.
+    ///
+    /// # Errors
+    /// When what it is about is gone.
+    pub fn gesture(&self, option: usize, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+        let session = desk.session;
+        match self {
+            Self::Purpose => {
+                let purpose = *Purpose::ALL.get(option).ok_or_else(gone)?;
+                let what = Phrase::new("step-purpose").with("purpose", nested(&format!("purpose-{}", purpose.word())));
+                Ok(Gesture::new(what).sets(session, crate::session::About { purpose, ..session.about.clone() }))
+            }
+            Self::Evidence(id) => {
+                let mut evidence = session.evidence.get(id).cloned().ok_or_else(gone)?;
+                evidence.kind = *EvidenceKind::ALL.get(option).ok_or_else(gone)?;
+                let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
+                Ok(Gesture::new(what).sets(session, evidence))
+            }
+            Self::Kind(id) | Self::SaidYes(id) | Self::Impact(id) | Self::Effort(id) | Self::Status(id) | Self::Factor(id) => {
+                let mut action = session.actions.get(id).cloned().ok_or_else(gone)?;
+                let mut what = Phrase::new("step-action-altered").with("number", action.number).with("text", action.title.clone());
+                match self {
+                    Self::Kind(_) => action.kind = *ActionKind::ALL.get(option).ok_or_else(gone)?,
+                    Self::SaidYes(_) => action.said_yes = option == 1,
+                    Self::Impact(_) => action.impact = Level::ALL.get(option).copied(),
+                    Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
+                    Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
+                    Self::Status(_) | Self::Purpose | Self::Evidence(_) => {
+                        action.status = *Status::ALL.get(option).ok_or_else(gone)?;
+                        what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone());
+                        what = what.with("status", nested(&format!("status-{}", action.status.word())));
+                    }
+                }
+                Ok(Gesture::new(what).sets(session, action))
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
+//! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
+
+use super::{App, form_room, home, over, plan, walk};
+
+/// Writes an enum of commands with the message that says each in words.
+macro_rules! commands {
+    ($(#[$meta:meta])* $name:ident { $($value:ident = $label:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($value,)* }
+
+        impl $name {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$value),*];
+
+            /// The message that says it in words.
+            #[must_use]
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$value => $label),* }
+            }
+        }
+    };
+}
+pub(crate) use commands;
+
+commands! {
+    /// What can be done everywhere.
+    General {
+        Back = "do-back",
+        Undo = "do-undo",
+        Redo = "do-redo",
+        Find = "do-find",
+        Commands = "do-commands",
+        Menu = "do-menu",
+        Keys = "do-keys",
+        Export = "do-export",
+        Blank = "do-blank",
+        Home = "do-home",
+        NextRoom = "do-next-room",
+        PreviousRoom = "do-previous-room",
+        SetUp = "do-set-up",
+        Quit = "do-quit",
+    }
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Everywhere.
+    General(General),
+    /// At home.
+    Home(home::Do),
+    /// On the walk.
+    Walk(walk::Do),
+    /// In the plan.
+    Plan(plan::Do),
+    /// In a form.
+    Form(form_room::Do),
+    /// In something that lies over the screen.
+    Over(over::Do),
+}
+
+impl Command {
+    /// The message that says it in words.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::General(does) => does.label(),
+            Self::Home(does) => does.label(),
+            Self::Walk(does) => does.label(),
+            Self::Plan(does) => does.label(),
+            Self::Form(does) => does.label(),
+            Self::Over(does) => does.label(),
+        }
+    }
+
+    /// Whether it can be done as things stand. What cannot is not offered.
+    #[must_use]
+    pub fn is_open(self, app: &App) -> bool {
+        match self {
+            Self::General(General::Undo) => app.open.as_ref().is_some_and(|open| !open.stacks.undo.is_empty()),
+            Self::General(General::Redo) => app.open.as_ref().is_some_and(|open| !open.stacks.redo.is_empty()),
+            Self::General(General::SetUp | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
+            Self::General(General::Export) => app.export_of().is_some(),
+            Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
+            Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove) => plan::selected(app).is_some(),
+            Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Form(_) | Self::Over(_) => true,
+        }
+    }
+}

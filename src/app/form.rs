@@ -1,0 +1,152 @@
+//! A form: rows with a label and a value, one of them selected. Set-up, close, an action and a piece
+//! of evidence are the same form over other rows.
+
+use super::{
+    choice::Choice,
+    target::{ActionField, Target},
+};
+use crate::{
+    benchmark::Benchmark,
+    session::{Id, Session, Status},
+    words::Words,
+};
+
+/// What the form is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The session: set-up.
+    SetUp,
+    /// The end of the session.
+    Close,
+    /// An action.
+    Action(Id),
+    /// A piece of evidence.
+    Evidence(Id),
+}
+
+/// A form as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// What it is about.
+    pub about: About,
+    /// The selected row.
+    pub at: usize,
+}
+
+/// A row of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The message of its label.
+    pub label: &'static str,
+    /// What stands in it now.
+    pub value: String,
+    /// What can be done with it.
+    pub does: Does,
+}
+
+/// What can be done with a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Does {
+    /// Text is typed.
+    Type(Target),
+    /// One of a few words is chosen.
+    Choose(Choice),
+    /// The key factors in scope are ticked.
+    Scope,
+    /// It is only read.
+    Read,
+}
+
+impl Form {
+    /// A form from its first row on.
+    #[must_use]
+    pub fn new(about: About) -> Self {
+        Self { about, at: 0 }
+    }
+
+    /// Its rows.
+    #[must_use]
+    pub fn rows(&self, session: &Session, benchmark: &Benchmark, words: &Words) -> Vec<Row> {
+        let typed = |label: &'static str, target: Target| {
+            let value = match target.opens(session, words) {
+                super::target::Opens::Line(text) | super::target::Opens::Block(text) => text,
+                super::target::Opens::Action => String::new(),
+            };
+            Row { label, value, does: Does::Type(target) }
+        };
+        let chosen = |label: &'static str, choice: Choice| {
+            let value =
+                choice.current(session).and_then(|at| choice.options(benchmark, session, words).into_iter().nth(at)).unwrap_or_default();
+            Row { label, value, does: Does::Choose(choice) }
+        };
+        match &self.about {
+            About::SetUp => {
+                let scope = words.with("scope-of", &[("count", session.about.scope.len().into()), ("all", benchmark.factors.len().into())]);
+                vec![
+                    typed("form-title", Target::Title),
+                    typed("form-organisation", Target::Organisation),
+                    typed("form-unit", Target::Unit),
+                    chosen("form-purpose", Choice::Purpose),
+                    Row {
+                        label: "form-benchmark",
+                        value: words.with(
+                            "benchmark-edition",
+                            &[("title", benchmark.title.as_str().into()), ("edition", benchmark.edition.as_str().into())],
+                        ),
+                        does: Does::Read,
+                    },
+                    Row { label: "form-scope", value: scope, does: Does::Scope },
+                    typed("form-date", Target::SittingDate),
+                    typed("form-hours", Target::SittingHours),
+                    typed("form-minutes", Target::Minutes),
+                    typed("form-participants", Target::Participants),
+                ]
+            }
+            About::Close => vec![
+                typed("form-summary", Target::Summary),
+                typed("form-owner", Target::Owner),
+                typed("form-next-review", Target::NextReview),
+                typed("form-follow-up", Target::FollowUp),
+            ],
+            About::Action(id) => {
+                let field = |label, field| typed(label, Target::Action { action: id.clone(), field });
+                let mut rows = vec![
+                    field("form-what", ActionField::Title),
+                    field("form-lead", ActionField::Lead),
+                    field("form-due", ActionField::Due),
+                    chosen("form-kind", Choice::Kind(id.clone())),
+                    field("form-measure", ActionField::Measure),
+                    field("form-detail", ActionField::Detail),
+                    field("form-supporting", ActionField::Supporting),
+                    field("form-resources", ActionField::Resources),
+                    chosen("form-said-yes", Choice::SaidYes(id.clone())),
+                    chosen("form-impact", Choice::Impact(id.clone())),
+                    chosen("form-effort", Choice::Effort(id.clone())),
+                    chosen("form-status", Choice::Status(id.clone())),
+                    chosen("form-factor", Choice::Factor(id.clone())),
+                ];
+                let waits = session
+                    .actions
+                    .get(id)
+                    .is_some_and(|action| matches!(action.status, Status::OnHold | Status::Dropped) || !action.because.is_empty());
+                if waits {
+                    rows.insert(12, field("form-because", ActionField::Because));
+                }
+                rows
+            }
+            About::Evidence(id) => vec![
+                typed("form-evidence-title", Target::EvidenceTitle { evidence: id.clone() }),
+                chosen("form-evidence-kind", Choice::Evidence(id.clone())),
+                typed("form-evidence-date", Target::EvidenceDate { evidence: id.clone() }),
+                typed("form-evidence-place", Target::EvidencePlace { evidence: id.clone() }),
+                typed("form-evidence-said-by", Target::EvidenceSaidBy { evidence: id.clone() }),
+            ],
+        }
+    }
+
+    /// The row on which a field is typed, if the form has it.
+    #[must_use]
+    pub fn row_of(rows: &[Row], target: &Target) -> Option<usize> {
+        rows.iter().position(|row| row.does == Does::Type(target.clone()))
+    }
+}

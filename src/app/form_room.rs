@@ -1,0 +1,129 @@
+//! What can be done in a form.
+
+use super::{
+    App, Over,
+    command::commands,
+    form::{About, Does, Form, Row},
+    gesture::Gesture,
+    over::{Pick, Scope},
+};
+use crate::{
+    session::{self, Id, State},
+    words::Phrase,
+};
+
+commands! {
+    /// What can be done in a form.
+    Do {
+        Up = "do-up",
+        Down = "do-down",
+        Edit = "do-edit",
+        Left = "do-choose-before",
+        Right = "do-choose-after",
+        Walk = "do-walk",
+        Finalise = "do-finalise",
+        Remove = "do-remove",
+    }
+}
+
+/// The form that is shown and its rows: one lying over the room, or the close room's own.
+#[must_use]
+pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
+    let form = match (&app.form, app.room) {
+        (Some(form), _) => form.clone(),
+        (None, super::Room::Close) => Form { about: About::Close, at: app.close_at },
+        (None, _) => return None,
+    };
+    let open = app.open.as_ref()?;
+    let rows = form.rows(&open.session, &open.benchmark, &app.words);
+    Some((form, rows))
+}
+
+/// Does a command of a form.
+pub fn perform(app: &mut App, does: Do) {
+    let Some((form, rows)) = shown(app) else { return };
+    let at = form.at.min(rows.len().saturating_sub(1));
+    let row = rows.get(at);
+    match does {
+        Do::Up => select(app, at.saturating_sub(1)),
+        Do::Down => select(app, (at + 1).min(rows.len().saturating_sub(1))),
+        Do::Edit => match row.map(|row| (row.label, row.does.clone())) {
+            Some((_, Does::Type(target))) => app.type_into(target),
+            Some((label, Does::Choose(choice))) => {
+                let at = app.open.as_ref().and_then(|open| choice.current(&open.session)).unwrap_or(0);
+                app.over = Some(Over::Pick(Pick { title: label, choice, at }));
+            }
+            Some((_, Does::Scope)) => {
+                let ticked = app.open.as_ref().map(|open| open.session.about.scope.clone()).unwrap_or_default();
+                app.over = Some(Over::Scope(Scope { ticked, at: 0 }));
+            }
+            Some((_, Does::Read)) | None => {}
+        },
+        Do::Left | Do::Right => {
+            if let (Some(Row { does: Does::Choose(choice), .. }), Some(open)) = (row, app.open.as_ref()) {
+                let last = choice.options(&open.benchmark, &open.session, &app.words).len().saturating_sub(1);
+                let now = choice.current(&open.session);
+                let next = match now {
+                    None => 0,
+                    Some(now) if does == Do::Left => now.saturating_sub(1),
+                    Some(now) => (now + 1).min(last),
+                };
+                let choice = choice.clone();
+                if now != Some(next) {
+                    app.choose(&choice, next);
+                }
+            }
+        }
+        Do::Walk => {
+            app.form = None;
+            app.room = super::Room::Walk;
+            app.moved();
+        }
+        Do::Finalise => finalise(app),
+        Do::Remove => {
+            if let About::Action(id) = &form.about {
+                app.plan.action = Some(id.clone());
+                super::plan::perform(app, super::plan::Do::Remove);
+            }
+        }
+    }
+}
+
+/// Selects a row of the form that is shown.
+pub fn select(app: &mut App, at: usize) {
+    match app.form.as_mut() {
+        Some(form) => form.at = at,
+        None => app.close_at = at,
+    }
+}
+
+/// Takes the ticked key factors as the scope, in the benchmark's order.
+pub fn take_scope(app: &mut App, ticked: &[Id]) {
+    app.gesture(|desk| {
+        let scope: Vec<Id> =
+            desk.benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())).filter(|id| ticked.contains(id)).collect();
+        if scope.is_empty() {
+            return Err(crate::failure::Failure::new("scope-is-empty"));
+        }
+        let what = Phrase::new("step-scope").with("count", scope.len());
+        Ok(Gesture::new(what).sets(desk.session, session::About { scope, ..desk.session.about.clone() }))
+    });
+}
+
+/// Closes the session as its next version, or opens a closed one again.
+fn finalise(app: &mut App) {
+    app.gesture(|desk| {
+        let mut about = desk.session.about.clone();
+        let key = if about.state == State::Open {
+            about.state = State::Final;
+            about.version += 1;
+            about.finalised = Some(desk.now.at());
+            "step-finalised"
+        } else {
+            about.state = State::Open;
+            "step-reopened"
+        };
+        let what = Phrase::new(key).with("version", about.version);
+        Ok(Gesture::new(what).sets(desk.session, about))
+    });
+}

@@ -1,0 +1,304 @@
+//! What can lie over a screen: help, the list of what can be done, something to pick from or to
+//! read, search, the export dialogue, a question.
+
+use std::path::PathBuf;
+
+use super::{
+    App, Edit, Effect, Field,
+    choice::Choice,
+    command::{Command, commands},
+    target::Target,
+};
+use crate::{
+    export::Format,
+    session::{Id, SessionId},
+    store::{Hit, Job},
+    text::fold,
+};
+
+commands! {
+    /// What can be done in something that lies over the screen.
+    Do {
+        Up = "do-up",
+        Down = "do-down",
+        PageUp = "do-page-up",
+        PageDown = "do-page-down",
+        Take = "do-take",
+        Tick = "do-tick",
+        Inspire = "do-inspire",
+        Yes = "do-yes",
+        Replace = "do-replace",
+    }
+}
+
+/// What lies over the screen.
+#[derive(Debug)]
+pub enum Over {
+    /// The keys of the screen below, from this row on.
+    Keys(usize),
+    /// What can be done here, in words.
+    Menu(Box<Menu>),
+    /// A few words to choose from.
+    Pick(Pick),
+    /// The key factors, to go to one.
+    GoTo(usize),
+    /// The key factors, to tick those in scope.
+    Scope(Scope),
+    /// The notes on one guide question, to open one.
+    Notes { notes: Vec<Id>, at: usize },
+    /// The examples of a key factor.
+    Ideas { factor: Id, at: usize, scroll: usize },
+    /// The context factors.
+    Context { scroll: usize },
+    /// Search over all sessions.
+    Find(Box<Find>),
+    /// The export dialogue.
+    Export(Export),
+    /// A question to be answered with yes or Esc.
+    Ask(Question),
+    /// The picture is blank.
+    Blank,
+}
+
+/// What can be done here, in words.
+#[derive(Debug)]
+pub struct Menu {
+    /// The commands, with the key that does each.
+    pub items: Vec<(String, Command)>,
+    /// What is typed to narrow the list; none when keys do what they say.
+    pub filter: Option<Field>,
+    /// The selected row among those shown.
+    pub at: usize,
+}
+
+impl Menu {
+    /// The rows that the filter leaves.
+    #[must_use]
+    pub fn shown(&self, words: &crate::words::Words) -> Vec<&(String, Command)> {
+        let wanted = self.filter.as_ref().map(|field| fold(&field.text())).unwrap_or_default();
+        self.items.iter().filter(|(_, command)| loosely_in(&wanted, &fold(&words.say(command.label())))).collect()
+    }
+}
+
+/// Whether all letters of `wanted` stand in `text` in this order.
+fn loosely_in(wanted: &str, text: &str) -> bool {
+    let mut rest = text.chars();
+    wanted.chars().filter(|c| !c.is_whitespace()).all(|c| rest.any(|other| other == c))
+}
+
+/// A few words to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pick {
+    /// The message over the list.
+    pub title: &'static str,
+    /// What is chosen.
+    pub choice: Choice,
+    /// The selected option.
+    pub at: usize,
+}
+
+/// The key factors in scope, ticked but not yet saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    /// The ids that are ticked.
+    pub ticked: Vec<Id>,
+    /// The selected row.
+    pub at: usize,
+}
+
+/// Search over all sessions.
+#[derive(Debug)]
+pub struct Find {
+    /// What is searched for.
+    pub field: Field,
+    /// What was found.
+    pub hits: Vec<Hit>,
+    /// The selected row.
+    pub at: usize,
+    /// The number of the last question: an older answer is dropped.
+    pub ask: u64,
+}
+
+/// The export dialogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// The session.
+    pub session: SessionId,
+    /// What can be written, each with its path.
+    pub choices: Vec<(Format, PathBuf)>,
+    /// The selected row.
+    pub at: usize,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// What came of an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing has been written yet.
+    Open,
+    /// A file of that name is there already.
+    Exists,
+    /// It is written.
+    Written(PathBuf),
+}
+
+/// What a question is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// Move this session to the trash.
+    Trash(SessionId),
+    /// Take this action out of the plan.
+    RemoveAction(Id),
+}
+
+/// A question to be answered with yes or Esc.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What it is about.
+    pub ask: Ask,
+    /// The title of what it is about.
+    pub title: String,
+}
+
+impl Over {
+    /// The field that takes printable keys, if there is one.
+    pub fn field(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::Menu(menu) => menu.filter.as_mut(),
+            Self::Find(find) => Some(&mut find.field),
+            Self::Keys(_)
+            | Self::Pick(_)
+            | Self::GoTo(_)
+            | Self::Scope(_)
+            | Self::Notes { .. }
+            | Self::Ideas { .. }
+            | Self::Context { .. }
+            | Self::Export(_)
+            | Self::Ask(_)
+            | Self::Blank => None,
+        }
+    }
+
+    /// Whether printable keys are text here.
+    #[must_use]
+    pub fn takes_text(&self) -> bool {
+        match self {
+            Self::Find(_) => true,
+            Self::Menu(menu) => menu.filter.is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// Puts typed text into the field of what lies over the screen.
+pub fn edit(app: &mut App, edit: Edit) {
+    let Some(over) = app.over.as_mut() else { return };
+    if let Some(field) = over.field() {
+        let _ = field.edit(edit);
+    }
+    match over {
+        Over::Menu(menu) => menu.at = 0,
+        Over::Find(find) => {
+            find.ask += 1;
+            find.at = 0;
+            app.effects.push(Effect::Store(Job::Search { ask: find.ask, words: find.field.text() }));
+        }
+        _ => {}
+    }
+}
+
+/// Does a command of what lies over the screen.
+pub fn perform(app: &mut App, does: Do) {
+    let Some(mut over) = app.over.take() else { return };
+    let rows = app.over_rows(&over);
+    let step = match does {
+        Do::Up => -1,
+        Do::Down => 1,
+        Do::PageUp => -10,
+        Do::PageDown => 10,
+        Do::Take | Do::Tick | Do::Inspire | Do::Yes | Do::Replace => 0,
+    };
+    if step != 0 {
+        if let Some(at) = position(&mut over) {
+            *at = at.saturating_add_signed(step).min(rows.saturating_sub(1));
+        }
+        if let Over::Ideas { scroll, .. } = &mut over {
+            *scroll = 0;
+        }
+        app.over = Some(over);
+        return;
+    }
+    match (does, over) {
+        (Do::Take, Over::Menu(menu)) => {
+            let chosen = menu.shown(&app.words).get(menu.at).map(|(_, command)| *command);
+            if let Some(command) = chosen {
+                app.perform(command);
+            }
+        }
+        (Do::Take, Over::Pick(pick)) => app.choose(&pick.choice, pick.at),
+        (Do::Take, Over::GoTo(at)) => super::walk::go_to(app, at),
+        (Do::Tick, Over::Scope(mut scope)) => {
+            let id = app.open.as_ref().and_then(|open| open.benchmark.factors.get(scope.at)).map(|factor| Id::from(factor.id.as_str()));
+            if let Some(id) = id {
+                match scope.ticked.iter().position(|other| *other == id) {
+                    Some(at) => drop(scope.ticked.remove(at)),
+                    None => scope.ticked.push(id),
+                }
+            }
+            app.over = Some(Over::Scope(scope));
+        }
+        (Do::Take, Over::Scope(scope)) => super::form_room::take_scope(app, &scope.ticked),
+        (Do::Take, Over::Notes { notes, at }) => {
+            if let Some(note) = notes.get(at) {
+                super::walk::open_note(app, note.clone());
+            }
+        }
+        (Do::Take | Do::Inspire, Over::Ideas { factor, at, .. }) => {
+            let example = app
+                .open
+                .as_ref()
+                .and_then(|open| open.benchmark.factor(factor.as_str()))
+                .and_then(|f| f.examples.get(at).map(|e| f.full(&e.id)));
+            if let Some(example) = example {
+                app.type_into(Target::NewAction { factor: Some(factor), question: None, example: Some(example.into()), kind: None });
+            }
+        }
+        (Do::Take, Over::Find(find)) => {
+            if let Some(hit) = find.hits.get(find.at) {
+                super::walk::open_hit(app, hit.clone());
+            } else {
+                app.over = Some(Over::Find(find));
+            }
+        }
+        (Do::Take | Do::Replace, Over::Export(export)) => {
+            let force = does == Do::Replace && export.outcome == Outcome::Exists;
+            if matches!(export.outcome, Outcome::Written(_)) || (does == Do::Replace && !force) {
+                app.over = (does == Do::Replace).then_some(Over::Export(export));
+                return;
+            }
+            if let Some((format, path)) = export.choices.get(export.at).cloned() {
+                app.effects.push(Effect::Export { session: export.session.clone(), format, path, force });
+            }
+            app.over = Some(Over::Export(export));
+        }
+        (Do::Yes | Do::Take, Over::Ask(question)) => match question.ask {
+            Ask::Trash(session) => app.effects.push(Effect::Store(Job::Trash { session, at: Some(app.now.at()) })),
+            Ask::RemoveAction(action) => super::plan::remove(app, &action),
+        },
+        (_, over) => app.over = Some(over),
+    }
+}
+
+/// The selected row of a list, or how far a text is scrolled.
+fn position(over: &mut Over) -> Option<&mut usize> {
+    match over {
+        Over::Keys(at) | Over::GoTo(at) | Over::Notes { at, .. } | Over::Ideas { at, .. } | Over::Context { scroll: at } => Some(at),
+        Over::Menu(menu) => Some(&mut menu.at),
+        Over::Pick(pick) => Some(&mut pick.at),
+        Over::Scope(scope) => Some(&mut scope.at),
+        Over::Find(find) => Some(&mut find.at),
+        Over::Export(export) => Some(&mut export.at),
+        Over::Ask(_) | Over::Blank => None,
+    }
+}

@@ -1,0 +1,239 @@
+//! The fields of the session's own facts, its sitting and its people.
+
+use super::{Opens, Target};
+use crate::{
+    app::gesture::{Desk, Gesture},
+    failure::Failure,
+    session::{Change, Id, Party, PartyKind, Presence, Session, Side, Sitting, next_rank},
+    text::{block, fold, one_line},
+    words::{Phrase, Words},
+};
+
+/// How a field of the session's own facts opens.
+pub fn opens(target: &Target, session: &Session, words: &Words) -> Opens {
+    let about = &session.about;
+    let sitting = session.sittings_in_order().last();
+    match target {
+        Target::Title => Opens::Line(about.title.clone()),
+        Target::Organisation => Opens::Line(about.organisation.clone()),
+        Target::Unit => Opens::Line(about.unit.clone()),
+        Target::SittingDate => Opens::Line(sitting.and_then(|s| s.date).map(|date| words.long_date(date)).unwrap_or_default()),
+        Target::SittingHours => Opens::Line(sitting.map(hours).unwrap_or_default()),
+        Target::Minutes => Opens::Line(if about.minutes == 0 { String::new() } else { about.minutes.to_string() }),
+        Target::Participants => Opens::Block(participants(session, words)),
+        Target::Summary => Opens::Block(about.summary.clone()),
+        Target::Owner => Opens::Line(session.name(about.owner.as_ref()).unwrap_or_default().to_owned()),
+        Target::NextReview => Opens::Line(about.next_review.map(|date| words.long_date(date)).unwrap_or_default()),
+        _ => Opens::Block(about.follow_up.clone()),
+    }
+}
+
+/// What leaving such a field alters.
+///
+/// # Errors
+/// A date, a time or a number that is not understood.
+pub fn gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+    let mut about = desk.session.about.clone();
+    let line = one_line(text);
+    let key = match target {
+        Target::Title => "step-title",
+        Target::Organisation => "step-organisation",
+        Target::Unit => "step-unit",
+        Target::SittingDate | Target::SittingHours => return sitting_gesture(target, &line, desk),
+        Target::Minutes => "step-minutes",
+        Target::Participants => return Ok(participants_gesture(text, desk)),
+        Target::Summary => "step-summary",
+        Target::Owner => "step-owner",
+        Target::NextReview => "step-next-review",
+        _ => "step-follow-up",
+    };
+    let mut gesture = Gesture::new(Phrase::new(key).with("text", line.clone()));
+    match target {
+        Target::Title => about.title = line,
+        Target::Organisation => about.organisation = line,
+        Target::Unit => about.unit = line,
+        Target::Minutes if line.is_empty() => about.minutes = 0,
+        Target::Minutes => {
+            let minutes = line.parse().ok().filter(|minutes| (1..=6_000).contains(minutes));
+            about.minutes = minutes.ok_or_else(|| Failure::new("minutes-not-understood").with("text", line))?;
+        }
+        Target::Summary => about.summary = block(text),
+        Target::Owner => about.owner = desk.party(&line, &mut gesture),
+        Target::NextReview => about.next_review = desk.date(&line)?,
+        _ => about.follow_up = block(text),
+    }
+    Ok(gesture.sets(desk.session, about))
+}
+
+fn hours(sitting: &Sitting) -> String {
+    match (sitting.start.as_str(), sitting.end.as_str()) {
+        ("", "") => String::new(),
+        (start, "") => start.to_owned(),
+        (start, end) => format!("{start}-{end}"),
+    }
+}
+
+fn sitting_gesture(target: &Target, line: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+    let last = desk.session.sittings_in_order().last().cloned();
+    let mut sitting = match last {
+        Some(sitting) => sitting,
+        None => Sitting { id: desk.id(), rank: next_rank(&desk.session.sittings), ..Sitting::default() },
+    };
+    if *target == Target::SittingDate {
+        sitting.date = desk.date(line)?;
+    } else {
+        let wrong = || Failure::new("hours-not-understood").with("text", line);
+        let mut times = line.split(['-', '–', '—']).map(str::trim).filter(|part| !part.is_empty()).map(|part| time(part).ok_or_else(wrong));
+        sitting.start = times.next().transpose()?.unwrap_or_default();
+        sitting.end = times.next().transpose()?.unwrap_or_default();
+        if times.next().is_some() {
+            return Err(wrong());
+        }
+    }
+    Ok(Gesture::new(Phrase::new("step-sitting").with("text", line)).sets(desk.session, sitting))
+}
+
+/// A time as people write it: `9`, `9.30`, `13:00`.
+fn time(text: &str) -> Option<String> {
+    let (hour, minute) = text.split_once([':', '.', 'h']).unwrap_or((text, "0"));
+    let hour: u8 = hour.trim().parse().ok().filter(|hour| *hour < 24)?;
+    let minute: u8 = if minute.is_empty() { 0 } else { minute.trim().parse().ok().filter(|minute| *minute < 60)? };
+    Some(format!("{hour:02}:{minute:02}"))
+}
+
+/// The people of the present sitting as a text, a line each, under the side they stand on.
+pub fn participants(session: &Session, words: &Words) -> String {
+    let mut lines = Vec::new();
+    for side in Side::ALL {
+        let here: Vec<&Party> = present(session).into_iter().filter(|party| party.side == *side).collect();
+        if !here.is_empty() && (*side == Side::Partner || !lines.is_empty()) {
+            lines.push(format!("{}:", words.of_kind("side", side.word())));
+        }
+        lines.extend(here.into_iter().map(|party| line_of(party, words)));
+    }
+    lines.join("\n")
+}
+
+/// The parties present at the last sitting, in order.
+pub fn present(session: &Session) -> Vec<&Party> {
+    let Some(sitting) = session.sittings_in_order().last() else { return vec![] };
+    let here: Vec<&Id> =
+        session.presences.values().filter(|presence| presence.sitting == sitting.id).map(|presence| &presence.party).collect();
+    session.parties_in_order().filter(|party| here.contains(&&party.id)).collect()
+}
+
+fn line_of(party: &Party, words: &Words) -> String {
+    let mut line = party.name.clone();
+    if !party.role.is_empty() {
+        line = format!("{line}, {}", party.role);
+    }
+    if party.kind != PartyKind::Person {
+        line = format!("{line} ({})", words.of_kind("party", party.kind.word()));
+    }
+    if party.facilitates {
+        line = format!("{line} ({})", words.say("party-facilitates"));
+    }
+    line
+}
+
+/// A line of the participants: `Name, role (department)`.
+fn read_line(line: &str, side: Side, words: &Words) -> Party {
+    let kinds: Vec<(String, PartyKind)> = PartyKind::ALL.iter().map(|kind| (fold(&words.of_kind("party", kind.word())), *kind)).collect();
+    let facilitates = fold(&words.say("party-facilitates"));
+    let mut rest = one_line(line);
+    let mut party = Party { side, ..Party::default() };
+    while let Some((head, mark)) = rest.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+        let mark = fold(mark.trim());
+        if let Some((_, kind)) = kinds.iter().find(|(word, _)| *word == mark) {
+            party.kind = *kind;
+        } else if mark == facilitates {
+            party.facilitates = true;
+        } else {
+            break;
+        }
+        rest = head.trim_end().to_owned();
+    }
+    match rest.split_once(',') {
+        Some((name, role)) => {
+            party.name = name.trim().to_owned();
+            party.role = role.trim().to_owned();
+        }
+        None => party.name = rest,
+    }
+    party
+}
+
+fn participants_gesture(text: &str, desk: &mut Desk<'_>) -> Gesture {
+    let session = desk.session;
+    let mut gesture = Gesture::new(Phrase::new("step-participants"));
+    let sitting = match session.sittings_in_order().last() {
+        Some(sitting) => sitting.clone(),
+        None => {
+            let sitting = Sitting { id: desk.id(), rank: next_rank(&session.sittings), date: Some(desk.now.today()), ..Sitting::default() };
+            gesture = gesture.puts(sitting.clone());
+            sitting
+        }
+    };
+    let (mut side, mut rank, mut here): (Side, String, Vec<Id>) = (Side::City, next_rank(&session.parties), vec![]);
+    let heads: Vec<(String, Side)> =
+        Side::ALL.iter().map(|side| (fold(&format!("{}:", desk.words.of_kind("side", side.word()))), *side)).collect();
+    for line in block(text).lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match heads.iter().find(|(head, _)| *head == fold(line)) {
+            Some((_, head)) => side = *head,
+            None => {
+                let read = read_line(line, side, desk.words);
+                if read.name.is_empty() {
+                    continue;
+                }
+                let id = match session.party_named(&read.name) {
+                    Some(known) => {
+                        gesture = gesture.sets(session, Party { id: known.id.clone(), rank: known.rank.clone(), ..read });
+                        known.id.clone()
+                    }
+                    None => {
+                        let party = Party { id: desk.id(), rank: rank.clone(), ..read };
+                        rank = crate::session::rank::after(Some(&rank));
+                        gesture.changes.push(Change::put(party.clone()));
+                        party.id
+                    }
+                };
+                if !here.contains(&id) {
+                    here.push(id);
+                }
+            }
+        }
+    }
+    let key = |party: &Id| Id::from(format!("{}/{party}", sitting.id));
+    for party in &here {
+        if !session.presences.contains_key(&key(party)) {
+            gesture = gesture.puts(Presence { id: key(party), sitting: sitting.id.clone(), party: party.clone() });
+        }
+    }
+    for presence in session.presences.values().filter(|presence| presence.sitting == sitting.id && !here.contains(&presence.party)) {
+        gesture = gesture.removes(presence.clone());
+    }
+    gesture.what = gesture.what.with("count", here.len());
+    gesture
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pasted_line_gives_name_role_and_kind() {
+        let words = Words::of("en");
+        let party = read_line("Ana Lind, head of HR", Side::City, &words);
+        assert_eq!((party.name.as_str(), party.role.as_str(), party.kind), ("Ana Lind", "head of HR", PartyKind::Person));
+        let party = read_line("Press office (department) (facilitates)", Side::City, &words);
+        assert_eq!((party.name.as_str(), party.kind, party.facilitates), ("Press office", PartyKind::Department, true));
+        assert_eq!(read_line("Council (north)", Side::Partner, &words).name, "Council (north)");
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        assert_eq!(time("9").as_deref(), Some("09:00"));
+        assert_eq!(time("13.30").as_deref(), Some("13:30"));
+        assert_eq!(time("25:00"), None);
+    }
+}

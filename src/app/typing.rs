@@ -1,0 +1,423 @@
+//! An open field: what is typed into, how it is kept as a draft while it is typed, how it is left.
+
+use std::time::Duration;
+
+use super::{
+    ActionLine, App, Edit, Edited, Effect, Field, Open, Then,
+    action_line::{Ground, Part},
+    form::Form,
+    form_room,
+    gesture::{Desk, Gesture},
+    target::{Opens, Target, caught},
+};
+use crate::{
+    failure::Failure,
+    session::{Id, Party},
+    store::{Draft, Job},
+};
+
+/// A draft is written at the latest so long after the first unsaved key.
+pub const DRAFT_AFTER: Duration = Duration::from_millis(250);
+/// And is safe on the disk at the latest so long after it.
+pub const SYNC_AFTER: Duration = Duration::from_secs(2);
+
+/// What somebody types into.
+#[derive(Debug)]
+pub enum Sheet {
+    /// A field of one or several lines.
+    Field(Field),
+    /// The action line.
+    Action(Box<ActionLine>),
+}
+
+/// An open field.
+#[derive(Debug)]
+pub struct Typing {
+    /// What it is for.
+    pub target: Target,
+    /// What is typed into.
+    pub text: Sheet,
+    /// When the first key came that no draft holds.
+    pub unsaved: Option<Duration>,
+    /// When the first key came that no synced draft holds.
+    pub unsynced: Option<Duration>,
+    /// Whether a draft of it is stored.
+    pub kept: bool,
+}
+
+/// How a field is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leave {
+    /// Done.
+    Done,
+    /// Done, and on to the next field.
+    Next,
+    /// Done, and back to the previous field.
+    Previous,
+    /// Saved, but not left.
+    Stay,
+    /// Put aside as a draft, not saved.
+    Aside,
+}
+
+impl Typing {
+    /// Whether Enter makes a new line here.
+    #[must_use]
+    pub fn is_block(&self) -> bool {
+        matches!(&self.text, Sheet::Field(field) if field.is_block())
+    }
+
+    /// Whether anything differs from what the field held when it opened.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        match &self.text {
+            Sheet::Field(field) => field.is_changed(),
+            Sheet::Action(line) => !line.is_blank(),
+        }
+    }
+
+    /// The field that the next key goes to.
+    pub fn field(&mut self) -> &mut Field {
+        match &mut self.text {
+            Sheet::Field(field) => field,
+            Sheet::Action(line) => line.field_mut(),
+        }
+    }
+
+    fn draft(&self, at: crate::time::Timestamp) -> Draft {
+        let (base, text, caret) = match &self.text {
+            Sheet::Field(field) => (Some(field.base().to_owned()), field.text(), field.caret()),
+            Sheet::Action(line) => {
+                let (text, caret) = line.to_draft();
+                (None, text, caret)
+            }
+        };
+        Draft { field: self.target.draft_name(), base, text, caret: u32::try_from(caret).unwrap_or(u32::MAX), at }
+    }
+}
+
+impl Open {
+    /// The action line that was put aside, if there is one.
+    #[must_use]
+    pub fn unfinished_action(&self) -> Option<Target> {
+        self.unfinished().find(|target| matches!(target, Target::NewAction { .. }))
+    }
+
+    /// What has been typed and not taken, newest first.
+    pub fn unfinished(&self) -> impl Iterator<Item = Target> + '_ {
+        self.drafts.iter().rev().filter_map(|draft| Target::of_draft(&draft.field))
+    }
+
+    /// The text of an unfinished field on one line.
+    #[must_use]
+    pub fn unfinished_text(&self, target: &Target) -> Option<String> {
+        let draft = self.drafts.iter().find(|draft| draft.field == target.draft_name())?;
+        let text = if matches!(target, Target::NewAction { .. }) {
+            ActionLine::from_draft(&draft.text, 0).what.text()
+        } else {
+            draft.text.clone()
+        };
+        Some(crate::text::one_line(&text))
+    }
+}
+
+impl App {
+    /// Opens a field; with its draft, if one was kept.
+    pub fn type_into(&mut self, target: Target) {
+        self.banner = None;
+        self.flash = None;
+        let Some(open) = self.open.as_mut() else { return };
+        let name = target.draft_name();
+        let draft = open.drafts.iter().position(|draft| draft.field == name).map(|at| open.drafts.remove(at));
+        let kept = draft.is_some();
+        let text = match target.opens(&open.session, &self.words) {
+            Opens::Action => {
+                Sheet::Action(Box::new(draft.map_or_else(ActionLine::default, |draft| ActionLine::from_draft(&draft.text, caret_of(&draft)))))
+            }
+            Opens::Line(text) => Sheet::Field(restored(Field::line(&text), draft)),
+            Opens::Block(text) => Sheet::Field(restored(Field::block(&text), draft)),
+        };
+        self.typing = Some(Typing { target, text, unsaved: None, unsynced: None, kept });
+        self.follow_form();
+    }
+
+    /// Selects the row of the form on which the open field stands.
+    fn follow_form(&mut self) {
+        let Some(target) = self.typing.as_ref().map(|typing| typing.target.clone()) else { return };
+        if let Some((_, rows)) = form_room::shown(self)
+            && let Some(at) = Form::row_of(&rows, &target)
+        {
+            form_room::select(self, at);
+        }
+    }
+
+    /// A key that edits the open field.
+    pub fn edit(&mut self, edit: Edit) {
+        let t = self.t;
+        let Some(typing) = self.typing.as_mut() else {
+            super::over::edit(self, edit);
+            return;
+        };
+        match typing.field().edit(edit) {
+            Edited::Changed => {
+                typing.unsaved.get_or_insert(t);
+                typing.unsynced.get_or_insert(t);
+                self.banner = None;
+            }
+            Edited::TooLong => self.banner = Some(Failure::new("text-too-long")),
+            Edited::Moved | Edited::Nothing => {}
+        }
+    }
+
+    /// Takes the first completion of a name, where names are completed.
+    pub fn complete(&mut self) {
+        let t = self.t;
+        let (Some(mut typing), Some(open)) = (self.typing.take(), self.open.as_ref()) else { return };
+        let parties: Vec<&Party> = open.session.parties_in_order().collect();
+        let done = match &mut typing.text {
+            Sheet::Action(line) => line.complete(&self.ground(open, &parties)),
+            Sheet::Field(field) if typing.target.is_name() => {
+                // Of several names the last one is being typed.
+                let (before, last) = last_name(&field.text());
+                let mut line = ActionLine::with("", &last, "");
+                line.at = Part::Who;
+                let done = line.complete(&self.ground(open, &parties));
+                if done {
+                    field.restore(&format!("{before}{}", line.who.text()), usize::MAX);
+                }
+                done
+            }
+            Sheet::Field(_) => false,
+        };
+        if done {
+            typing.unsaved.get_or_insert(t);
+            typing.unsynced.get_or_insert(t);
+        }
+        self.typing = Some(typing);
+        if !done {
+            self.edit(Edit::Down);
+        }
+    }
+
+    /// The names that what is being typed may become.
+    #[must_use]
+    pub fn completions(&self) -> Vec<String> {
+        let (Some(typing), Some(open)) = (self.typing.as_ref(), self.open.as_ref()) else { return vec![] };
+        let parties: Vec<&Party> = open.session.parties_in_order().collect();
+        let ground = self.ground(open, &parties);
+        match &typing.text {
+            Sheet::Action(line) => line.completions(&ground),
+            Sheet::Field(field) if typing.target.is_name() => {
+                let mut line = ActionLine::with("", &last_name(&field.text()).1, "");
+                line.at = Part::Who;
+                line.completions(&ground)
+            }
+            Sheet::Field(_) => vec![],
+        }
+    }
+
+    /// What an action line is read against.
+    fn ground<'a>(&'a self, open: &'a Open, parties: &'a [&'a Party]) -> Ground<'a> {
+        let today = self.now.today();
+        let start = open.session.start().unwrap_or(today);
+        Ground { parties, earlier: &[], today, start, about: &open.session.about, words: &self.due }
+    }
+
+    /// Leaves the open field: what it alters is committed first, and only when that is done does it close.
+    pub fn leave(&mut self, how: Leave) {
+        let now = self.now.clone();
+        let Some(typing) = self.typing.as_mut() else { return };
+        if how == Leave::Aside {
+            return self.put_aside();
+        }
+        if let Sheet::Action(line) = &mut typing.text {
+            match how {
+                Leave::Next if line.next_part() => return,
+                Leave::Previous if line.previous_part() => return,
+                // Esc keeps it as an unfinished line, shown until done.
+                Leave::Done if self.leaving_by_esc && !line.is_blank() => return self.put_aside(),
+                Leave::Done | Leave::Next | Leave::Previous | Leave::Stay | Leave::Aside => {}
+            }
+            if line.is_blank() {
+                return self.close_field(how, None);
+            }
+        }
+        let pending_judgement = matches!(typing.target, Target::Reason { judgement: Some(_), .. });
+        if !typing.is_changed() && !pending_judgement {
+            return self.close_field(how, None);
+        }
+        let (target, settles) = (typing.target.clone(), typing.target.draft_name());
+        let text = match &typing.text {
+            Sheet::Field(field) => field.text(),
+            Sheet::Action(line) if line.when.is_blank() => line.what.text(),
+            Sheet::Action(line) => line.when.text(),
+        };
+        let understood = self.understood();
+        let Some(open) = self.open.as_ref() else { return };
+        let mut desk =
+            Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
+        let gesture = match understood {
+            Some(understood) => caught(&target, &understood, &text, &mut desk),
+            None => target.gesture(&text, &mut desk),
+        };
+        match gesture {
+            // Nobody who presses Esc in an empty box asked for anything.
+            Err(_) if text.trim().is_empty() && self.leaving_by_esc => self.close_field(how, None),
+            Err(failure) => self.banner = Some(failure),
+            Ok(Gesture { changes, .. }) if changes.is_empty() => self.close_field(how, None),
+            Ok(gesture) => {
+                let made = gesture.made.clone();
+                self.commit(gesture, vec![settles], Then::Leave(how, made.map(|key| key.id)));
+            }
+        }
+    }
+
+    /// Keeps the text as a draft that is shown until it is done, and closes the field.
+    fn put_aside(&mut self) {
+        let at = self.now.at();
+        let Some(typing) = self.typing.take() else { return };
+        if !typing.is_changed() {
+            self.typing = Some(typing);
+            return self.close_field(Leave::Done, None);
+        }
+        let draft = typing.draft(at);
+        if let Some(open) = self.open.as_mut() {
+            open.drafts.push(draft.clone());
+            self.effects.push(Effect::Store(Job::Draft { session: open.session.id.clone(), draft, sync: true }));
+        }
+    }
+
+    /// Closes the field, whose text is stored or was never altered, and goes where leaving leads.
+    pub fn close_field(&mut self, how: Leave, made: Option<Id>) {
+        let Some(typing) = self.typing.take() else { return };
+        if typing.kept
+            && let Some(open) = self.open.as_ref()
+        {
+            let (session, field) = (open.session.id.clone(), typing.target.draft_name());
+            self.effects.push(Effect::Store(Job::DropDraft { session, field }));
+        }
+        let target = typing.target;
+        match how {
+            Leave::Stay => {
+                let caret = match typing.text {
+                    Sheet::Field(field) => field.caret(),
+                    Sheet::Action(_) => return,
+                };
+                // A new note that is stored is gone on with as that note.
+                let target = match (target, made) {
+                    (Target::Note { factor, question, .. }, Some(id)) => Target::Note { factor, question, note: Some(id) },
+                    (target, _) => target,
+                };
+                self.type_into(target);
+                if let Some(Typing { text: Sheet::Field(field), .. }) = self.typing.as_mut() {
+                    field.set_caret(caret);
+                }
+            }
+            Leave::Next | Leave::Previous => self.next_field(&target, how == Leave::Next, made),
+            Leave::Done | Leave::Aside => {}
+        }
+    }
+
+    /// Where Tab leads from a field.
+    fn next_field(&mut self, from: &Target, forward: bool, made: Option<Id>) {
+        match from {
+            Target::Note { .. } if forward => {
+                super::walk::perform(self, super::walk::Do::StepOn);
+                super::walk::perform(self, super::walk::Do::Note);
+                return;
+            }
+            Target::Finder { question } if forward => return self.type_into(Target::FindBy { question: question.clone() }),
+            Target::Reason { factor, .. } if forward => return self.type_into(Target::Minority { factor: factor.clone() }),
+            Target::Objective { factor } if forward && self.form.is_none() => {
+                return self.type_into(Target::ObjectiveDue { factor: factor.clone() });
+            }
+            Target::NewEvidence { .. } if forward => {
+                if let Some(id) = made {
+                    self.form = Some(Form { about: super::form::About::Evidence(id), at: 1 });
+                }
+                return;
+            }
+            _ => {}
+        }
+        let Some((_, rows)) = form_room::shown(self) else { return };
+        let Some(at) = Form::row_of(&rows, from) else { return };
+        let typed = |row: &super::form::Row| match &row.does {
+            super::form::Does::Type(target) => Some(target.clone()),
+            super::form::Does::Choose(_) | super::form::Does::Scope | super::form::Does::Read => None,
+        };
+        let next = if forward { at + 1 } else { at.wrapping_sub(1) };
+        if let Some(row) = rows.get(next) {
+            form_room::select(self, next);
+            if let Some(target) = typed(row) {
+                self.type_into(target);
+            }
+        }
+    }
+
+    /// What the open action line would become.
+    #[must_use]
+    pub fn understood(&self) -> Option<super::action_line::Understood> {
+        let (typing, open) = (self.typing.as_ref()?, self.open.as_ref()?);
+        let Sheet::Action(line) = &typing.text else { return None };
+        let parties: Vec<&Party> = open.session.parties_in_order().collect();
+        Some(line.understood(&self.ground(open, &parties)))
+    }
+
+    /// Writes the draft of the open field when it is due.
+    pub fn keep_draft(&mut self) {
+        let (t, at) = (self.t, self.now.at());
+        let Some(session) = self.open.as_ref().map(|open| open.session.id.clone()) else { return };
+        let Some(typing) = self.typing.as_mut() else { return };
+        let sync = typing.unsynced.is_some_and(|since| t >= since + SYNC_AFTER);
+        let due = typing.unsaved.is_some_and(|since| t >= since + DRAFT_AFTER);
+        if sync || due {
+            let draft = typing.draft(at);
+            typing.unsaved = None;
+            typing.kept = true;
+            if sync {
+                typing.unsynced = None;
+            }
+            self.effects.push(Effect::Store(Job::Draft { session, draft, sync }));
+        }
+    }
+
+    /// Writes the draft of the open field now and for good, before the program ends.
+    pub fn keep_draft_now(&mut self) {
+        let at = self.now.at();
+        let Some(session) = self.open.as_ref().map(|open| open.session.id.clone()) else { return };
+        if let Some(typing) = self.typing.as_mut()
+            && typing.is_changed()
+        {
+            let draft = typing.draft(at);
+            self.effects.push(Effect::Store(Job::Draft { session, draft, sync: true }));
+        }
+    }
+
+    /// When the draft must be written next.
+    #[must_use]
+    pub fn draft_due(&self) -> Option<Duration> {
+        let typing = self.typing.as_ref()?;
+        let soon = typing.unsaved.map(|since| since + DRAFT_AFTER);
+        let sync = typing.unsynced.map(|since| since + SYNC_AFTER);
+        soon.into_iter().chain(sync).min()
+    }
+}
+
+fn restored(mut field: Field, draft: Option<Draft>) -> Field {
+    if let Some(draft) = draft {
+        field.restore(&draft.text, caret_of(&draft));
+    }
+    field
+}
+
+fn caret_of(draft: &Draft) -> usize {
+    usize::try_from(draft.caret).unwrap_or(usize::MAX)
+}
+
+/// A list of names, cut before the one that is being typed.
+fn last_name(text: &str) -> (String, String) {
+    let cut = text.rfind(',').map_or(0, |at| at + 1);
+    let (before, last) = text.split_at(cut);
+    let blank = last.len() - last.trim_start().len();
+    (format!("{before}{}", &last[..blank]), last.trim().to_owned())
+}

@@ -1,0 +1,274 @@
+//! The walk: one key factor at a time, its questions, its judgement, what was caught.
+
+use super::{
+    App, Effect, Open, Over, Room,
+    command::commands,
+    form::{About, Form},
+    gesture::{Gesture, nested},
+    target::Target,
+};
+use crate::{
+    benchmark::{GuideQuestion, KeyFactor},
+    failure::Failure,
+    session::{ActionKind, Id, Judgement, Kind, Looked},
+    store::{Hit, Job},
+    words::Phrase,
+};
+
+commands! {
+    /// What can be done on the walk.
+    Do {
+        NextQuestion = "do-next-question",
+        PreviousQuestion = "do-previous-question",
+        NextFactor = "do-next-factor",
+        PreviousFactor = "do-previous-factor",
+        StepOn = "do-step-on",
+        StepBack = "do-step-back",
+        GoTo = "do-go-to",
+        InPlace = "do-in-place",
+        Partly = "do-partly",
+        NotInPlace = "do-not-in-place",
+        NotApplicable = "do-not-applicable",
+        NotAssessed = "do-take-judgement-back",
+        Action = "do-action",
+        QuickWin = "do-quick-win",
+        LongTerm = "do-long-term",
+        Note = "do-note",
+        EditNote = "do-edit-note",
+        LookedInto = "do-looked-into",
+        Homework = "do-homework",
+        Reason = "do-reason",
+        OtherView = "do-other-view",
+        Evidence = "do-evidence",
+        Objective = "do-objective",
+        Ideas = "do-ideas",
+        Context = "do-context",
+        Park = "do-park",
+        Decide = "do-decide",
+    }
+}
+
+/// Where the group is on the walk.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Walk {
+    /// The key factor, by its place in the scope.
+    pub at: usize,
+    /// The guide question within it.
+    pub question: usize,
+}
+
+impl Open {
+    /// The key factor the group is at.
+    #[must_use]
+    pub fn factor(&self) -> Option<&KeyFactor> {
+        self.benchmark.factor(self.session.about.scope.get(self.walk.at)?.as_str())
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn factor_id(&self) -> Option<Id> {
+        self.session.about.scope.get(self.walk.at).cloned()
+    }
+
+    /// The guide question the group is at.
+    #[must_use]
+    pub fn question(&self) -> Option<&GuideQuestion> {
+        self.factor()?.questions.get(self.walk.question)
+    }
+
+    /// Its full id.
+    #[must_use]
+    pub fn question_id(&self) -> Option<Id> {
+        Some(self.factor()?.full(&self.question()?.id).into())
+    }
+}
+
+/// Does a command of the walk.
+pub fn perform(app: &mut App, does: Do) {
+    let Some(open) = app.open.as_mut() else { return };
+    let questions = open.factor().map_or(0, |factor| factor.questions.len());
+    let factors = open.session.about.scope.len();
+    let walk = &mut open.walk;
+    match does {
+        Do::NextQuestion if walk.question + 1 < questions => walk.question += 1,
+        Do::PreviousQuestion => walk.question = walk.question.saturating_sub(1),
+        Do::NextFactor | Do::StepOn if does == Do::NextFactor || walk.question + 1 >= questions => {
+            if walk.at + 1 < factors {
+                *walk = Walk { at: walk.at + 1, question: 0 };
+            }
+        }
+        Do::StepOn => walk.question += 1,
+        Do::PreviousFactor => *walk = Walk { at: walk.at.saturating_sub(1), question: 0 },
+        Do::StepBack if walk.question > 0 => walk.question -= 1,
+        Do::StepBack if walk.at > 0 => {
+            walk.at -= 1;
+            let last = open.factor().map_or(0, |factor| factor.questions.len().saturating_sub(1));
+            open.walk.question = last;
+        }
+        Do::NextQuestion | Do::NextFactor | Do::StepBack => {}
+        Do::GoTo => app.over = Some(Over::GoTo(walk.at)),
+        Do::InPlace => judge(app, Judgement::InPlace),
+        Do::Partly => judge(app, Judgement::Partly),
+        Do::NotInPlace => judge(app, Judgement::NotInPlace),
+        Do::NotAssessed => judge(app, Judgement::NotAssessed),
+        Do::NotApplicable => {
+            if let Some(factor) = open.factor_id() {
+                app.type_into(Target::Reason { factor, judgement: Some(Judgement::NotApplicable) });
+            }
+        }
+        Do::Action => catch(app, None),
+        Do::QuickWin => catch(app, Some(ActionKind::QuickWin)),
+        Do::LongTerm => catch(app, Some(ActionKind::LongTerm)),
+        Do::Note => {
+            if let Some(factor) = open.factor_id() {
+                let question = open.question_id();
+                app.type_into(Target::Note { factor, question, note: None });
+            }
+        }
+        Do::EditNote => edit_note(app),
+        Do::LookedInto => look(app, |state| if state == Looked::Covered { Looked::NotYet } else { Looked::Covered }),
+        Do::Homework => {
+            if let Some(question) = open.question_id() {
+                app.type_into(Target::Finder { question });
+            }
+        }
+        Do::Reason | Do::OtherView | Do::Objective => {
+            if let Some(factor) = open.factor_id() {
+                app.type_into(match does {
+                    Do::Reason => Target::Reason { factor, judgement: None },
+                    Do::OtherView => Target::Minority { factor },
+                    _ => Target::Objective { factor },
+                });
+            }
+        }
+        Do::Evidence => {
+            if let Some(factor) = open.factor_id() {
+                let question = open.question_id();
+                app.type_into(Target::NewEvidence { factor, question });
+            }
+        }
+        Do::Ideas => {
+            if let Some(factor) = open.factor_id() {
+                app.over = Some(Over::Ideas { factor, at: 0, scroll: 0 });
+            }
+        }
+        Do::Context => app.over = Some(Over::Context { scroll: 0 }),
+        Do::Park => {
+            let factor = open.factor_id();
+            app.type_into(Target::NewParked { factor });
+        }
+        Do::Decide => {
+            let factor = open.factor_id();
+            app.type_into(Target::NewDecision { factor });
+        }
+    }
+    app.moved();
+}
+
+/// Goes to a key factor by its place in the scope.
+pub fn go_to(app: &mut App, at: usize) {
+    if let Some(open) = app.open.as_mut() {
+        open.walk = Walk { at: at.min(open.session.about.scope.len().saturating_sub(1)), question: 0 };
+        app.room = Room::Walk;
+    }
+    app.moved();
+}
+
+fn judge(app: &mut App, judgement: Judgement) {
+    let Some(factor) = app.open.as_ref().and_then(Open::factor_id) else { return };
+    app.gesture(|desk| {
+        let mut finding = desk.session.finding(&factor);
+        finding.judgement = judgement;
+        let key = if judgement.is_given() { "step-judged" } else { "step-judgement-taken-back" };
+        let what = Phrase::new(key)
+            .with("factor", desk.factor_name(&factor))
+            .with("judgement", nested(&format!("judgement-{}", judgement.word())));
+        Ok(Gesture::new(what).sets(desk.session, finding))
+    });
+}
+
+fn look(app: &mut App, becomes: impl Fn(Looked) -> Looked) {
+    let Some(question) = app.open.as_ref().and_then(Open::question_id) else { return };
+    app.gesture(|desk| {
+        let mut look = desk.session.look(&question);
+        let state = desk.session.looked(&question);
+        look.state = becomes(state);
+        let factor = question.as_str().split('/').next().unwrap_or_default();
+        let what = Phrase::new("step-looked")
+            .with("factor", desk.factor_name(&factor.into()))
+            .with("state", nested(&format!("looked-{}", look.state.word())));
+        Ok(Gesture::new(what).sets(desk.session, look))
+    });
+}
+
+/// Opens the line that catches an action here; an unfinished one is gone on with.
+fn catch(app: &mut App, kind: Option<ActionKind>) {
+    let Some(open) = app.open.as_ref() else { return };
+    let unfinished = open.unfinished_action();
+    let target =
+        unfinished.unwrap_or_else(|| Target::NewAction { factor: open.factor_id(), question: open.question_id(), example: None, kind });
+    app.type_into(target);
+}
+
+fn edit_note(app: &mut App) {
+    let Some(open) = app.open.as_ref() else { return };
+    let (Some(factor), Some(question)) = (open.factor_id(), open.question_id()) else { return };
+    let notes: Vec<Id> = open.session.notes_on(&question).map(|note| note.id.clone()).collect();
+    match notes.as_slice() {
+        [] => app.type_into(Target::Note { factor, question: Some(question), note: None }),
+        [one] => app.type_into(Target::Note { factor, question: Some(question), note: Some(one.clone()) }),
+        _ => app.over = Some(Over::Notes { notes, at: 0 }),
+    }
+}
+
+/// Opens a note for typing.
+pub fn open_note(app: &mut App, note: Id) {
+    let found = app.open.as_ref().and_then(|open| open.session.notes.get(&note)).cloned();
+    if let Some(found) = found {
+        app.type_into(Target::Note { factor: found.factor, question: found.question, note: Some(note) });
+    }
+}
+
+/// Goes to something that search has found, in whichever session it is.
+pub fn open_hit(app: &mut App, hit: Hit) {
+    if app.open.as_ref().is_some_and(|open| open.session.id == hit.session) {
+        show(app, &hit);
+    } else {
+        app.asked_open = Some(hit.session.clone());
+        app.effects.push(Effect::Store(Job::Open { session: hit.session.clone() }));
+        app.asked_hit = Some(hit);
+    }
+}
+
+/// Shows something of the open session.
+pub fn show(app: &mut App, hit: &Hit) {
+    let Some(open) = app.open.as_ref() else { return };
+    let session = &open.session;
+    let factor = match hit.key.kind {
+        Kind::Action => {
+            app.room = Room::Plan;
+            app.plan.action = Some(hit.key.id.clone());
+            app.form = Some(Form::new(About::Action(hit.key.id.clone())));
+            return;
+        }
+        Kind::Evidence => {
+            app.form = Some(Form::new(About::Evidence(hit.key.id.clone())));
+            return;
+        }
+        Kind::About | Kind::Sitting | Kind::Party | Kind::Presence => {
+            app.form = Some(Form::new(About::SetUp));
+            return;
+        }
+        Kind::Finding => Some(hit.key.id.clone()),
+        Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
+        Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),
+        Kind::Parked => session.parked.get(&hit.key.id).and_then(|parked| parked.factor.clone()),
+        Kind::Decision => session.decisions.get(&hit.key.id).and_then(|decision| decision.factor.clone()),
+        Kind::Support => session.supports.get(&hit.key.id).and_then(|support| support.target.as_str().split('/').next().map(Id::from)),
+    };
+    let place = factor.and_then(|factor| session.about.scope.iter().position(|id| *id == factor));
+    match place {
+        Some(at) => go_to(app, at),
+        None => app.banner = Some(Failure::new("found-out-of-scope")),
+    }
+}

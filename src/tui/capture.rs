@@ -1,0 +1,145 @@
+//! The box at the foot of the screen in which an action, a reason, a piece of evidence is caught.
+
+use ratatui::{layout::Rect, style::Style, text::Line};
+
+use super::{Page, cells, form, piece, walk};
+use crate::{
+    app::{
+        App,
+        action_line::Part,
+        target::{ActionField, Target},
+        typing::Sheet,
+    },
+    report::Tone,
+    text::{drawable, wrap},
+};
+
+/// The cells before the field of an action line.
+const LABEL: u16 = 9;
+
+/// How wide a field in the box is.
+pub fn width(area: Rect) -> u16 {
+    area.width.saturating_sub(4)
+}
+
+/// Draws the box for an open field that stands nowhere else.
+pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
+    let Some(typing) = &app.typing else { return };
+    if form::inline(app) || walk::types_inline(app) {
+        return;
+    }
+    let width = width(body);
+    let hints = hints(page, app, width);
+    let rows = match &typing.text {
+        Sheet::Field(field) => field.height(width).clamp(1, body.height / 3),
+        Sheet::Action(line) => line.what.height(width.saturating_sub(LABEL)).clamp(1, 3) + 2,
+    };
+    let height = rows + 3 + u16::try_from(hints.len()).unwrap_or(0);
+    let area = Rect { y: body.bottom().saturating_sub(height), height, ..body };
+    page.clear(area);
+    let rule = if page.theme.drawing { "─" } else { "-" };
+    page.text(area.x, area.y, area.width, &rule.repeat(usize::from(area.width)), page.theme.quiet());
+    let title = title(page, app, &typing.target);
+    page.text(area.x + 2, area.y + 1, area.width - 2, &title, page.theme.subject());
+    let top = area.y + 2;
+    for y in top..top + rows {
+        page.text(area.x, y, 1, page.field_bar(), page.theme.bar());
+    }
+    let inner = Rect { x: area.x + 2, y: top, width, height: rows };
+    match &typing.text {
+        Sheet::Field(field) => *page.cursor = field.draw(inner, page.buf, page.theme.ground()),
+        Sheet::Action(line) => {
+            let what = rows - 2;
+            let parts = [
+                (Part::What, "line-what", &line.what, inner.y, what),
+                (Part::Who, "line-who", &line.who, inner.y + what, 1),
+                (Part::When, "line-when", &line.when, inner.y + what + 1, 1),
+            ];
+            for (part, label, field, y, height) in parts {
+                let here = line.at == part;
+                page.text(inner.x, y, LABEL, &page.say(label), if here { page.theme.subject() } else { page.theme.quiet() });
+                let space = Rect { x: inner.x + LABEL, y, width: width.saturating_sub(LABEL), height };
+                let at = field.draw(space, page.buf, page.theme.ground());
+                if here {
+                    *page.cursor = at;
+                }
+            }
+        }
+    }
+    page.lines(Rect { x: inner.x, y: inner.bottom(), width, height: area.bottom().saturating_sub(inner.bottom()) }, &hints);
+}
+
+/// What stands under an open field: what was understood, what may be completed, what is expected.
+pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
+    let Some(typing) = &app.typing else { return vec![] };
+    let quiet = page.theme.quiet();
+    let mut texts: Vec<(String, Style)> = Vec::new();
+    if let Some(understood) = app.understood() {
+        let kind = match &typing.target {
+            Target::NewAction { kind: Some(kind), .. } => *kind,
+            _ => understood.kind,
+        };
+        let lead = understood.lead.as_ref().map_or_else(|| page.say("preview-no-lead"), |lead| lead.name().to_owned());
+        let due = match &understood.due {
+            None => page.say("preview-no-date"),
+            Some(Ok(date)) => page.words.long_date(*date),
+            Some(Err(_)) => page.say("preview-date-unclear"),
+        };
+        let title = if understood.title.is_empty() { page.say("preview-no-title") } else { understood.title.clone() };
+        let text = page.words.with(
+            "preview",
+            &[
+                ("kind", page.words.of_kind("kind", kind.word()).into()),
+                ("title", title.into()),
+                ("lead", lead.into()),
+                ("due", due.into()),
+            ],
+        );
+        let bad = matches!(understood.due, Some(Err(_)));
+        texts.push((text, if bad { page.theme.tone(Tone::Warning) } else { page.theme.tone(Tone::Good) }));
+    }
+    let names = app.completions();
+    if let Some(name) = names.first() {
+        let others = names.iter().skip(1).take(3).cloned().collect::<Vec<_>>().join(", ");
+        let key = if others.is_empty() { "hint-complete" } else { "hint-complete-others" };
+        texts.push((page.words.with(key, &[("name", name.as_str().into()), ("others", others.into())]), quiet));
+    }
+    let hint = match &typing.target {
+        Target::Participants => Some("hint-participants"),
+        Target::NewAction { .. } if names.is_empty() => Some("hint-action"),
+        Target::SittingDate
+        | Target::NextReview
+        | Target::ObjectiveDue { .. }
+        | Target::FindBy { .. }
+        | Target::EvidenceDate { .. }
+        | Target::Action { field: ActionField::Due, .. } => Some("hint-date"),
+        Target::SittingHours => Some("hint-hours"),
+        Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
+        Target::Finder { .. } => Some("hint-finder"),
+        _ => None,
+    };
+    texts.extend(hint.map(|key| (page.say(key), quiet)));
+    let rows = |(text, style): (String, Style)| {
+        wrap(&drawable(&text), usize::from(width)).into_iter().take(3).map(move |row| Line::from(piece(row, style))).collect::<Vec<_>>()
+    };
+    texts.into_iter().flat_map(rows).collect()
+}
+
+/// What is being caught, and for which key factor.
+fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
+    let label = page.say(target.label());
+    let Some(open) = app.open.as_ref() else { return label };
+    let example = match target {
+        Target::NewAction { example: Some(id), .. } => open.benchmark.example(id.as_str()).map(|(_, example)| example.city.clone()),
+        _ => None,
+    };
+    if let Some(city) = example {
+        return page.words.with("capture-after", &[("label", label.into()), ("city", city.into())]);
+    }
+    match open.factor().filter(|_| app.room == crate::app::Room::Walk) {
+        Some(factor) if cells(&label) < 40 => {
+            page.words.with("capture-at", &[("label", label.into()), ("factor", factor.name.as_str().into())])
+        }
+        _ => label,
+    }
+}

@@ -1,0 +1,152 @@
+//! A form: labels and values, the selected row open for typing. Set-up, close, an action, evidence.
+
+use ratatui::{layout::Rect, style::Style};
+
+use super::{Page, capture, scroll};
+use crate::{
+    app::{
+        App,
+        form::{About, Does, Form, Row},
+        form_room,
+        typing::Sheet,
+    },
+    session::State,
+    text::{drawable, wrap},
+};
+
+/// The cells that labels take.
+const LABEL: u16 = 21;
+/// A value shows so many rows when it is not the selected one.
+const ROWS: usize = 2;
+
+/// How wide values are.
+pub fn value_width(area: Rect) -> u16 {
+    area.width.saturating_sub(LABEL + 4)
+}
+
+/// Whether the open field stands on its row of the form.
+pub fn inline(app: &App) -> bool {
+    let Some(typing) = &app.typing else { return false };
+    form_room::shown(app).is_some_and(|(_, rows)| Form::row_of(&rows, &typing.target).is_some()) && matches!(typing.text, Sheet::Field(_))
+}
+
+/// Draws the form that is shown.
+pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
+    let Some((form, rows)) = form_room::shown(app) else { return };
+    let Some(open) = app.open.as_ref() else { return };
+    let (head, hint) = match &form.about {
+        About::SetUp => (page.say("form-head-set-up"), page.say("form-hint-set-up")),
+        About::Close => (page.say("form-head-close"), closing(page, open)),
+        About::Action(id) => {
+            let number = open.session.actions.get(id).map_or(0, |action| action.number);
+            (page.words.with("form-head-action", &[("number", number.into())]), String::new())
+        }
+        About::Evidence(id) => {
+            let number = open.session.evidence.get(id).map_or(0, |evidence| evidence.number);
+            (page.words.with("form-head-evidence", &[("number", number.into())]), String::new())
+        }
+    };
+    let mut y = body.y + 1;
+    page.text(body.x, y, body.width, &head, page.theme.subject());
+    y += 1;
+    if !hint.is_empty() {
+        y += page.wrapped(Rect { y, height: 3, width: body.width.min(76), ..body }, &hint, page.theme.quiet());
+    }
+    y += 1;
+    let typed = inline(app).then_some(app.typing.as_ref()).flatten();
+    let width = value_width(body);
+    let list = Rect { y, height: body.bottom().saturating_sub(y), ..body };
+    let texts: Vec<Vec<String>> = rows.iter().map(|row| wrap(&drawable(&row.value), usize::from(width))).collect();
+    let heights: Vec<usize> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| match typed {
+            Some(typing) if at == form.at && row.does == Does::Type(typing.target.clone()) => match &typing.text {
+                Sheet::Field(field) => usize::from(field.height(width).clamp(1, list.height / 2)) + capture::hints(page, app, width).len(),
+                Sheet::Action(_) => 1,
+            },
+            _ if at == form.at => texts[at].len().clamp(1, usize::from(list.height / 3).max(1)),
+            _ => texts[at].len().clamp(1, ROWS),
+        })
+        .collect();
+    let from: usize = heights.iter().take(form.at).sum();
+    let total: usize = heights.iter().sum();
+    let first = scroll(from, from + heights.get(form.at).copied().unwrap_or(1), total, usize::from(list.height));
+    let (mut row_at, bottom) = (0, usize::from(list.height) + first);
+    for (at, row) in rows.iter().enumerate() {
+        let height = heights[at];
+        if row_at >= first && row_at < bottom {
+            let y = list.y + u16::try_from(row_at - first).unwrap_or(0);
+            let here = at == form.at;
+            let style = if here { page.theme.subject() } else { Style::new() };
+            page.text(list.x, y, 1, if here { ">" } else { " " }, page.theme.bar());
+            page.text(list.x + 2, y, LABEL, &page.say(row.label), if here { style } else { page.theme.quiet() });
+            let x = list.x + 2 + LABEL;
+            let space = Rect { x, y, width, height: u16::try_from(height).unwrap_or(1).min(list.bottom().saturating_sub(y)) };
+            match typed.map(|typing| (&typing.target, &typing.text)) {
+                Some((target, Sheet::Field(field))) if here && row.does == Does::Type(target.clone()) => {
+                    let hints = capture::hints(page, app, width);
+                    let rows = space.height.saturating_sub(u16::try_from(hints.len()).unwrap_or(0)).max(1);
+                    for y in space.y..space.y + rows {
+                        page.text(x - 2, y, 1, page.field_bar(), page.theme.bar());
+                    }
+                    *page.cursor = field.draw(Rect { height: rows, ..space }, page.buf, page.theme.ground());
+                    page.lines(Rect { y: space.y + rows, height: space.height.saturating_sub(rows), ..space }, &hints);
+                }
+                _ => value(page, app, row, &texts[at], space, here),
+            }
+        }
+        row_at += height;
+    }
+}
+
+fn value(page: &mut Page<'_>, app: &App, row: &Row, text: &[String], space: Rect, here: bool) {
+    if let (Does::Choose(choice), true, Some(open)) = (&row.does, here, app.open.as_ref()) {
+        let options = choice.options(&open.benchmark, &open.session, page.words);
+        let current = choice.current(&open.session);
+        let all: usize = options.iter().map(|option| crate::text::width(option) + 5).sum();
+        if all <= usize::from(space.width) {
+            let mut x = space.x;
+            for (at, option) in options.iter().enumerate() {
+                let chosen = current == Some(at);
+                let text = if chosen { format!("[{} {option}]", at + 1) } else { format!(" {} {option} ", at + 1) };
+                x += page.text(x, space.y, space.right() - x, &text, if chosen { page.theme.chosen() } else { Style::new() }) + 1;
+            }
+            return;
+        }
+    }
+    if text.iter().all(|row| row.is_empty()) {
+        let empty = page.say("form-empty");
+        page.text(space.x, space.y, space.width, &empty, page.theme.quiet());
+        return;
+    }
+    let shown = usize::from(space.height);
+    for (y, (at, line)) in (space.y..space.bottom()).zip(text.iter().enumerate()) {
+        let cut = at + 1 == shown && text.len() > shown;
+        let line =
+            if cut { format!("{} ...", crate::text::shorten(line, usize::from(space.width).saturating_sub(4))) } else { line.clone() };
+        page.text(space.x, y, space.width, &line, Style::new());
+    }
+}
+
+/// Where the session stands as it closes, in a sentence.
+fn closing(page: &Page<'_>, open: &crate::app::Open) -> String {
+    let judged = open.session.judged();
+    let progress = open.session.progress();
+    let counts = page.words.with(
+        "close-counts",
+        &[
+            ("in", judged.in_place.into()),
+            ("partly", judged.partly.into()),
+            ("not", judged.not_in_place.into()),
+            ("open", judged.not_assessed.into()),
+            ("na", judged.not_applicable.into()),
+            ("actions", progress.actions.into()),
+        ],
+    );
+    let state = match open.session.about.state {
+        State::Open => page.say("close-open"),
+        State::Final => page.words.with("close-final", &[("version", open.session.about.version.into())]),
+    };
+    format!("{counts}\n{state}")
+}

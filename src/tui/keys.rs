@@ -1,0 +1,366 @@
+//! Which key does what: one table, from which dispatch, footer, menu and help are read.
+
+use crate::app::{
+    App, Command, Edit, General, Leave, Message, Over, Room, form_room, home,
+    input::{Code, Input, Key},
+    over, plan, typing, walk,
+};
+
+/// Where keys are pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Here {
+    Home,
+    Walk,
+    Plan,
+    Close,
+    Form,
+    List,
+    Ticks,
+    Text,
+    Find,
+    Ideas,
+    Export,
+    Ask,
+    Blank,
+    TypingLine,
+    TypingBlock,
+    TypingAction,
+}
+
+/// A command bound to keys.
+#[derive(Debug)]
+pub struct Binding {
+    /// Where.
+    pub here: &'static [Here],
+    /// The keys.
+    pub keys: &'static [Key],
+    /// The command.
+    pub command: Command,
+}
+
+const fn bind(here: &'static [Here], keys: &'static [Key], command: Command) -> Binding {
+    Binding { here, keys, command }
+}
+
+const fn k(c: char) -> Key {
+    Key::char(c)
+}
+
+const fn p(code: Code) -> Key {
+    Key::plain(code)
+}
+
+const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Form];
+const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Form];
+const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
+const FORMS: &[Here] = &[Here::Form, Here::Close];
+
+/// Every key that is no text.
+pub const TABLE: &[Binding] = &[
+    bind(&[Here::Home], &[p(Code::Enter)], Command::Home(home::Do::Open)),
+    bind(&[Here::Home], &[k('n')], Command::Home(home::Do::New)),
+    bind(&[Here::Home], &[p(Code::Delete)], Command::Home(home::Do::Trash)),
+    bind(&[Here::Home], &[p(Code::Up)], Command::Home(home::Do::Up)),
+    bind(&[Here::Home], &[p(Code::Down)], Command::Home(home::Do::Down)),
+    bind(&[Here::Walk], &[p(Code::Down)], Command::Walk(walk::Do::NextQuestion)),
+    bind(&[Here::Walk], &[p(Code::Up)], Command::Walk(walk::Do::PreviousQuestion)),
+    bind(&[Here::Walk], &[p(Code::Right)], Command::Walk(walk::Do::NextFactor)),
+    bind(&[Here::Walk], &[p(Code::Left)], Command::Walk(walk::Do::PreviousFactor)),
+    bind(&[Here::Walk], &[p(Code::PageDown)], Command::Walk(walk::Do::StepOn)),
+    bind(&[Here::Walk], &[p(Code::PageUp)], Command::Walk(walk::Do::StepBack)),
+    bind(&[Here::Walk], &[k('g')], Command::Walk(walk::Do::GoTo)),
+    bind(&[Here::Walk], &[k('1')], Command::Walk(walk::Do::InPlace)),
+    bind(&[Here::Walk], &[k('2')], Command::Walk(walk::Do::Partly)),
+    bind(&[Here::Walk], &[k('3')], Command::Walk(walk::Do::NotInPlace)),
+    bind(&[Here::Walk], &[k('4')], Command::Walk(walk::Do::NotApplicable)),
+    bind(&[Here::Walk], &[k('0')], Command::Walk(walk::Do::NotAssessed)),
+    bind(&[Here::Walk], &[k('a')], Command::Walk(walk::Do::Action)),
+    bind(&[Here::Walk], &[k('w')], Command::Walk(walk::Do::QuickWin)),
+    bind(&[Here::Walk], &[k('l')], Command::Walk(walk::Do::LongTerm)),
+    bind(&[Here::Walk], &[k('n')], Command::Walk(walk::Do::Note)),
+    bind(&[Here::Walk], &[p(Code::Enter)], Command::Walk(walk::Do::EditNote)),
+    bind(&[Here::Walk], &[k('k')], Command::Walk(walk::Do::LookedInto)),
+    bind(&[Here::Walk], &[k('h')], Command::Walk(walk::Do::Homework)),
+    bind(&[Here::Walk], &[k('r')], Command::Walk(walk::Do::Reason)),
+    bind(&[Here::Walk], &[k('m')], Command::Walk(walk::Do::OtherView)),
+    bind(&[Here::Walk], &[k('e')], Command::Walk(walk::Do::Evidence)),
+    bind(&[Here::Walk], &[k('o')], Command::Walk(walk::Do::Objective)),
+    bind(&[Here::Walk], &[k('i')], Command::Walk(walk::Do::Ideas)),
+    bind(&[Here::Walk], &[k('c')], Command::Walk(walk::Do::Context)),
+    bind(&[Here::Walk], &[k('p')], Command::Walk(walk::Do::Park)),
+    bind(&[Here::Walk], &[k('d')], Command::Walk(walk::Do::Decide)),
+    bind(&[Here::Plan], &[p(Code::Up)], Command::Plan(plan::Do::Up)),
+    bind(&[Here::Plan], &[p(Code::Down)], Command::Plan(plan::Do::Down)),
+    bind(&[Here::Plan], &[p(Code::Left)], Command::Plan(plan::Do::Left)),
+    bind(&[Here::Plan], &[p(Code::Right)], Command::Plan(plan::Do::Right)),
+    bind(&[Here::Plan], &[p(Code::Enter)], Command::Plan(plan::Do::Edit)),
+    bind(&[Here::Plan], &[k('e')], Command::Plan(plan::Do::Details)),
+    bind(&[Here::Plan], &[k('s')], Command::Plan(plan::Do::Status)),
+    bind(&[Here::Plan], &[k('a')], Command::Plan(plan::Do::Action)),
+    bind(&[Here::Plan], &[p(Code::Delete)], Command::Plan(plan::Do::Remove)),
+    bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
+    bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
+    bind(FORMS, &[p(Code::Enter)], Command::Form(form_room::Do::Edit)),
+    bind(FORMS, &[p(Code::Left)], Command::Form(form_room::Do::Left)),
+    bind(FORMS, &[p(Code::Right)], Command::Form(form_room::Do::Right)),
+    bind(&[Here::Form], &[k('w')], Command::Form(form_room::Do::Walk)),
+    bind(&[Here::Form], &[p(Code::Delete)], Command::Form(form_room::Do::Remove)),
+    bind(&[Here::Close], &[k('v')], Command::Form(form_room::Do::Finalise)),
+    bind(LISTS, &[p(Code::Up)], Command::Over(over::Do::Up)),
+    bind(LISTS, &[p(Code::Down)], Command::Over(over::Do::Down)),
+    bind(LISTS, &[p(Code::PageUp)], Command::Over(over::Do::PageUp)),
+    bind(LISTS, &[p(Code::PageDown)], Command::Over(over::Do::PageDown)),
+    bind(LISTS, &[p(Code::Enter)], Command::Over(over::Do::Take)),
+    bind(&[Here::Ticks], &[k(' ')], Command::Over(over::Do::Tick)),
+    bind(&[Here::Text, Here::Ideas], &[p(Code::Up), p(Code::PageUp)], Command::Over(over::Do::Up)),
+    bind(&[Here::Text, Here::Ideas], &[p(Code::Down), p(Code::PageDown)], Command::Over(over::Do::Down)),
+    bind(&[Here::Ideas], &[p(Code::Enter), k('a')], Command::Over(over::Do::Inspire)),
+    bind(&[Here::Export], &[k('o')], Command::Over(over::Do::Replace)),
+    bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
+    bind(ROOMS, &[k('q')], Command::General(General::Home)),
+    bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
+    bind(&[Here::Walk, Here::Plan, Here::Close], &[p(Code::Tab)], Command::General(General::NextRoom)),
+    bind(&[Here::Walk, Here::Plan, Here::Close], &[p(Code::BackTab)], Command::General(General::PreviousRoom)),
+    bind(&[Here::Walk], &[k('s')], Command::General(General::SetUp)),
+    bind(EVERYWHERE, &[k('u'), Key::ctrl('z')], Command::General(General::Undo)),
+    bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
+    bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
+    bind(EVERYWHERE, &[k('x')], Command::General(General::Export)),
+    bind(EVERYWHERE, &[k(' ')], Command::General(General::Menu)),
+    bind(EVERYWHERE, &[k(':'), Key::ctrl('p')], Command::General(General::Commands)),
+    bind(EVERYWHERE, &[k('?'), p(Code::F(1))], Command::General(General::Keys)),
+    bind(EVERYWHERE, &[k('b'), k('.')], Command::General(General::Blank)),
+    bind(EVERYWHERE, &[p(Code::Esc)], Command::General(General::Back)),
+];
+
+/// What the footer names in some places, in order of importance: the key as it is written, and its message.
+type Foot = (&'static [Here], &'static [(&'static str, &'static str)]);
+
+/// What the footer names everywhere.
+const FEET: &[Foot] = &[
+    (
+        &[Here::Home],
+        &[("Enter", "foot-open"), ("n", "foot-new"), ("x", "foot-export"), ("/", "foot-find"), ("?", "foot-keys"), ("q", "foot-leave")],
+    ),
+    (
+        &[Here::Walk],
+        &[
+            ("n", "foot-note"),
+            ("a", "foot-action"),
+            ("1-4", "foot-judge"),
+            ("r", "foot-reason"),
+            ("p", "foot-park"),
+            ("->", "foot-next"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::Plan],
+        &[
+            ("Enter", "foot-edit"),
+            ("s", "foot-status"),
+            ("a", "foot-action"),
+            ("x", "foot-export"),
+            ("Tab", "foot-close"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (&[Here::Close], &[("Enter", "foot-edit"), ("v", "foot-finalise"), ("x", "foot-export"), ("Tab", "foot-walk"), ("?", "foot-keys")]),
+    (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
+    (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
+    (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
+    (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
+    (&[Here::Text], &[("Esc", "foot-back")]),
+    (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),
+    (&[Here::Export], &[("Enter", "foot-write"), ("Esc", "foot-back")]),
+    (&[Here::Ask], &[("Enter", "foot-yes"), ("Esc", "foot-no")]),
+    (&[Here::Blank], &[]),
+    (&[Here::TypingLine], &[("Enter", "foot-done"), ("Tab", "foot-done-next"), ("F1", "foot-help")]),
+    (&[Here::TypingBlock], &[("Esc", "foot-done"), ("Tab", "foot-done-next"), ("Enter", "foot-new-line"), ("F1", "foot-help")]),
+    (&[Here::TypingAction], &[("Enter", "foot-done"), ("Tab", "foot-who-when"), ("Esc", "foot-later"), ("F1", "foot-help")]),
+];
+
+/// What can be done in an open field, for its help: the keys as they are written, and the message.
+pub const TYPING_HELP: &[(&str, &str)] = &[
+    ("Esc", "typing-help-esc"),
+    ("Tab", "typing-help-tab"),
+    ("Shift-Tab", "typing-help-shift-tab"),
+    ("Enter", "typing-help-enter"),
+    ("Ctrl-s", "typing-help-stay"),
+    ("Ctrl-c", "typing-help-aside"),
+    ("Ctrl-z", "typing-help-undo"),
+    ("Ctrl-y", "typing-help-redo"),
+    ("Down", "typing-help-complete"),
+];
+
+/// Where keys are pressed now.
+#[must_use]
+pub fn here(app: &App) -> Here {
+    if let Some(over) = &app.over {
+        return match over {
+            Over::Keys(_) | Over::Context { .. } => Here::Text,
+            Over::Menu(menu) if menu.filter.is_some() => Here::Find,
+            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Notes { .. } => Here::List,
+            Over::Scope(_) => Here::Ticks,
+            Over::Ideas { .. } => Here::Ideas,
+            Over::Find(_) => Here::Find,
+            Over::Export(_) => Here::Export,
+            Over::Ask(_) => Here::Ask,
+            Over::Blank => Here::Blank,
+        };
+    }
+    if let Some(typing) = &app.typing {
+        return match &typing.text {
+            typing::Sheet::Action(_) => Here::TypingAction,
+            typing::Sheet::Field(_) if typing.is_block() => Here::TypingBlock,
+            typing::Sheet::Field(_) => Here::TypingLine,
+        };
+    }
+    below(app)
+}
+
+/// The room or form that something lies over.
+#[must_use]
+pub fn below(app: &App) -> Here {
+    match (&app.form, app.room) {
+        (_, Room::Home) => Here::Home,
+        (Some(_), _) => Here::Form,
+        (None, Room::Walk) => Here::Walk,
+        (None, Room::Plan) => Here::Plan,
+        (None, Room::Close) => Here::Close,
+    }
+}
+
+/// What the footer names here.
+#[must_use]
+pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
+    FEET.iter().find(|(places, _)| places.contains(&here)).map_or(&[], |(_, foot)| foot)
+}
+
+/// Everything bound here that can be done now: the keys as they are written, and the command.
+#[must_use]
+pub fn offers(app: &App, here: Here) -> Vec<(String, Command)> {
+    let bound = TABLE.iter().filter(|binding| binding.here.contains(&here) && binding.command.is_open(app));
+    bound.map(|binding| (binding.keys.iter().map(|key| written(*key)).collect::<Vec<_>>().join(" "), binding.command)).collect()
+}
+
+/// A key as people write it.
+#[must_use]
+pub fn written(key: Key) -> String {
+    let name = match key.code {
+        Code::Char(' ') => "Space".to_owned(),
+        Code::Char(c) => c.to_string(),
+        Code::BackTab => "Shift-Tab".to_owned(),
+        Code::Delete => "Del".to_owned(),
+        Code::PageUp => "PgUp".to_owned(),
+        Code::PageDown => "PgDn".to_owned(),
+        Code::F(n) => format!("F{n}"),
+        code => format!("{code:?}"),
+    };
+    if key.ctrl { format!("Ctrl-{name}") } else { name }
+}
+
+/// What an input means as things stand; none when it means nothing here.
+#[must_use]
+pub fn message(app: &App, input: Input) -> Option<Message> {
+    match input {
+        Input::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        Input::Paste(text) => takes_text(app).then_some(Message::Edit(Edit::Paste(text))),
+        Input::Key(key) => key_message(app, key),
+    }
+}
+
+fn takes_text(app: &App) -> bool {
+    app.over.as_ref().map_or(app.typing.is_some(), Over::takes_text)
+}
+
+fn key_message(app: &App, key: Key) -> Option<Message> {
+    let here = here(app);
+    let command = key.as_command();
+    if command == Key::ctrl('c') {
+        return Some(match (&app.over, &app.typing) {
+            (None, Some(_)) => Message::Leave(Leave::Aside, false),
+            _ => Message::Do(Command::General(General::Quit)),
+        });
+    }
+    if here == Here::Blank {
+        return Some(Message::Do(Command::General(General::Back)));
+    }
+    if app.over.is_none() && app.typing.is_some() {
+        return typing_key(here, key);
+    }
+    let steers = matches!(key.code, Code::Up | Code::Down | Code::PageUp | Code::PageDown | Code::Enter | Code::Esc);
+    if takes_text(app)
+        && !steers
+        && let Some(message) = text_key(key)
+    {
+        return Some(message);
+    }
+    if let (Code::Char(c), false) = (command.code, command.ctrl)
+        && let Some(digit) = c.to_digit(10)
+        && chooses(app, here)
+    {
+        return usize::try_from(digit).ok()?.checked_sub(1).map(Message::Digit);
+    }
+    if app.over.is_some() && command.code == Code::Esc {
+        return Some(Message::Do(Command::General(General::Back)));
+    }
+    // In the list of what can be done, a key does what the list says it does.
+    let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
+    let found = |here: Here| {
+        TABLE.iter().find(|b| b.here.contains(&here) && b.keys.contains(&command) && b.command.is_open(app)).map(|b| b.command)
+    };
+    let does = found(here).or_else(|| listed.then(|| found(below(app))).flatten())?;
+    Some(match does {
+        Command::General(General::Menu) => Message::Menu(offers(app, below(app)), false),
+        Command::General(General::Commands) => Message::Menu(offers(app, below(app)), true),
+        does => Message::Do(does),
+    })
+}
+
+/// Whether digits choose an option here.
+fn chooses(app: &App, here: Here) -> bool {
+    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && matches!(here, Here::Form | Here::Close))
+}
+
+/// A key while a field is open: every printable key is text.
+fn typing_key(here: Here, key: Key) -> Option<Message> {
+    let several = here == Here::TypingBlock;
+    Some(match (key.code, key.ctrl) {
+        (Code::Esc, _) => Message::Leave(Leave::Done, true),
+        (Code::Tab, _) => Message::Leave(Leave::Next, false),
+        (Code::BackTab, _) => Message::Leave(Leave::Previous, false),
+        (Code::Enter, _) if several => Message::Edit(Edit::NewLine),
+        (Code::Enter, _) => Message::Leave(Leave::Done, false),
+        (Code::Char('s' | 'S'), true) => Message::Leave(Leave::Stay, false),
+        (Code::F(1), _) => Message::Do(Command::General(General::Keys)),
+        (Code::Down, false) if !several => Message::Complete,
+        _ => return text_key(key),
+    })
+}
+
+/// A key that edits text; none when it does not.
+fn text_key(key: Key) -> Option<Message> {
+    Some(Message::Edit(match (key.code, key.ctrl) {
+        (Code::Char(c), false) => Edit::Insert(c),
+        (Code::Char('z' | 'Z'), true) => Edit::Undo,
+        (Code::Char('y' | 'r' | 'Y' | 'R'), true) => Edit::Redo,
+        (Code::Char('w' | 'W'), true) | (Code::Backspace, true) => Edit::DeleteWordBack,
+        (Code::Char('k' | 'K'), true) => Edit::DeleteToLineEnd,
+        (Code::Char('a' | 'A'), true) => Edit::LineStart,
+        (Code::Char('e' | 'E'), true) => Edit::LineEnd,
+        (Code::Backspace, false) => Edit::Backspace,
+        (Code::Delete, _) => Edit::Delete,
+        (Code::Left, true) => Edit::WordLeft,
+        (Code::Right, true) => Edit::WordRight,
+        (Code::Left, false) => Edit::Left,
+        (Code::Right, false) => Edit::Right,
+        (Code::Up, _) => Edit::Up,
+        (Code::Down, _) => Edit::Down,
+        (Code::Home, true) => Edit::TextStart,
+        (Code::End, true) => Edit::TextEnd,
+        (Code::Home, false) => Edit::LineStart,
+        (Code::End, false) => Edit::LineEnd,
+        _ => return None,
+    }))
+}

@@ -1,0 +1,246 @@
+//! What lies over a screen: help, lists, ideas, search, the export dialogue, a question.
+
+use ratatui::{layout::Rect, style::Style, text::Line};
+
+use super::{Page, cell, keys, piece, scroll, walk};
+use crate::{
+    app::{App, Open, Over, over},
+    session::{Id, Kind},
+    text::{drawable, one_line, shorten, wrap},
+};
+
+/// Draws what lies over the screen.
+pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
+    let Some(lies) = &app.over else { return };
+    let open = app.open.as_ref();
+    match lies {
+        Over::Blank => {}
+        Over::Keys(from) => text(page, body, "over-keys", &key_lines(page, app), *from),
+        Over::Context { scroll } => text(page, body, "over-context", &context_lines(page, open, body), *scroll),
+        Over::Ideas { factor, at, .. } => ideas(page, open, factor, *at, body),
+        Over::Menu(menu) => {
+            let rows: Vec<String> =
+                menu.shown(page.words).iter().map(|(key, command)| format!("{}{}", cell(key, 14), page.say(command.label()))).collect();
+            let field = menu.filter.as_ref();
+            list(page, body, "over-menu", field, &rows, menu.at);
+        }
+        Over::Pick(pick) => {
+            let Some(open) = open else { return };
+            let options = pick.choice.options(&open.benchmark, &open.session, page.words);
+            let rows: Vec<String> = options.iter().enumerate().map(|(at, option)| format!("{:<3}{option}", at + 1)).collect();
+            list(page, body, pick.title, None, &rows, pick.at);
+        }
+        Over::GoTo(at) => {
+            let Some(open) = open else { return };
+            let rows: Vec<String> = open.session.about.scope.iter().map(|id| factor_row(page, open, id)).collect();
+            list(page, body, "over-go-to", None, &rows, *at);
+        }
+        Over::Scope(scope) => {
+            let Some(open) = open else { return };
+            let rows: Vec<String> = open
+                .benchmark
+                .factors
+                .iter()
+                .enumerate()
+                .map(|(at, factor)| {
+                    let ticked = scope.ticked.iter().any(|id| id.as_str() == factor.id);
+                    format!("[{}] {:>2}  {}", if ticked { "x" } else { " " }, at + 1, factor.name)
+                })
+                .collect();
+            list(page, body, "over-scope", None, &rows, scope.at);
+        }
+        Over::Notes { notes, at } => {
+            let Some(open) = open else { return };
+            let rows: Vec<String> = notes.iter().filter_map(|id| open.session.notes.get(id)).map(|note| one_line(&note.text)).collect();
+            list(page, body, "over-notes", None, &rows, *at);
+        }
+        Over::Find(find) => {
+            let rows: Vec<String> = find
+                .hits
+                .iter()
+                .map(|hit| format!("{} {} {}", cell(&kind_word(page, hit.key.kind), 11), cell(&hit.title, 22), hit.excerpt))
+                .collect();
+            list(page, body, "over-find", Some(&find.field), &rows, find.at);
+        }
+        Over::Export(export) => self::export(page, export, body),
+        Over::Ask(question) => {
+            let key = match question.ask {
+                over::Ask::Trash(_) => "ask-trash",
+                over::Ask::RemoveAction(_) => "ask-remove-action",
+            };
+            let title = if question.title.is_empty() { page.say("untitled") } else { question.title.clone() };
+            let text = page.words.with(key, &[("title", shorten(&title, 120).into())]);
+            let area = sheet(page, body, 8);
+            page.wrapped(Rect { y: area.y + 2, height: 4, ..area }, &text, page.theme.subject());
+        }
+    }
+}
+
+/// Clears the lower part of the body for something to lie there; says what is left inside.
+fn sheet(page: &mut Page<'_>, body: Rect, height: u16) -> Rect {
+    let height = height.min(body.height);
+    let area = Rect { y: body.bottom() - height, height, ..body };
+    page.clear(area);
+    let rule = if page.theme.drawing { "─" } else { "-" };
+    page.text(area.x, area.y, area.width, &rule.repeat(usize::from(area.width)), page.theme.quiet());
+    Rect { x: area.x + 2, width: area.width - 4, ..area }
+}
+
+fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app::Field>, rows: &[String], at: usize) {
+    let wanted = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(if field.is_some() { 5 } else { 3 });
+    let height = if field.is_some() { body.height } else { wanted.min(body.height) };
+    let area = sheet(page, body, height);
+    page.text(area.x, area.y + 1, area.width, &page.say(title), page.theme.subject());
+    let mut y = area.y + 2;
+    if let Some(field) = field {
+        page.text(area.x - 2, y, 1, page.field_bar(), page.theme.bar());
+        *page.cursor = field.draw(Rect { y, height: 1, ..area }, page.buf, page.theme.ground());
+        y += 2;
+        if rows.is_empty() {
+            let text = page.say(if field.is_blank() { "find-type" } else { "find-nothing" });
+            page.text(area.x, y, area.width, &text, page.theme.quiet());
+        }
+    }
+    let height = usize::from(body.bottom().saturating_sub(y));
+    let first = scroll(at, at + 1, rows.len(), height);
+    for (y, (place, row)) in (y..body.bottom()).zip(rows.iter().enumerate().skip(first)) {
+        let here = place == at;
+        page.text(area.x - 2, y, 1, if here { ">" } else { " " }, page.theme.bar());
+        page.text(area.x, y, area.width, &shorten(row, usize::from(area.width)), if here { page.theme.subject() } else { Style::new() });
+    }
+}
+
+/// A text over the whole body, from a row on.
+fn text(page: &mut Page<'_>, body: Rect, title: &str, lines: &[Line<'static>], from: usize) {
+    page.clear(body);
+    page.text(body.x, body.y + 1, body.width, &page.say(title), page.theme.subject());
+    let area = Rect { y: body.y + 3, height: body.height.saturating_sub(4), ..body };
+    let height = usize::from(area.height);
+    let first = from.min(lines.len().saturating_sub(height));
+    page.lines(area, lines.get(first..).unwrap_or_default());
+    if lines.len() > first + height {
+        let more = page.say("walk-more");
+        page.right(body, body.bottom() - 1, &more, page.theme.quiet());
+    }
+}
+
+fn key_lines(page: &Page<'_>, app: &App) -> Vec<Line<'static>> {
+    let row = |key: &str, label: &str| Line::from(vec![piece(cell(key, 18), page.theme.key()), piece(page.say(label), Style::new())]);
+    let mut lines = Vec::new();
+    if app.typing.is_some() {
+        lines.extend(keys::TYPING_HELP.iter().map(|(key, label)| row(key, label)));
+    } else {
+        let below = keys::below(app);
+        lines.extend(keys::TABLE.iter().filter(|binding| binding.here.contains(&below)).map(|binding| {
+            let written: Vec<String> = binding.keys.iter().map(|key| keys::written(*key)).collect();
+            row(&written.join("  "), binding.command.label())
+        }));
+        lines.push(row("Ctrl-c Ctrl-c", "do-quit"));
+    }
+    lines.push(Line::default());
+    lines.extend(wrap(&page.say("keys-about"), 76).into_iter().map(|row| Line::from(piece(row, page.theme.quiet()))));
+    lines
+}
+
+fn context_lines(page: &Page<'_>, open: Option<&Open>, body: Rect) -> Vec<Line<'static>> {
+    let Some(open) = open else { return vec![] };
+    let width = usize::from(body.width.min(72));
+    let mut lines = Vec::new();
+    for factor in &open.benchmark.context {
+        lines.push(Line::from(piece(factor.name.clone(), page.theme.subject())));
+        for item in &factor.involves {
+            lines.extend(
+                wrap(&drawable(item), width - 4)
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, row)| Line::from(piece(format!("  {} {row}", if at == 0 { "-" } else { " " }), Style::new()))),
+            );
+        }
+        lines.push(Line::default());
+    }
+    lines.extend(
+        wrap(&page.words.with("source-line", &[("source", open.benchmark.source.as_str().into())]), width)
+            .into_iter()
+            .map(|row| Line::from(piece(row, page.theme.quiet()))),
+    );
+    lines
+}
+
+fn ideas(page: &mut Page<'_>, open: Option<&Open>, factor: &Id, at: usize, body: Rect) {
+    let Some(factor) = open.and_then(|open| open.benchmark.factor(factor.as_str())) else { return };
+    page.clear(body);
+    let head = page.words.with(
+        "over-ideas",
+        &[
+            ("factor", factor.name.as_str().into()),
+            ("at", (at + 1).min(factor.examples.len()).into()),
+            ("all", factor.examples.len().into()),
+        ],
+    );
+    page.text(body.x, body.y + 1, body.width, &head, page.theme.quiet());
+    let Some(example) = factor.examples.get(at) else { return };
+    let width = usize::from(body.width.min(72));
+    let year = example.year.as_deref().map(|year| format!(", {year}")).unwrap_or_default();
+    let mut lines = vec![Line::from(piece(format!("{}, {}{year}", example.city, example.country), page.theme.subject())), Line::default()];
+    let mut put = |text: &str, style: Style| {
+        lines.extend(wrap(&drawable(text), width).into_iter().map(|row| Line::from(piece(row, style))));
+        lines.push(Line::default());
+    };
+    put(&example.did, Style::new());
+    if let Some(result) = &example.result {
+        put(&page.words.with("idea-result", &[("text", result.as_str().into())]), Style::new());
+    }
+    if !example.figures.is_empty() {
+        put(&page.words.with("idea-figures", &[("text", example.figures.join(" · ").into())]), page.theme.quiet());
+    }
+    if let Some(open) = open {
+        put(&page.words.with("source-line", &[("source", open.benchmark.source.as_str().into())]), page.theme.quiet());
+    }
+    let area = Rect { y: body.y + 3, height: body.height.saturating_sub(3), ..body };
+    page.lines(area, &lines);
+}
+
+fn factor_row(page: &Page<'_>, open: &Open, id: &Id) -> String {
+    let judgement = open.session.judgement(id);
+    let number = open.benchmark.number(id.as_str()).unwrap_or_default();
+    let name = open.benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |factor| factor.name.clone());
+    format!(
+        "{number:>2}  {} {} {}",
+        cell(&name, 38),
+        walk::mark(page, judgement).repeat(4),
+        page.words.of_kind("judgement", judgement.word())
+    )
+}
+
+fn kind_word(page: &Page<'_>, kind: Kind) -> String {
+    page.words.of_kind("record", kind.word())
+}
+
+fn export(page: &mut Page<'_>, export: &over::Export, body: Rect) {
+    let area = sheet(page, body, 14);
+    page.text(area.x, area.y + 1, area.width, &page.say("over-export"), page.theme.subject());
+    for (y, (at, (format, path))) in (area.y + 3..).zip(export.choices.iter().enumerate()) {
+        let here = at == export.at;
+        page.text(area.x - 2, y, 1, if here { ">" } else { " " }, page.theme.bar());
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let row = format!("{} {}", cell(&page.words.of_kind("export", format.name()), 28), name);
+        page.text(area.x, y, area.width, &shorten(&row, usize::from(area.width)), if here { page.theme.subject() } else { Style::new() });
+    }
+    let (text, style) = match &export.outcome {
+        over::Outcome::Open => {
+            let folder = export
+                .choices
+                .get(export.at)
+                .and_then(|(_, path)| path.parent())
+                .map(|path| path.display().to_string())
+                .unwrap_or_default();
+            (page.words.with("export-folder", &[("folder", crate::text::one_line(&folder).into())]), page.theme.quiet())
+        }
+        over::Outcome::Exists => (page.say("export-exists-ask"), page.theme.subject()),
+        over::Outcome::Written(path) => (
+            page.words.with("export-written", &[("path", crate::text::one_line(&path.display().to_string()).into())]),
+            page.theme.subject(),
+        ),
+    };
+    page.wrapped(Rect { y: area.y + 8, height: 4, ..area }, &text, style);
+}
