@@ -25,7 +25,7 @@ pub const SYNC_AFTER: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub enum Sheet {
     /// A field of one or several lines.
-    Field(Field),
+    Field(Box<Field>),
     /// The action line.
     Action(Box<ActionLine>),
 }
@@ -403,7 +403,8 @@ impl App {
     }
 }
 
-fn restored(mut field: Field, draft: Option<Draft>) -> Field {
+fn restored(field: Field, draft: Option<Draft>) -> Box<Field> {
+    let mut field = Box::new(field);
     if let Some(draft) = draft {
         field.restore(&draft.text, caret_of(&draft));
     }
