@@ -17,8 +17,10 @@ pub mod form_room;
 pub mod gesture;
 pub mod home;
 pub mod input;
+pub mod opening;
 pub mod over;
 pub mod plan;
+pub mod saving;
 pub mod target;
 pub mod typing;
 pub mod walk;
@@ -29,32 +31,26 @@ pub use action_line::ActionLine;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
+pub use opening::Open;
 pub use over::{Ask, Over};
 pub use plan::Plan;
+pub use saving::{InFlight, Saved, Then};
 pub use typing::{Leave, Typing};
 pub use walk::Walk;
 
 use crate::{
-    benchmark::Benchmark,
     export::Format,
     failure::Failure,
-    session::{Id, Kind, NewSession, Role, Seat, Session, SessionId, Stacks, Step, StepId, new_session},
-    store::{Commit, Draft, Job, Opened, Place, Refused, Reply},
+    session::{Kind, Seat, SessionId},
+    store::{Job, Reply},
     time::{DueWords, Ids, Now},
     words::{Phrase, Words},
 };
-use choice::Choice;
 use form::{About, Form};
-use gesture::{Desk, Gesture};
+use opening::PLACE_AFTER;
 use over::{Menu, Outcome};
-use target::Target;
+use saving::SAVING_AFTER;
 
-/// The footer says "Saving" when a step takes longer than this.
-pub const SAVING_AFTER: Duration = Duration::from_millis(250);
-/// The place where the group is, is kept at the latest so long after it moved.
-const PLACE_AFTER: Duration = Duration::from_millis(250);
-/// The store tidies up when nothing has happened for so long after a step.
-const TIDY_AFTER: Duration = Duration::from_millis(1_500);
 /// Ctrl-c twice within this leaves.
 const QUIT_WITHIN: Duration = Duration::from_secs(2);
 
@@ -70,59 +66,6 @@ pub enum Room {
     Plan,
     /// The end of the session.
     Close,
-}
-
-/// A session that is open.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Open {
-    /// Its records, as they are on the disk.
-    pub session: Session,
-    /// The benchmark edition it was made with.
-    pub benchmark: Arc<Benchmark>,
-    /// The number of the last step in it.
-    pub seen: i64,
-    /// What undo and redo take next.
-    pub stacks: Stacks,
-    /// What was typed and put aside.
-    pub drafts: Vec<Draft>,
-    /// Where the group is.
-    pub walk: Walk,
-}
-
-/// What the footer says of saving.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Saved {
-    /// Nothing has been done yet.
-    #[default]
-    All,
-    /// The last step is on the disk, since this time of day.
-    At(String),
-    /// What is being typed is kept, since this time of day.
-    Draft(String),
-    /// The last try to save failed, and why in a word.
-    Not(Phrase),
-}
-
-/// What happens once a step is on the disk.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Then {
-    /// Nothing more.
-    Nothing,
-    /// The field is left like this; the record that was made.
-    Leave(Leave, Option<Id>),
-    /// It is told what was taken back, or taken again.
-    Tell(Phrase),
-    /// The new session is set up.
-    SetUp,
-}
-
-/// A step on its way to the disk.
-#[derive(Debug, Clone, PartialEq)]
-pub struct InFlight {
-    /// Since when.
-    pub since: Duration,
-    /// What happens afterwards.
-    pub then: Then,
 }
 
 /// Something that has happened.
@@ -362,20 +305,6 @@ impl App {
         }
     }
 
-    /// `q`: home; at home it leaves.
-    fn go_home(&mut self) {
-        if self.room == Room::Home {
-            return self.end(0);
-        }
-        self.keep_place_now();
-        self.room = Room::Home;
-        self.form = None;
-        self.over = None;
-        self.banner = None;
-        self.open = None;
-        self.ask_shelf();
-    }
-
     /// Ends: what is typed and the place are kept first.
     fn end(&mut self, code: u8) {
         self.keep_draft_now();
@@ -389,113 +318,6 @@ impl App {
         if taller && self.room == Room::Home {
             self.ask_shelf();
         }
-    }
-
-    /// What the first frame of home needs.
-    pub fn start_home(&mut self) -> Vec<Effect> {
-        self.ask_shelf();
-        std::mem::take(&mut self.effects)
-    }
-
-    /// What the first frame of a session needs.
-    pub fn start_session(&mut self, session: SessionId) -> Vec<Effect> {
-        self.asked_open = Some(session.clone());
-        vec![Effect::Store(Job::Open { session })]
-    }
-
-    /// What the first frame of a new session needs.
-    pub fn start_new(&mut self, options: &NewSession) -> Vec<Effect> {
-        self.begin(options);
-        std::mem::take(&mut self.effects)
-    }
-
-    /// Asks for the rows that home can show.
-    pub fn ask_shelf(&mut self) {
-        self.effects.push(Effect::Store(Job::Shelf { from: 0, count: home::wanted(self.size.1) }));
-    }
-
-    /// Begins a new session: its first step is made at once, so nothing typed is ever homeless.
-    fn new_session(&mut self) {
-        self.begin(&NewSession::default());
-    }
-
-    fn begin(&mut self, options: &NewSession) {
-        let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
-        let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
-        let session = Session { id: id.clone(), ..Session::default() };
-        self.open = Some(Open {
-            session,
-            benchmark: Arc::new(benchmark.clone()),
-            seen: 0,
-            stacks: Stacks::default(),
-            drafts: vec![],
-            walk: Walk::default(),
-        });
-        self.saving = Some(InFlight { since: self.t, then: Then::SetUp });
-        self.effects.push(Effect::Store(Job::Commit(Box::new(Commit {
-            session: id,
-            step,
-            seen: 0,
-            settles: vec![],
-            benchmark: Some(Box::new(benchmark)),
-            lineage: vec![],
-        }))));
-    }
-
-    /// A session that was begun and left without a word goes to the trash by itself.
-    fn leave_set_up(&mut self, form: &Form) {
-        let untouched = self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.session.about.title.is_empty() && open.stacks.undo.is_empty() && open.drafts.is_empty());
-        if form.about == About::SetUp
-            && untouched
-            && let Some(open) = self.open.take()
-        {
-            self.room = Room::Home;
-            self.effects.push(Effect::Store(Job::Trash { session: open.session.id, at: Some(self.now.at()) }));
-        }
-    }
-
-    /// Makes a gesture that no field is open for.
-    pub fn gesture(&mut self, build: impl FnOnce(&mut Desk<'_>) -> Result<Gesture, Failure>) {
-        let now = self.now.clone();
-        let Some(open) = self.open.as_ref() else { return };
-        let mut desk =
-            Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
-        match build(&mut desk) {
-            Err(failure) => self.banner = Some(failure),
-            Ok(gesture) if gesture.changes.is_empty() => {}
-            Ok(gesture) => self.commit(gesture, vec![], Then::Nothing),
-        }
-    }
-
-    /// Chooses one of a few words.
-    pub fn choose(&mut self, choice: &Choice, option: usize) {
-        self.gesture(|desk| choice.gesture(option, desk));
-    }
-
-    /// Sends a step to the disk. Memory follows when it is there.
-    fn commit(&mut self, gesture: Gesture, settles: Vec<String>, then: Then) {
-        let at = self.now.at();
-        let Some(open) = self.open.as_ref() else { return };
-        let step = Step { id: self.ids.next(at), seat: self.seat, at, what: gesture.what, role: Role::Does, changes: gesture.changes };
-        let commit = Commit { session: open.session.id.clone(), step, seen: open.seen, settles, benchmark: None, lineage: vec![] };
-        self.saving = Some(InFlight { since: self.t, then });
-        self.effects.push(Effect::Store(Job::Commit(Box::new(commit))));
-    }
-
-    fn take_back(&mut self, redo: bool) {
-        let at = self.now.at();
-        let Some(open) = self.open.as_ref() else { return };
-        let stack = if redo { &open.stacks.redo } else { &open.stacks.undo };
-        let Some(step) = stack.last().cloned() else {
-            self.flash = Some(Phrase::new(if redo { "flash-nothing-to-redo" } else { "flash-nothing-to-undo" }));
-            return;
-        };
-        let id: StepId = self.ids.next(at);
-        self.effects.push(Effect::Store(Job::TakeBack { session: open.session.id.clone(), step, redo, id, at, seen: open.seen }));
-        self.saving = Some(InFlight { since: self.t, then: Then::Tell(Phrase::default()) });
     }
 
     fn digit(&mut self, at: usize) {
@@ -513,142 +335,6 @@ impl App {
             && at < choice.options(&open.benchmark, &open.session, &self.words).len()
         {
             self.choose(&choice, at);
-        }
-    }
-
-    fn reply(&mut self, reply: Reply) {
-        match reply {
-            Reply::Shelf(shelf) => {
-                self.home.at = self.home.at.min(shelf.rows.len().saturating_sub(1));
-                self.home.shelf = shelf;
-            }
-            Reply::Opened(opened) => self.opened(*opened),
-            Reply::Committed(committed) => {
-                let Some(flight) = self.saving.take() else { return };
-                let Some(open) = self.open.as_mut() else { return };
-                for logged in committed.others.iter().chain(&committed.own) {
-                    open.session.take(&logged.step);
-                    open.seen = open.seen.max(logged.n);
-                    if logged.step.seat == self.seat {
-                        open.stacks.push(&logged.step.id, &logged.step.role);
-                    }
-                }
-                self.saved = Saved::At(self.now.hour_minute());
-                self.tidy_at = Some(self.t + TIDY_AFTER);
-                self.banner = None;
-                self.then(flight.then, committed.own.map(|logged| logged.step));
-            }
-            Reply::Refused(refused) => {
-                self.saving = None;
-                let Refused { failure, .. } = *refused;
-                self.saved = Saved::Not(failure.what.clone());
-                self.banner = Some(failure);
-            }
-            Reply::Kept { .. } => {
-                if self.typing.is_some() || self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) {
-                    self.saved = Saved::Draft(self.now.hour_minute());
-                }
-            }
-            Reply::Found { ask, hits } => {
-                if let Some(Over::Find(find)) = &mut self.over
-                    && find.ask == ask
-                {
-                    find.hits = hits;
-                }
-            }
-            Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
-            Reply::Failed(failure) => {
-                self.saving = None;
-                self.asked_open = None;
-                self.saved = Saved::Not(failure.what.clone());
-                self.banner = Some(failure);
-            }
-        }
-    }
-
-    fn then(&mut self, then: Then, step: Option<Step>) {
-        match then {
-            Then::Nothing => {}
-            Then::Leave(how, made) => {
-                // The step settled the draft in its own transaction.
-                if let Some(typing) = self.typing.as_mut() {
-                    typing.kept = false;
-                }
-                self.close_field(how, made);
-            }
-            Then::Tell(_) => {
-                if let Some(what) = step.map(|step| step.what) {
-                    self.flash = Some(what);
-                }
-            }
-            Then::SetUp => {
-                if let Some(open) = self.open.as_mut() {
-                    open.stacks = Stacks::default();
-                }
-                self.room = Room::Walk;
-                self.form = Some(Form::new(About::SetUp));
-                self.type_into(Target::Title);
-            }
-        }
-    }
-
-    /// A session has been read: the group is where it was, down to the half-typed sentence.
-    pub fn opened(&mut self, opened: Opened) {
-        self.asked_open = None;
-        let Opened { session, benchmark, seen, stacks, place, drafts } = opened;
-        let place = place.unwrap_or_default();
-        let at = place.factor.as_ref().and_then(|factor| session.about.scope.iter().position(|id| id == factor)).unwrap_or(0);
-        self.room = match place.room.as_str() {
-            "plan" => Room::Plan,
-            "close" => Room::Close,
-            _ => Room::Walk,
-        };
-        let last = drafts.last().and_then(|draft| Target::of_draft(&draft.field));
-        self.open =
-            Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
-        self.form = None;
-        self.over = None;
-        self.plan = Plan::default();
-        if let Some(hit) = self.asked_hit.take() {
-            walk::show(self, &hit);
-        } else if let Some(target) = last {
-            self.form = target.form();
-            self.type_into(target);
-        }
-    }
-
-    /// The group has moved on the screen: the place is kept soon.
-    fn moved(&mut self) {
-        self.moved_since.get_or_insert(self.t);
-    }
-
-    fn keep_place(&mut self) {
-        if self.moved_since.is_some_and(|since| self.t >= since + PLACE_AFTER) {
-            self.keep_place_now();
-        }
-    }
-
-    fn keep_place_now(&mut self) {
-        self.moved_since = None;
-        let Some(open) = self.open.as_ref() else { return };
-        let factor = open.factor_id();
-        let label = factor.as_ref().and_then(|id| {
-            let factor = open.benchmark.factor(id.as_str())?;
-            Some(format!("{}, {}", open.benchmark.number(id.as_str())?, factor.name))
-        });
-        let room = match self.room {
-            Room::Home | Room::Walk => "walk",
-            Room::Plan => "plan",
-            Room::Close => "close",
-        };
-        let place = Place { room: room.to_owned(), factor, question: open.walk.question, label: label.unwrap_or_default() };
-        self.effects.push(Effect::Store(Job::Place { session: open.session.id.clone(), place, at: self.now.at() }));
-    }
-
-    fn tidy(&mut self) {
-        if self.tidy_at.is_some_and(|at| self.t >= at) && self.saving.is_none() {
-            self.tidy_at = None;
-            self.effects.push(Effect::Store(Job::Tidy));
         }
     }
 
@@ -705,33 +391,6 @@ impl App {
 impl std::fmt::Debug for App {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("App").field("room", &self.room).field("over", &self.over).field("typing", &self.typing).finish_non_exhaustive()
-    }
-}
-
-impl Target {
-    /// The form on which a field stands, for one that is gone on with after a restart.
-    fn form(&self) -> Option<Form> {
-        match self {
-            Self::Title | Self::Organisation | Self::Unit | Self::SittingDate | Self::SittingHours | Self::Minutes | Self::Participants => {
-                Some(Form::new(About::SetUp))
-            }
-            Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
-            Self::EvidenceTitle { evidence }
-            | Self::EvidenceDate { evidence }
-            | Self::EvidencePlace { evidence }
-            | Self::EvidenceSaidBy { evidence } => Some(Form::new(About::Evidence(evidence.clone()))),
-            _ => None,
-        }
-    }
-
-    /// Whether names are completed in it.
-    #[must_use]
-    pub fn is_name(&self) -> bool {
-        match self {
-            Self::Owner | Self::Finder { .. } => true,
-            Self::Action { field, .. } => matches!(field, target::ActionField::Lead | target::ActionField::Supporting),
-            _ => false,
-        }
     }
 }
 

@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::gesture::{Desk, Gesture};
+use super::{
+    form::{About, Form},
+    gesture::{Desk, Gesture},
+};
 use crate::{
     failure::Failure,
     session::{Action, Decision, Evidence, Id, Judgement, Looked, Note, Parked, Record, Session, Support, next_rank},
@@ -371,5 +374,32 @@ impl From<&Action> for Target {
     /// The first field that somebody who opens an action wants: its title.
     fn from(action: &Action) -> Self {
         Self::Action { action: action.id.clone(), field: ActionField::Title }
+    }
+}
+
+impl Target {
+    /// The form on which a field stands, for one that is gone on with after a restart.
+    pub(super) fn form(&self) -> Option<Form> {
+        match self {
+            Self::Title | Self::Organisation | Self::Unit | Self::SittingDate | Self::SittingHours | Self::Minutes | Self::Participants => {
+                Some(Form::new(About::SetUp))
+            }
+            Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
+            Self::EvidenceTitle { evidence }
+            | Self::EvidenceDate { evidence }
+            | Self::EvidencePlace { evidence }
+            | Self::EvidenceSaidBy { evidence } => Some(Form::new(About::Evidence(evidence.clone()))),
+            _ => None,
+        }
+    }
+
+    /// Whether names are completed in it.
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        match self {
+            Self::Owner | Self::Finder { .. } => true,
+            Self::Action { field, .. } => matches!(field, ActionField::Lead | ActionField::Supporting),
+            _ => false,
+        }
     }
 }

@@ -131,9 +131,9 @@ impl App {
         let draft = open.drafts.iter().position(|draft| draft.field == name).map(|at| open.drafts.remove(at));
         let kept = draft.is_some();
         let text = match target.opens(&open.session, &self.words) {
-            Opens::Action => {
-                Sheet::Action(Box::new(draft.map_or_else(ActionLine::default, |draft| ActionLine::from_draft(&draft.text, caret_of(&draft)))))
-            }
+            Opens::Action => Sheet::Action(Box::new(
+                draft.map_or_else(ActionLine::default, |draft| ActionLine::from_draft(&draft.text, caret_of(&draft))),
+            )),
             Opens::Line(text) => Sheet::Field(restored(Field::line(&text), draft)),
             Opens::Block(text) => Sheet::Field(restored(Field::block(&text), draft)),
         };

@@ -141,7 +141,8 @@ impl Session {
         for action in self.actions_in_order() {
             groups.entry(action.lead.as_ref()).or_default().push(action);
         }
-        let mut groups: Vec<_> = groups.into_iter().map(|(lead, actions)| (lead.and_then(|lead| self.parties.get(lead)), actions)).collect();
+        let mut groups: Vec<_> =
+            groups.into_iter().map(|(lead, actions)| (lead.and_then(|lead| self.parties.get(lead)), actions)).collect();
         groups.sort_by_key(|(lead, _)| lead.map(|party| crate::text::fold(&party.name)));
         groups
     }

@@ -92,10 +92,11 @@ impl Stacks {
     }
 }
 
-/// The stacks of a seat, read off the log: a pure function, so undo survives a restart.
+/// The stacks of a seat, read off a session's whole log: a pure function, so undo survives a restart.
+/// The first step, which makes the session, is in nobody's stack: a session goes by way of the trash.
 pub fn stacks<'a>(log: impl IntoIterator<Item = &'a Logged>, seat: Seat) -> Stacks {
     let mut stacks = Stacks::default();
-    for Logged { step, .. } in log.into_iter().filter(|logged| logged.step.seat == seat) {
+    for Logged { step, .. } in log.into_iter().skip(1).filter(|logged| logged.step.seat == seat) {
         stacks.push(&step.id, &step.role);
     }
     stacks

@@ -1,0 +1,172 @@
+//! Sessions are begun, opened and left; the place where the group is, is kept.
+
+use std::{sync::Arc, time::Duration};
+
+use super::{
+    App, Effect, Plan, Room, Walk,
+    form::{About, Form},
+    home,
+    saving::{InFlight, Then},
+    target::Target,
+    walk,
+};
+use crate::{
+    benchmark::Benchmark,
+    session::{NewSession, Session, SessionId, Stacks, new_session},
+    store::{Commit, Draft, Job, Opened, Place},
+};
+
+/// The place where the group is, is kept at the latest so long after it moved.
+pub const PLACE_AFTER: Duration = Duration::from_millis(250);
+
+/// A session that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Open {
+    /// Its records, as they are on the disk.
+    pub session: Session,
+    /// The benchmark edition it was made with.
+    pub benchmark: Arc<Benchmark>,
+    /// The number of the last step in it.
+    pub seen: i64,
+    /// What undo and redo take next.
+    pub stacks: Stacks,
+    /// What was typed and put aside.
+    pub drafts: Vec<Draft>,
+    /// Where the group is.
+    pub walk: Walk,
+}
+
+impl App {
+    /// What the first frame of home needs.
+    pub fn start_home(&mut self) -> Vec<Effect> {
+        self.ask_shelf();
+        std::mem::take(&mut self.effects)
+    }
+
+    /// What the first frame of a session needs.
+    pub fn start_session(&mut self, session: SessionId) -> Vec<Effect> {
+        self.asked_open = Some(session.clone());
+        vec![Effect::Store(Job::Open { session })]
+    }
+
+    /// What the first frame of a new session needs.
+    pub fn start_new(&mut self, options: &NewSession) -> Vec<Effect> {
+        self.begin(options);
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Asks for the rows that home can show.
+    pub fn ask_shelf(&mut self) {
+        self.effects.push(Effect::Store(Job::Shelf { from: 0, count: home::wanted(self.size.1) }));
+    }
+
+    /// Begins a new session: its first step is made at once, so nothing typed is ever homeless.
+    pub(super) fn new_session(&mut self) {
+        self.begin(&NewSession::default());
+    }
+
+    pub(super) fn begin(&mut self, options: &NewSession) {
+        let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
+        let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
+        let session = Session { id: id.clone(), ..Session::default() };
+        self.open = Some(Open {
+            session,
+            benchmark: Arc::new(benchmark.clone()),
+            seen: 0,
+            stacks: Stacks::default(),
+            drafts: vec![],
+            walk: Walk::default(),
+        });
+        self.saving = Some(InFlight { since: self.t, then: Then::SetUp });
+        self.effects.push(Effect::Store(Job::Commit(Box::new(Commit {
+            session: id,
+            step,
+            seen: 0,
+            settles: vec![],
+            benchmark: Some(Box::new(benchmark)),
+            lineage: vec![],
+        }))));
+    }
+
+    /// A session that was begun and left without a word goes to the trash by itself.
+    pub(super) fn leave_set_up(&mut self, form: &Form) {
+        let untouched = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.session.about.title.is_empty() && open.stacks.undo.is_empty() && open.drafts.is_empty());
+        if form.about == About::SetUp
+            && untouched
+            && let Some(open) = self.open.take()
+        {
+            self.room = Room::Home;
+            self.effects.push(Effect::Store(Job::Trash { session: open.session.id, at: Some(self.now.at()) }));
+        }
+    }
+
+    /// `q`: home; at home it leaves.
+    pub(super) fn go_home(&mut self) {
+        if self.room == Room::Home {
+            return self.end(0);
+        }
+        self.keep_place_now();
+        self.room = Room::Home;
+        self.form = None;
+        self.over = None;
+        self.banner = None;
+        self.open = None;
+        self.ask_shelf();
+    }
+
+    /// A session has been read: the group is where it was, down to the half-typed sentence.
+    pub fn opened(&mut self, opened: Opened) {
+        self.asked_open = None;
+        let Opened { session, benchmark, seen, stacks, place, drafts } = opened;
+        let place = place.unwrap_or_default();
+        let at = place.factor.as_ref().and_then(|factor| session.about.scope.iter().position(|id| id == factor)).unwrap_or(0);
+        self.room = match place.room.as_str() {
+            "plan" => Room::Plan,
+            "close" => Room::Close,
+            _ => Room::Walk,
+        };
+        let last = drafts.last().and_then(|draft| Target::of_draft(&draft.field));
+        self.open =
+            Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
+        self.form = None;
+        self.over = None;
+        self.plan = Plan::default();
+        if let Some(hit) = self.asked_hit.take() {
+            walk::show(self, &hit);
+        } else if let Some(target) = last {
+            self.form = target.form();
+            self.type_into(target);
+        }
+    }
+
+    /// The group has moved on the screen: the place is kept soon.
+    pub(super) fn moved(&mut self) {
+        self.moved_since.get_or_insert(self.t);
+    }
+
+    pub(super) fn keep_place(&mut self) {
+        if self.moved_since.is_some_and(|since| self.t >= since + PLACE_AFTER) {
+            self.keep_place_now();
+        }
+    }
+
+    pub(super) fn keep_place_now(&mut self) {
+        self.moved_since = None;
+        let Some(open) = self.open.as_ref() else { return };
+        let factor = open.factor_id();
+        let label = factor.as_ref().and_then(|id| {
+            let factor = open.benchmark.factor(id.as_str())?;
+            Some(format!("{}, {}", open.benchmark.number(id.as_str())?, factor.name))
+        });
+        let room = match self.room {
+            Room::Home | Room::Walk => "walk",
+            Room::Plan => "plan",
+            Room::Close => "close",
+        };
+        let place = Place { room: room.to_owned(), factor, question: open.walk.question, label: label.unwrap_or_default() };
+        self.effects.push(Effect::Store(Job::Place { session: open.session.id.clone(), place, at: self.now.at() }));
+    }
+}

@@ -1,0 +1,184 @@
+//! A step on its way to the disk, and what follows when it is there. Memory never runs ahead of it.
+
+use std::time::Duration;
+
+use super::{
+    App, Effect, Leave, Over, Room,
+    choice::Choice,
+    form::{About, Form},
+    gesture::{Desk, Gesture},
+    target::Target,
+};
+use crate::{
+    failure::Failure,
+    session::{Id, Role, Stacks, Step, StepId},
+    store::{Commit, Job, Refused, Reply},
+    words::Phrase,
+};
+
+/// The footer says "Saving" when a step takes longer than this.
+pub const SAVING_AFTER: Duration = Duration::from_millis(250);
+/// The store tidies up when nothing has happened for so long after a step.
+const TIDY_AFTER: Duration = Duration::from_millis(1_500);
+
+/// What the footer says of saving.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing has been done yet.
+    #[default]
+    All,
+    /// The last step is on the disk, since this time of day.
+    At(String),
+    /// What is being typed is kept, since this time of day.
+    Draft(String),
+    /// The last try to save failed, and why in a word.
+    Not(Phrase),
+}
+
+/// What happens once a step is on the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Then {
+    /// Nothing more.
+    Nothing,
+    /// The field is left like this; the record that was made.
+    Leave(Leave, Option<Id>),
+    /// It is told what was taken back, or taken again.
+    Tell(Phrase),
+    /// The new session is set up.
+    SetUp,
+}
+
+/// A step on its way to the disk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InFlight {
+    /// Since when.
+    pub since: Duration,
+    /// What happens afterwards.
+    pub then: Then,
+}
+
+impl App {
+    /// Makes a gesture that no field is open for.
+    pub fn gesture(&mut self, build: impl FnOnce(&mut Desk<'_>) -> Result<Gesture, Failure>) {
+        let now = self.now.clone();
+        let Some(open) = self.open.as_ref() else { return };
+        let mut desk =
+            Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
+        match build(&mut desk) {
+            Err(failure) => self.banner = Some(failure),
+            Ok(gesture) if gesture.changes.is_empty() => {}
+            Ok(gesture) => self.commit(gesture, vec![], Then::Nothing),
+        }
+    }
+
+    /// Chooses one of a few words.
+    pub fn choose(&mut self, choice: &Choice, option: usize) {
+        self.gesture(|desk| choice.gesture(option, desk));
+    }
+
+    /// Sends a step to the disk. Memory follows when it is there.
+    pub(super) fn commit(&mut self, gesture: Gesture, settles: Vec<String>, then: Then) {
+        let at = self.now.at();
+        let Some(open) = self.open.as_ref() else { return };
+        let step = Step { id: self.ids.next(at), seat: self.seat, at, what: gesture.what, role: Role::Does, changes: gesture.changes };
+        let commit = Commit { session: open.session.id.clone(), step, seen: open.seen, settles, benchmark: None, lineage: vec![] };
+        self.saving = Some(InFlight { since: self.t, then });
+        self.effects.push(Effect::Store(Job::Commit(Box::new(commit))));
+    }
+
+    pub(super) fn take_back(&mut self, redo: bool) {
+        let at = self.now.at();
+        let Some(open) = self.open.as_ref() else { return };
+        let stack = if redo { &open.stacks.redo } else { &open.stacks.undo };
+        let Some(step) = stack.last().cloned() else {
+            self.flash = Some(Phrase::new(if redo { "flash-nothing-to-redo" } else { "flash-nothing-to-undo" }));
+            return;
+        };
+        let id: StepId = self.ids.next(at);
+        self.effects.push(Effect::Store(Job::TakeBack { session: open.session.id.clone(), step, redo, id, at, seen: open.seen }));
+        self.saving = Some(InFlight { since: self.t, then: Then::Tell(Phrase::default()) });
+    }
+
+    pub(super) fn reply(&mut self, reply: Reply) {
+        match reply {
+            Reply::Shelf(shelf) => {
+                self.home.at = self.home.at.min(shelf.rows.len().saturating_sub(1));
+                self.home.shelf = shelf;
+            }
+            Reply::Opened(opened) => self.opened(*opened),
+            Reply::Committed(committed) => {
+                let Some(flight) = self.saving.take() else { return };
+                let Some(open) = self.open.as_mut() else { return };
+                for logged in committed.others.iter().chain(&committed.own) {
+                    open.session.take(&logged.step);
+                    open.seen = open.seen.max(logged.n);
+                    if logged.step.seat == self.seat {
+                        open.stacks.push(&logged.step.id, &logged.step.role);
+                    }
+                }
+                self.saved = Saved::At(self.now.hour_minute());
+                self.tidy_at = Some(self.t + TIDY_AFTER);
+                self.banner = None;
+                self.then(flight.then, committed.own.map(|logged| logged.step));
+            }
+            Reply::Refused(refused) => {
+                self.saving = None;
+                let Refused { failure, .. } = *refused;
+                self.saved = Saved::Not(failure.what.clone());
+                self.banner = Some(failure);
+            }
+            Reply::Kept { .. } => {
+                if self.typing.is_some() || self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) {
+                    self.saved = Saved::Draft(self.now.hour_minute());
+                }
+            }
+            Reply::Found { ask, hits } => {
+                if let Some(Over::Find(find)) = &mut self.over
+                    && find.ask == ask
+                {
+                    find.hits = hits;
+                }
+            }
+            Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
+            Reply::Failed(failure) => {
+                self.saving = None;
+                self.asked_open = None;
+                self.saved = Saved::Not(failure.what.clone());
+                self.banner = Some(failure);
+            }
+        }
+    }
+
+    pub(super) fn then(&mut self, then: Then, step: Option<Step>) {
+        match then {
+            Then::Nothing => {}
+            Then::Leave(how, made) => {
+                // The step settled the draft in its own transaction.
+                if let Some(typing) = self.typing.as_mut() {
+                    typing.kept = false;
+                }
+                self.close_field(how, made);
+            }
+            Then::Tell(_) => {
+                if let Some(what) = step.map(|step| step.what) {
+                    self.flash = Some(what);
+                }
+            }
+            Then::SetUp => {
+                if let Some(open) = self.open.as_mut() {
+                    open.stacks = Stacks::default();
+                }
+                self.room = Room::Walk;
+                self.form = Some(Form::new(About::SetUp));
+                self.type_into(Target::Title);
+            }
+        }
+    }
+
+    pub(super) fn tidy(&mut self) {
+        if self.tidy_at.is_some_and(|at| self.t >= at) && self.saving.is_none() {
+            self.tidy_at = None;
+            self.effects.push(Effect::Store(Job::Tidy));
+        }
+    }
+}
