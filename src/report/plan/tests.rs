@@ -87,7 +87,7 @@ fn homework_names_who_finds_out() {
     let text = text(vec![party.into(), look.into()]);
     assert!(
         text.contains(
-            "- **Still to find out:** Is enough money set aside to carry the strategy out? (Economy department, by 30 April 2026)"
+            "- **Still to find out:** “Is enough money set aside to carry the strategy out?” (Economy department, by 30 April 2026)"
         ),
         "{text}"
     );
