@@ -27,10 +27,15 @@ pub fn text(page: &Document, words: &Words) -> String {
 /// Each block as a part of one or more lines; parts are set apart by an empty line.
 fn blocks(blocks: &[Block], words: &Words, width: usize) -> Vec<String> {
     let mut parts = Vec::new();
+    let mut heading = String::new();
     for block in blocks {
         match block {
-            // One more empty line before a heading: the ear has no larger letters.
-            Block::Heading { text, .. } => parts.push(format!("\n{}", paragraph(text, "", "", width))),
+            Block::Heading { level, text } => {
+                heading = plain(text);
+                // Two empty lines before a part of the page: there are no larger letters here.
+                let apart = if *level == 2 { "\n" } else { "" };
+                parts.push(format!("{apart}{}", paragraph(text, "", "", width)));
+            }
             Block::Paragraph(text) => parts.push(paragraph(text, "", "", width)),
             Block::Facts(facts) => {
                 let lines = facts.iter().map(|(label, value)| {
@@ -48,7 +53,10 @@ fn blocks(blocks: &[Block], words: &Words, width: usize) -> Vec<String> {
                 parts.push(items.collect::<Vec<_>>().join("\n"));
             }
             Block::Table { caption, columns, rows } => {
-                parts.push(wrapped(caption, "", "", width));
+                // Said once is enough.
+                if *caption != heading {
+                    parts.push(wrapped(caption, "", "", width));
+                }
                 parts.extend(rows.iter().map(|row| record(columns, row, words, width)));
             }
             Block::Note { label, blocks } => {

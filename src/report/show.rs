@@ -130,19 +130,13 @@ fn is_mentioned(t: &Teller<'_>, factor: &KeyFactor) -> bool {
 fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     let id = Id::from(factor.id.as_str());
     let finding = t.session.finding(&id);
-    let objective = match finding.objective_due {
-        Some(date) if !finding.objective.is_empty() => {
-            t.with("page-by", &[("what", finding.objective.as_str().into()), ("date", t.words.long_date(date).into())])
-        }
-        _ => finding.objective.clone(),
-    };
     let mut facts = vec![
         (t.say("show-label-statement"), prose(&factor.statement)),
         (t.say("show-label-judgement"), vec![t.judgement(finding.judgement)]),
     ];
     facts.extend(fact(t, "plan-label-reason", &finding.reason));
     facts.extend(fact(t, "plan-label-other-view", &finding.minority));
-    facts.extend(fact(t, "show-label-objective", &objective));
+    facts.extend(fact(t, "show-label-objective", &t.objective(&finding)));
     for (at, question) in factor.questions.iter().enumerate() {
         let id = Id::from(factor.full(&question.id));
         let looked = t.session.looked(&id);

@@ -172,6 +172,17 @@ impl<'a> Teller<'a> {
         (!first.is_empty()).then_some(first)
     }
 
+    /// What the city wants to be true, and by when; nothing when nobody wrote it down.
+    pub fn objective(&self, finding: &Finding) -> String {
+        match finding.objective_due.filter(|_| !finding.objective.trim().is_empty()) {
+            Some(date) => {
+                let what = finding.objective.trim_end_matches('.');
+                self.with("page-by", &[("what", what.into()), ("date", self.words.long_date(date).into())])
+            }
+            None => finding.objective.clone(),
+        }
+    }
+
     /// A piece of evidence in a row of facts.
     pub fn evidence(&self, evidence: &Evidence) -> String {
         let number = self.with("number-evidence", &[("number", evidence.number.into())]);

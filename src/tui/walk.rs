@@ -179,6 +179,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
         let mut rows = wrap(&drawable(&question.text), width);
         if !selected && rows.len() > 2 {
             rows.truncate(2);
+            rows[1] = format!("{} ...", shorten(&rows[1], width.saturating_sub(4)).trim_end_matches("..."));
         }
         for (row, text) in rows.into_iter().enumerate() {
             let head = if row == 0 { format!("{mark} {:<3}", at + 1) } else { " ".repeat(5) };

@@ -47,13 +47,7 @@ pub(super) fn long_term(t: &Teller<'_>) -> Vec<Block> {
 
 fn objective(t: &Teller<'_>, finding: &Finding) -> Block {
     let mut text = vec![Span::Strong(t.say("plan-objective")), Span::Words(" ".to_owned())];
-    match finding.objective_due.filter(|_| !finding.objective.is_empty()) {
-        Some(date) => {
-            let args = [("what", finding.objective.as_str().into()), ("date", t.words.long_date(date).into())];
-            text.extend(prose(&t.with("page-by", &args)));
-        }
-        None => text.extend(t.or(&finding.objective, "plan-objective-none")),
-    }
+    text.extend(t.or(&t.objective(finding), "plan-objective-none"));
     Block::Paragraph(text)
 }
 

@@ -16,13 +16,34 @@ pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     if scope.is_empty() {
         blocks.push(Block::Paragraph(t.text("plan-findings-none")));
     }
-    scope.iter().for_each(|factor| blocks.extend(finding(t, factor)));
+    let (silent, spoken): (Vec<&KeyFactor>, Vec<&KeyFactor>) = scope.iter().partition(|factor| is_silent(t, factor));
+    spoken.iter().for_each(|factor| blocks.extend(finding(t, factor)));
+    if !silent.is_empty() {
+        let names: Vec<String> = silent.iter().map(|factor| t.factor(&factor.id)).collect();
+        blocks.push(t.heading(3, &t.say("plan-silent")));
+        blocks.push(Block::Paragraph(prose(&t.words.dotted(&names))));
+    }
     let outside: Vec<String> = t.out_of_scope().iter().map(|factor| t.factor(&factor.id)).collect();
     if !outside.is_empty() && !scope.is_empty() {
         blocks.push(t.heading(3, &t.say("plan-not-taken-up")));
         blocks.push(Block::Paragraph(prose(&t.words.dotted(&outside))));
     }
     blocks
+}
+
+/// Whether nothing at all has been said about a key factor yet: it is named with others of its kind.
+fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
+    let id = Id::from(factor.id.as_str());
+    let finding = Finding { objective: String::new(), objective_due: None, ..t.session.finding(&id) };
+    let is_touched = |question: &GuideQuestion| {
+        let id = Id::from(factor.full(&question.id));
+        t.session.looked(&id) != Looked::NotYet || !said(t, &id).is_empty()
+    };
+    finding == Finding { id: id.clone(), ..Finding::default() }
+        && t.session.evidence_on(&id).next().is_none()
+        && t.session.notes_on_factor(&id).next().is_none()
+        && t.session.actions_on(&id).next().is_none()
+        && !factor.questions.iter().any(is_touched)
 }
 
 fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
@@ -90,28 +111,33 @@ fn looked_into(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     facts
 }
 
-/// The question, what was said about it, and what it led to; none when the room did not look at it.
+/// The question, what was said about it, and what it led to; none when the room did not look at it,
+/// or looked and nobody knew.
 fn answer(t: &Teller<'_>, factor: &KeyFactor, question: &GuideQuestion) -> Option<Text> {
     let id = Id::from(factor.full(&question.id));
-    let notes: Vec<Text> = t.session.notes_on(&id).map(|note| prose(&note.text)).collect();
-    let actions: Vec<&Action> = t.session.actions_in_order().filter(|action| action.question.as_ref() == Some(&id)).collect();
-    let covered = t.session.looked(&id) == Looked::Covered;
-    if notes.is_empty() && actions.is_empty() && !covered {
-        return None;
+    let said = said(t, &id);
+    match t.session.looked(&id) {
+        Looked::NobodyKnew => return None,
+        Looked::NotYet if said.is_empty() => return None,
+        Looked::NotYet | Looked::Covered => {}
     }
-    let mut lines = vec![prose(&t.with("page-quoted", &[("text", question.text.as_str().into())]))];
-    if notes.is_empty() && actions.is_empty() {
-        lines.push(t.text("plan-covered"));
-    }
-    lines.extend(notes);
+    let asked = prose(&t.with("page-quoted", &[("text", question.text.as_str().into())]));
+    let said = if said.is_empty() { vec![t.text("plan-covered")] } else { said };
+    Some(stacked(std::iter::once(asked).chain(said)))
+}
+
+/// The notes on a guide question and the actions it led to, a line each.
+fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
+    let mut lines: Vec<Text> = t.session.notes_on(question).map(|note| prose(&note.text)).collect();
+    let actions = t.session.actions_in_order().filter(|action| action.question.as_ref() == Some(question));
     let (inspired, own): (Vec<&Action>, Vec<&Action>) =
-        actions.into_iter().partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
+        actions.partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
     if !own.is_empty() {
         let numbers: Vec<String> = own.iter().map(|action| t.action(action)).collect();
         lines.push(prose(&t.with("plan-led-to", &[("actions", t.words.list(&numbers).into())])));
     }
     lines.extend(inspired.iter().filter_map(|action| example(t, action, "plan-led-to-after")));
-    Some(stacked(lines))
+    lines
 }
 
 /// The city example that inspired an action.
@@ -127,13 +153,15 @@ fn belongs(question: &Id, factor: &KeyFactor) -> bool {
 
 /// What nobody knew, with who finds out; and how much was not looked at.
 fn still_open(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
-    let ids = || factor.questions.iter().map(|question| (question, Id::from(factor.full(&question.id))));
-    let homework: Vec<Text> =
-        ids().filter(|(_, id)| t.session.looked(id) == Looked::NobodyKnew).map(|(question, id)| self::homework(t, question, &id)).collect();
-    let untouched = ids().filter(|(question, id)| t.session.looked(id) == Looked::NotYet && answer(t, factor, question).is_none()).count();
     let mut facts = Vec::new();
-    if !homework.is_empty() {
-        facts.push((t.say("plan-label-homework"), stacked(homework)));
+    let mut untouched = 0_usize;
+    for question in &factor.questions {
+        let id = Id::from(factor.full(&question.id));
+        match t.session.looked(&id) {
+            Looked::NobodyKnew => facts.push((t.say("plan-label-homework"), homework(t, question, &id))),
+            Looked::NotYet if said(t, &id).is_empty() => untouched += 1,
+            Looked::NotYet | Looked::Covered => {}
+        }
     }
     if untouched > 0 {
         let count = t.with("plan-not-looked", &[("count", untouched.into()), ("total", factor.questions.len().into())]);
@@ -145,9 +173,7 @@ fn still_open(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
 fn homework(t: &Teller<'_>, question: &GuideQuestion, id: &Id) -> Text {
     let look = t.session.look(id);
     let finder = t.name(look.finder.as_ref(), "page-nobody");
-    let question = ("question", question.text.as_str().into());
-    match look.by {
-        Some(date) => prose(&t.with("plan-homework", &[question, ("finder", finder.into()), ("date", t.words.long_date(date).into())])),
-        None => prose(&t.with("plan-homework-undated", &[question, ("finder", finder.into())])),
-    }
+    let args = [("question", question.text.as_str().into()), ("finder", finder.into()), ("date", t.date(look.by).into())];
+    let key = if look.by.is_some() { "plan-homework" } else { "plan-homework-undated" };
+    stacked(std::iter::once(prose(&t.with(key, &args))).chain(said(t, id)))
 }

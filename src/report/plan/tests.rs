@@ -30,7 +30,7 @@ fn an_empty_session_gives_a_page_that_says_what_is_missing() {
     assert!(text.contains("| **Status** | Draft of 12 March 2026, 13:52 |"), "{text}");
     assert!(text.contains("0 of 1 key factors in scope are judged. No action is written down yet."), "{text}");
     assert!(text.contains("| 2 Strategy | Not assessed | not judged yet | none |"), "{text}");
-    assert!(text.contains("It has not been judged yet."), "{text}");
+    assert!(text.contains("### Not judged yet, nothing noted\n\n2 Strategy"), "{text}");
     assert!(!text.contains("## Actions by lead"), "{text}");
     assert!(!text.contains("## Decisions"), "{text}");
 }
@@ -87,7 +87,7 @@ fn homework_names_who_finds_out() {
     let text = text(vec![party.into(), look.into()]);
     assert!(
         text.contains(
-            "- **Still to find out:** Is enough money set aside to carry the strategy out? (Economy department, by 30 April 2026)"
+            "- **Still to find out:** “Is enough money set aside to carry the strategy out?” (Economy department, by 30 April 2026)"
         ),
         "{text}"
     );

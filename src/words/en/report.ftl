@@ -136,9 +136,10 @@ plan-led-to = This led to { $actions }.
 plan-led-to-after = This led to { $action }, after the example of { $city }: { $brief }.
 plan-action-titled = { $action } { $title }
 plan-after = { $action } follows the example of { $city }: { $brief }.
-plan-homework = { $question } ({ $finder }, by { $date })
-plan-homework-undated = { $question } ({ $finder }, no date set)
+plan-homework = “{ $question }” ({ $finder }, by { $date })
+plan-homework-undated = “{ $question }” ({ $finder }, no date set)
 plan-not-looked = { $count } of { $total } guide questions
+plan-silent = Not judged yet, nothing noted
 plan-not-taken-up = Not taken up
 
 # The rest of the plan.
@@ -153,7 +154,7 @@ plan-said-nobody = a lead is to be found
 plan-leftovers-both = Decisions and parked items
 plan-leftovers-decisions = Decisions
 plan-leftovers-parked = Parked items
-plan-no-outcome = no outcome yet
+plan-no-outcome = No outcome yet.
 plan-follow-up = How we follow up
 plan-follow-up-none = Nobody has said yet how the plan will be followed up.
 plan-follow-up-owner = { $owner } owns the plan and asks each lead for news.
