@@ -363,7 +363,7 @@ impl App {
         let Some(Over::Export(export)) = self.over.as_mut() else { return };
         match result {
             Ok(path) => export.outcome = Outcome::Written(path),
-            Err(failure) if failure.key() == "file-exists" => export.outcome = Outcome::Exists,
+            Err(failure) if failure.key() == "export-exists" => export.outcome = Outcome::Exists,
             Err(failure) => self.banner = Some(failure),
         }
     }
