@@ -88,7 +88,7 @@ fn a_day_that_does_not_exist_is_named_with_its_place() {
 fn a_slip_of_the_pen_is_named_with_its_place() {
     for (what, instead, key) in [
         ("title: \"Name", "titel: \"Name", "import-unknown-field"),
-        ("number: 2", "kind: sometime", "import-unknown-word"),
+        ("number: 2", "kind: \"sometime\"", "import-unknown-word"),
         ("number: 2", "number: two", "import-not-read"),
         ("id: \"lindhav1\",", "", "import-missing-field"),
         ("number: 2", "number: 2, number: 3", "import-double-field"),
