@@ -1,7 +1,7 @@
 //! A step is taken: rows, log, drafts and shelf in one transaction, with one sync. It takes effect
 //! wholly or not at all.
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use super::{
@@ -9,7 +9,7 @@ use super::{
     rows::{self, cleaned_fields},
     schema::{self, MIGRATIONS},
     shelf,
-    trouble::{Outcome, Trouble, is_dangling},
+    trouble::{Outcome, Trouble, end_leftover, immediate, is_dangling},
 };
 use crate::{
     benchmark::{self, Benchmark},
@@ -65,6 +65,7 @@ impl Store {
     }
 
     fn located(&self, refused: Refused) -> Refused {
+        end_leftover(&self.conn);
         Refused { failure: self.located_failure(refused.failure), ..refused }
     }
 
@@ -88,7 +89,7 @@ impl Store {
         let seat = self.seat();
         let Commit { session, step, seen, settles, benchmark, lineage } = commit;
         let session = &session;
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = immediate(&self.conn)?;
         // A newer program may have taken the file on while we are at the table.
         schema::not_newer(&tx, MIGRATIONS)?;
         let others: Vec<Logged> = log::since(&tx, session, seen)?.into_iter().map(|entry| entry.logged).collect();
@@ -219,4 +220,27 @@ fn dangling(conn: &Connection, session: &SessionId) -> Outcome<Option<Conflict>>
         }
     }
     Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_references_are_the_tables_foreign_keys() {
+        let store = Store::in_memory().unwrap();
+        let mut found = BTreeSet::new();
+        for kind in Kind::ALL {
+            let sql = "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" <> 'session'";
+            let mut statement = store.conn.prepare(sql).unwrap();
+            let keys = statement.query_map([kind.word()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).unwrap();
+            found.extend(keys.map(|key| key.unwrap()).map(|(field, table)| (*kind, field, Kind::read(&table).unwrap())));
+        }
+        let known = REFERENCES.iter().map(|(kind, field, target)| (*kind, (*field).to_owned(), *target)).collect();
+        assert_eq!(found, known);
+    }
 }

@@ -118,7 +118,7 @@ pub(super) fn last(conn: &Connection, session: &SessionId, count: usize) -> Outc
 
 /// The step with this id.
 pub(super) fn step(conn: &Connection, session: &SessionId, id: &StepId) -> Outcome<Option<Entry>> {
-    Ok(entries(conn, "id = ? AND session = ?", params![id, session.as_str()])?.pop())
+    Ok(entries(conn, "session = ? AND id = ?", params![session.as_str(), id])?.pop())
 }
 
 /// What undo and redo take next on a seat: [`crate::session::stacks`], read off the table. The step
@@ -158,7 +158,7 @@ pub(super) fn add_lineage(conn: &Connection, session: &SessionId, n: i64, steps:
         .query_row(params![session.as_str(), n], |row| row.get(0))?;
     let mut insert = conn.prepare_cached(
         "INSERT INTO lineage (session, n, place, step) SELECT ?1, ?2, ?3, ?4
-         WHERE NOT EXISTS (SELECT 1 FROM step WHERE id = ?4 AND session = ?1) ON CONFLICT DO NOTHING",
+         WHERE NOT EXISTS (SELECT 1 FROM step WHERE session = ?1 AND id = ?4) ON CONFLICT DO NOTHING",
     )?;
     for (place, step) in (from..).zip(steps) {
         insert.execute(params![session.as_str(), n, place, step])?;

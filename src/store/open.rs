@@ -3,7 +3,7 @@
 
 use std::{
     ffi::CStr,
-    fs::{DirBuilder, File, OpenOptions},
+    fs::{self, DirBuilder, OpenOptions},
     io::ErrorKind,
     path::{Path, PathBuf},
     sync::{
@@ -45,8 +45,8 @@ impl Store {
     pub fn in_memory() -> Result<Self, Failure> {
         let opened = || -> Outcome<Self> {
             let conn = Connection::open_in_memory()?;
-            let mut store = Self::around(conn, Taken::alone(), None)?;
-            schema::migrate(&mut store.conn, None, MIGRATIONS)?;
+            let store = Self::around(conn, Taken::alone(), None)?;
+            schema::migrate(&store.conn, None, MIGRATIONS)?;
             Ok(store)
         };
         opened().map_err(Trouble::told)
@@ -67,10 +67,10 @@ impl Store {
         store.wal = patiently(|| journal(&store.conn))?;
         store.conn.pragma_update(None, "synchronous", "FULL")?;
         store.conn.pragma_update(None, "wal_autocheckpoint", 0)?;
-        match schema::migrate(&mut store.conn, Some(&path), migrations) {
+        match schema::migrate(&store.conn, Some(&path), migrations) {
             Err(Trouble::Sql(error)) if store.wal && is_without_wal(&error) => {
                 store.wal = rollback_journal(&store.conn)?;
-                schema::migrate(&mut store.conn, Some(&path), migrations)?;
+                schema::migrate(&store.conn, Some(&path), migrations)?;
             }
             other => other?,
         }
@@ -108,10 +108,13 @@ pub(super) fn at(failure: Failure, path: &Path) -> Failure {
     failure.with("file", crate::text::one_line(&path.display().to_string()))
 }
 
-/// Makes sure that there is a file which can be read, for its owner alone when it is new.
+/// Makes sure that there is a file, for its owner alone when it is new. A file that is there is not
+/// opened here: closing it again would let go the locks that SQLite holds on it in this process.
 fn prepare(path: &Path) -> Result<(), Failure> {
-    match File::open(path) {
-        Ok(file) if file.metadata().is_ok_and(|data| data.is_dir()) => Err(Failure::new("store-is-folder")),
+    match fs::metadata(path) {
+        Ok(data) if data.is_dir() => Err(Failure::new("store-is-folder")),
+        // SQLite takes a file shorter than its shortest page for an empty one, and would write over it.
+        Ok(data) if (1..512).contains(&data.len()) => Err(Failure::new("store-not-a-database")),
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => make(path),
         Err(error) if error.kind() == ErrorKind::NotADirectory => Err(Failure::new("store-no-folder").with("detail", error.to_string())),

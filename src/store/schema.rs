@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction};
 
-use super::{backup, trouble::Outcome};
+use super::{
+    backup,
+    trouble::{Outcome, immediate},
+};
 use crate::failure::Failure;
 
 /// Marks a file as ours: `chrt`.
@@ -33,13 +36,13 @@ pub(super) fn not_newer(conn: &Connection, migrations: &[&str]) -> Outcome<()> {
 }
 
 /// Brings the database to the present schema. Nothing is written when it is there already.
-pub(super) fn migrate(conn: &mut Connection, file: Option<&Path>, migrations: &[&str]) -> Outcome<()> {
+pub(super) fn migrate(conn: &Connection, file: Option<&Path>, migrations: &[&str]) -> Outcome<()> {
     ours(conn)?;
     not_newer(conn, migrations)?;
     if version(conn)? == version_of(migrations) {
         return Ok(());
     }
-    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let tx = immediate(conn)?;
     // Another program may have been faster.
     let found = usize::try_from(version(&tx)?).unwrap_or(0);
     if let Some(file) = file.filter(|_| found > 0 && found < migrations.len()) {
@@ -93,4 +96,67 @@ pub(super) fn copy_name(file: &Path, version: usize) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(format!("-before-{}", version + 1));
     name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+    use super::*;
+    use crate::store::{Store, trouble::Trouble};
+
+    /// A second migration as a later version might bring it.
+    fn later(sql: &'static str) -> Vec<&'static str> {
+        MIGRATIONS.iter().copied().chain([sql]).collect()
+    }
+
+    fn open(file: &Path, migrations: &[&str]) -> Result<Store, String> {
+        Store::open_with(file, None, migrations).map_err(|trouble: Trouble| trouble.told().key().to_owned())
+    }
+
+    fn epoch(store: &Store) -> i64 {
+        store.conn.query_row("SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'epoch'", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_later_version_takes_the_file_on_and_leaves_a_copy_of_it_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("charrette.db");
+        let copy = copy_name(&file, MIGRATIONS.len());
+        let before = epoch(&open(&file, MIGRATIONS).unwrap());
+        assert!(!copy.exists(), "a new file has nothing to copy");
+        let migrations = later("CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT;");
+        let store = open(&file, &migrations).unwrap();
+        assert_eq!((version(&store.conn).unwrap(), epoch(&store)), (version_of(&migrations), before + 1));
+        drop(store);
+        assert_eq!(open(&file, MIGRATIONS).map(drop), Err("store-newer".into()));
+        assert_eq!(version(&open(&copy, MIGRATIONS).unwrap().conn).unwrap(), version_of(MIGRATIONS));
+    }
+
+    #[test]
+    fn a_migration_that_breaks_off_leaves_the_old_version_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("charrette.db");
+        drop(open(&file, MIGRATIONS).unwrap());
+        let broken = later("CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);");
+        open(&file, &broken).unwrap_err();
+        let store = open(&file, MIGRATIONS).unwrap();
+        assert_eq!(version(&store.conn).unwrap(), version_of(MIGRATIONS));
+        let tables: i64 = store.conn.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'later'", [], |row| row.get(0)).unwrap();
+        assert_eq!(tables, 0);
+        drop(store);
+        // The copy of that attempt is made anew by the next one.
+        open(&file, &later("CREATE TABLE later (n INTEGER PRIMARY KEY) STRICT;")).unwrap();
+    }
+
+    #[test]
+    fn without_room_for_the_copy_the_file_is_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("charrette.db");
+        drop(open(&file, MIGRATIONS).unwrap());
+        // A folder stands where the copy should.
+        std::fs::create_dir(copy_name(&file, MIGRATIONS.len())).unwrap();
+        assert_eq!(open(&file, &later("SELECT 1;")).map(drop), Err("store-no-copy".into()));
+        assert_eq!(version(&open(&file, MIGRATIONS).unwrap().conn).unwrap(), version_of(MIGRATIONS));
+    }
 }

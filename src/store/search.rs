@@ -3,12 +3,12 @@
 
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use super::{
     Hit, Store, drafts, rows,
-    trouble::{Outcome, Trouble, is_busy},
+    trouble::{Outcome, Trouble, immediate, is_busy},
 };
 use crate::{
     failure::Failure,
@@ -96,7 +96,7 @@ fn indexed(conn: &Connection) -> Outcome<i64> {
 }
 
 fn batch(conn: &Connection) -> Outcome<()> {
-    let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
+    let tx = immediate(conn)?;
     let from = indexed(&tx)?;
     let to: Option<i64> = tx
         .prepare_cached("SELECT max(n) FROM (SELECT n FROM step WHERE n > ? ORDER BY n LIMIT ?)")?

@@ -3,12 +3,12 @@
 
 use std::sync::LazyLock;
 
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
     Shelf, ShelfRow, Store, drafts, log,
     rows::clean,
-    trouble::{Outcome, Trouble},
+    trouble::{Outcome, Trouble, immediate},
 };
 use crate::{
     failure::Failure,
@@ -17,6 +17,9 @@ use crate::{
 };
 
 const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed";
+
+const NEWEST_FIRST: &str = "trashed IS NULL ORDER BY changed DESC, last_step DESC LIMIT ? OFFSET ?";
+const COUNT: &str = "SELECT count(*) FROM shelf WHERE trashed IS NULL";
 
 /// What of a row follows from the records, and how: the same sums as `Session::progress`.
 const DERIVED: &[(&str, &str)] = &[
@@ -104,8 +107,8 @@ impl Store {
         let read = || -> Outcome<Shelf> {
             let conn = &self.conn;
             let limits = [count, from].map(|n| i64::try_from(n).unwrap_or(i64::MAX));
-            let rows = rows(conn, "trashed IS NULL ORDER BY changed DESC, last_step DESC LIMIT ? OFFSET ?", limits)?;
-            let total: i64 = conn.prepare_cached("SELECT count(*) FROM shelf WHERE trashed IS NULL")?.query_row([], |row| row.get(0))?;
+            let rows = rows(conn, NEWEST_FIRST, limits)?;
+            let total: i64 = conn.prepare_cached(COUNT)?.query_row([], |row| row.get(0))?;
             let seat = self.seat();
             let first = rows.first().map(|row| &row.id);
             Ok(Shelf {
@@ -146,8 +149,8 @@ impl Store {
     /// # Errors
     /// The file cannot be written.
     pub fn empty_trash(&mut self) -> Result<usize, Failure> {
-        let mut empty = || -> Outcome<usize> {
-            let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let empty = || -> Outcome<usize> {
+            let tx = immediate(&self.conn)?;
             let gone = "(SELECT id FROM shelf WHERE trashed IS NOT NULL)";
             tx.execute(&format!("DELETE FROM words WHERE rowid IN (SELECT n FROM found WHERE session IN {gone})"), [])?;
             let kinds = Kind::ALL.iter().map(|kind| kind.word());
@@ -172,8 +175,8 @@ impl Store {
     /// # Errors
     /// The file cannot be written.
     pub fn repair_shelf(&mut self) -> Result<usize, Failure> {
-        let mut repair = || -> Outcome<usize> {
-            let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let repair = || -> Outcome<usize> {
+            let tx = immediate(&self.conn)?;
             let wrong = wrong(&tx)?;
             for session in &wrong {
                 let (n, first, last): (i64, String, String) = tx.query_row(
@@ -241,5 +244,34 @@ impl Store {
                 Err(Failure::new("session-ambiguous").with("session", clean(wanted).into_owned()).with("candidates", list.join("\n")))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+    use super::*;
+
+    /// Ten thousand sessions must not be sorted for the dozen that home shows.
+    #[test]
+    fn the_visible_rows_are_read_by_the_index() {
+        let store = Store::in_memory().unwrap();
+        for sql in [format!("SELECT {COLUMNS} FROM shelf WHERE {NEWEST_FIRST}"), COUNT.to_owned()] {
+            let holes = [1, 1].get(..sql.matches('?').count()).unwrap();
+            let mut plan = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+            let plan = plan.query_map(rusqlite::params_from_iter(holes), |row| row.get::<_, String>(3)).unwrap();
+            let plan: Vec<String> = plan.map(Result::unwrap).collect();
+            assert!(plan.iter().any(|line| line.contains("shelf_changed")), "{plan:?}");
+            assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{plan:?}");
+        }
+    }
+
+    #[test]
+    fn moments_sort_as_texts() {
+        let text = |at: &str| log::sortable(Timestamp::read(at).unwrap());
+        assert_eq!(text("2026-03-12T13:00:00.5Z"), "2026-03-12T13:00:00.500Z");
+        assert!(text("2026-03-12T13:00:00Z") < text("2026-03-12T13:00:00.001Z"));
+        assert!(text("2026-03-12T13:00:00.999Z") < text("2026-03-12T13:00:01Z"));
     }
 }

@@ -1,6 +1,6 @@
 //! What SQLite says, told in words for a room of people.
 
-use rusqlite::{Error, ErrorCode, ffi};
+use rusqlite::{Connection, Error, ErrorCode, Transaction, TransactionBehavior, ffi};
 
 use super::Refused;
 use crate::{failure::Failure, session::Conflict};
@@ -108,4 +108,18 @@ pub(super) fn told(error: &Error) -> Failure {
         _ => Failure::new("store-trouble"),
     };
     failure.with("detail", error.to_string())
+}
+
+/// Begins to write: at once, so that nobody can write between our reading and our writing.
+pub(super) fn immediate(conn: &Connection) -> rusqlite::Result<Transaction<'_>> {
+    end_leftover(conn);
+    Transaction::new_unchecked(conn, TransactionBehavior::Immediate)
+}
+
+/// Ends a transaction whose own end failed, as a disk may make it.
+pub(super) fn end_leftover(conn: &Connection) {
+    if !conn.is_autocommit() {
+        // When this fails too, the next statement says why.
+        let _ended = conn.execute_batch("ROLLBACK");
+    }
 }

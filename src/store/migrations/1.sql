@@ -25,8 +25,9 @@ CREATE INDEX shelf_changed ON shelf (changed DESC, last_step DESC) WHERE trashed
 
 -- The log. `changes` comes last, so that the short columns are read without it.
 CREATE TABLE step (
-    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, session TEXT NOT NULL, seat INTEGER NOT NULL, at TEXT NOT NULL,
-    what TEXT NOT NULL, role TEXT NOT NULL, of TEXT, form INTEGER NOT NULL, changes TEXT NOT NULL CHECK (json_valid(changes))
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL, session TEXT NOT NULL, seat INTEGER NOT NULL, at TEXT NOT NULL,
+    what TEXT NOT NULL, role TEXT NOT NULL, of TEXT, form INTEGER NOT NULL, changes TEXT NOT NULL CHECK (json_valid(changes)),
+    UNIQUE (session, id)
 ) STRICT;
 CREATE INDEX step_session ON step (session, n);
 
