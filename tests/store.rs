@@ -762,12 +762,23 @@ fn a_blank_record_of_every_kind_comes_back_as_it_went_in() {
 }
 
 #[test]
-fn the_words_for_every_failure_of_the_store_are_there() {
+fn every_failure_of_the_store_is_told_in_three_sentences() {
     let words = Words::of("en");
-    for key in ["store-conflict", "store-undo-conflict", "store-dangling", "store-newer", "store-locked", "store-full", "session-ambiguous"]
-    {
-        let told =
-            Failure::new(key).with("file", "x").with("found", 2).with("known", 1).with("session", "s").with("candidates", "c").tell(&words);
-        assert!(!told.contains(key) && !told.contains('{'), "{told}");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
+    let sources = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let text: String = sources.map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let keys =
+        |call: &str| -> BTreeSet<String> { text.split(call).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect() };
+    let failures = keys("Failure::new(\"");
+    assert!(failures.len() > 20);
+    for key in &failures {
+        for part in ["", "-why", "-todo"] {
+            assert!(words.has(&format!("{key}{part}")), "{key}{part}");
+        }
     }
+    for key in keys("Phrase::new(\"").iter().chain(&keys("about(\"")) {
+        assert!(words.has(key), "{key}");
+    }
+    let told = Failure::new("store-newer").with("file", "plan.db").with("found", 2).with("known", 1).tell(&words);
+    assert!(told.contains("plan.db has form 2"), "{told}");
 }

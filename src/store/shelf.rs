@@ -19,7 +19,9 @@ use crate::{
 const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed";
 
 const NEWEST_FIRST: &str = "trashed IS NULL ORDER BY changed DESC, last_step DESC LIMIT ? OFFSET ?";
-const COUNT: &str = "SELECT count(*) FROM shelf WHERE trashed IS NULL";
+/// SQLite counts a whole index by its pages, ten thousand rows in no time; with a condition it would walk
+/// through them. The trash is small.
+const COUNT: &str = "SELECT (SELECT count(*) FROM shelf) - (SELECT count(*) FROM shelf WHERE trashed IS NOT NULL)";
 
 /// What of a row follows from the records, and how: the same sums as `Session::progress`.
 const DERIVED: &[(&str, &str)] = &[
@@ -262,7 +264,8 @@ mod tests {
             let mut plan = store.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
             let plan = plan.query_map(rusqlite::params_from_iter(holes), |row| row.get::<_, String>(3)).unwrap();
             let plan: Vec<String> = plan.map(Result::unwrap).collect();
-            assert!(plan.iter().any(|line| line.contains("shelf_changed")), "{plan:?}");
+            let of_shelf: Vec<&String> = plan.iter().filter(|line| line.contains("shelf")).collect();
+            assert!(!of_shelf.is_empty() && of_shelf.iter().all(|line| line.contains("shelf_order")), "{plan:?}");
             assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{plan:?}");
         }
     }

@@ -16,7 +16,7 @@ CREATE TABLE shelf (
     judged INTEGER NOT NULL, in_scope INTEGER NOT NULL, open INTEGER NOT NULL, actions INTEGER NOT NULL,
     trashed TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX shelf_changed ON shelf (changed DESC, last_step DESC) WHERE trashed IS NULL;
+CREATE INDEX shelf_order ON shelf (trashed, changed DESC, last_step DESC);
 CREATE TABLE step (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, session TEXT NOT NULL, seat INTEGER NOT NULL, at TEXT NOT NULL,
     what TEXT NOT NULL, role TEXT NOT NULL, of TEXT, form INTEGER NOT NULL, changes TEXT NOT NULL CHECK (json_valid(changes)),

@@ -21,7 +21,8 @@ CREATE TABLE shelf (
     judged INTEGER NOT NULL, in_scope INTEGER NOT NULL, open INTEGER NOT NULL, actions INTEGER NOT NULL,
     trashed TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX shelf_changed ON shelf (changed DESC, last_step DESC) WHERE trashed IS NULL;
+-- Over all rows, so that it also counts them.
+CREATE INDEX shelf_order ON shelf (trashed, changed DESC, last_step DESC);
 
 -- The log. `changes` comes last, so that the short columns are read without it.
 CREATE TABLE step (
