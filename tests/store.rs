@@ -713,7 +713,7 @@ proptest! {
             }
         }
         let last = room.rows();
-        let depth = room.stacks.undo.len() - 1;
+        let depth = room.stacks.undo.len();
         for _ in 0..depth {
             room.takes_back(false).unwrap().unwrap();
         }

@@ -116,8 +116,10 @@ impl Program {
     fn apply(&mut self, committed: &Committed) {
         for logged in committed.others.iter().chain(&committed.own) {
             self.memory.take(&logged.step);
+            // The step that makes a session is in nobody's stack.
+            let makes = self.seen == 0;
             self.seen = self.seen.max(logged.n);
-            if logged.step.seat == self.store.seat() {
+            if logged.step.seat == self.store.seat() && !makes {
                 self.stacks.push(&logged.step.id, &logged.step.role);
             }
         }
