@@ -341,17 +341,7 @@ impl App {
         }
         let Some((_, rows)) = form_room::shown(self) else { return };
         let Some(at) = Form::row_of(&rows, from) else { return };
-        let typed = |row: &super::form::Row| match &row.does {
-            super::form::Does::Type(target) => Some(target.clone()),
-            super::form::Does::Choose(_) | super::form::Does::Scope | super::form::Does::Read => None,
-        };
-        let next = if forward { at + 1 } else { at.wrapping_sub(1) };
-        if let Some(row) = rows.get(next) {
-            form_room::select(self, next);
-            if let Some(target) = typed(row) {
-                self.type_into(target);
-            }
-        }
+        form_room::go_on(self, &rows, at, forward);
     }
 
     /// What the open action line would become.

@@ -100,6 +100,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Plan], &[p(Code::Delete)], Command::Plan(plan::Do::Remove)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
+    bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
+    bind(&[Here::Form], &[p(Code::BackTab)], Command::Form(form_room::Do::Previous)),
     bind(FORMS, &[p(Code::Enter)], Command::Form(form_room::Do::Edit)),
     bind(FORMS, &[p(Code::Left)], Command::Form(form_room::Do::Left)),
     bind(FORMS, &[p(Code::Right)], Command::Form(form_room::Do::Right)),
