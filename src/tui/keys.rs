@@ -309,9 +309,8 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     }
     // In the list of what can be done, a key does what the list says it does.
     let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
-    let found = |here: Here| {
-        TABLE.iter().find(|b| b.here.contains(&here) && b.keys.contains(&command) && b.command.is_open(app)).map(|b| b.command)
-    };
+    // What cannot be done now is not offered, but its key still says so ("Nothing to take back.").
+    let found = |here: Here| TABLE.iter().find(|b| b.here.contains(&here) && b.keys.contains(&command)).map(|b| b.command);
     let does = found(here).or_else(|| listed.then(|| found(below(app))).flatten())?;
     Some(match does {
         Command::General(General::Menu) => Message::Menu(offers(app, below(app)), false),
