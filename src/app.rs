@@ -369,9 +369,11 @@ impl App {
         }
         self.keep_place_now();
         self.room = Room::Home;
-        self.form = None;
         self.over = None;
         self.banner = None;
+        if let Some(form) = self.form.take() {
+            self.leave_set_up(&form);
+        }
         self.open = None;
         self.ask_shelf();
     }
