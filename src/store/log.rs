@@ -121,9 +121,12 @@ pub(super) fn step(conn: &Connection, session: &SessionId, id: &StepId) -> Outco
     Ok(entries(conn, "id = ? AND session = ?", params![id, session.as_str()])?.pop())
 }
 
-/// What undo and redo take next on a seat.
+/// What undo and redo take next on a seat. The step that made the session is not among it: taken back,
+/// it would leave a session without anything.
 pub(super) fn stacks(conn: &Connection, session: &SessionId, seat: Seat) -> Outcome<Stacks> {
-    let mut statement = conn.prepare_cached("SELECT id, role, of FROM step WHERE session = ? AND seat = ? ORDER BY n")?;
+    let mut statement = conn.prepare_cached(
+        "SELECT id, role, of FROM step WHERE session = ?1 AND seat = ?2 AND n > (SELECT min(n) FROM step WHERE session = ?1) ORDER BY n",
+    )?;
     let mut rows = statement.query(params![session.as_str(), seat])?;
     let mut stacks = Stacks::default();
     while let Some(row) = rows.next()? {
