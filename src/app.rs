@@ -213,6 +213,7 @@ pub struct App {
     asked_hit: Option<crate::store::Hit>,
     leaving_by_esc: bool,
     quit_asked: Option<Duration>,
+    ending: Option<u8>,
     moved_since: Option<Duration>,
     tidy_at: Option<Duration>,
 }
@@ -249,6 +250,7 @@ impl App {
             asked_hit: None,
             leaving_by_esc: false,
             quit_asked: None,
+            ending: None,
             moved_since: None,
             tidy_at: None,
         }
@@ -275,7 +277,12 @@ impl App {
             Message::Digit(at) => self.digit(at),
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
-            Message::Reply(reply) => self.reply(reply),
+            Message::Reply(reply) => {
+                self.reply(reply);
+                if let Some(code) = self.ending.filter(|_| self.saving.is_none()) {
+                    self.end(code);
+                }
+            }
             Message::Exported(result) => self.exported(result),
             Message::Elsewhere(others) => self.others = others,
             Message::End(code) => self.end(code),
@@ -291,7 +298,8 @@ impl App {
     pub fn deadline(&self) -> Option<Duration> {
         let saving = self.saving.as_ref().map(|flight| flight.since + SAVING_AFTER).filter(|at| *at > self.t);
         let place = self.moved_since.map(|since| since + PLACE_AFTER);
-        [self.draft_due(), saving, place, self.tidy_at].into_iter().flatten().min()
+        let tidy = self.tidy_at.filter(|_| self.saving.is_none());
+        [self.draft_due(), saving, place, tidy].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
@@ -378,8 +386,13 @@ impl App {
         self.ask_shelf();
     }
 
-    /// Ends: what is typed and the place are kept first.
+    /// Ends: what is typed and the place are kept first. A step on its way is waited for, unless
+    /// somebody asks twice: only its answer says whether the text is still a draft.
     fn end(&mut self, code: u8) {
+        if self.saving.is_some() && self.ending.is_none() {
+            self.ending = Some(code);
+            return;
+        }
         self.keep_draft_now();
         self.keep_place_now();
         self.effects.push(Effect::End(code));
@@ -526,7 +539,7 @@ impl App {
             }
             Reply::Opened(opened) => self.opened(*opened),
             Reply::Committed(committed) => {
-                let Some(flight) = self.saving.take() else { return };
+                let flight = self.saving.take();
                 let Some(open) = self.open.as_mut() else { return };
                 for logged in committed.others.iter().chain(&committed.own) {
                     open.session.take(&logged.step);
@@ -538,10 +551,16 @@ impl App {
                 self.saved = Saved::At(self.now.hour_minute());
                 self.tidy_at = Some(self.t + TIDY_AFTER);
                 self.banner = None;
-                self.then(flight.then, committed.own.map(|logged| logged.step));
+                if let Some(flight) = flight {
+                    self.then(flight.then, committed.own.map(|logged| logged.step));
+                }
             }
             Reply::Refused(refused) => {
-                self.saving = None;
+                let flight = self.saving.take();
+                if flight.is_some_and(|flight| flight.then == Then::SetUp) {
+                    // The session was never made.
+                    self.open = None;
+                }
                 let Refused { failure, .. } = *refused;
                 self.saved = Saved::Not(failure.what.clone());
                 self.banner = Some(failure);
@@ -559,9 +578,10 @@ impl App {
                 }
             }
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
+            // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {
-                self.saving = None;
                 self.asked_open = None;
+                self.asked_hit = None;
                 self.saved = Saved::Not(failure.what.clone());
                 self.banner = Some(failure);
             }

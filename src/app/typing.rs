@@ -356,6 +356,10 @@ impl App {
     /// Writes the draft of the open field when it is due.
     pub fn keep_draft(&mut self) {
         let (t, at) = (self.t, self.now.at());
+        if self.saving.is_some() {
+            // The step on its way settles this draft; written after it, it would come back as a second note.
+            return;
+        }
         let Some(session) = self.open.as_ref().map(|open| open.session.id.clone()) else { return };
         let Some(typing) = self.typing.as_mut() else { return };
         let sync = typing.unsynced.is_some_and(|since| t >= since + SYNC_AFTER);
@@ -374,6 +378,9 @@ impl App {
     /// Writes the draft of the open field now and for good, before the program ends.
     pub fn keep_draft_now(&mut self) {
         let at = self.now.at();
+        if self.saving.is_some() {
+            return;
+        }
         let Some(session) = self.open.as_ref().map(|open| open.session.id.clone()) else { return };
         if let Some(typing) = self.typing.as_mut()
             && typing.is_changed()
@@ -386,7 +393,7 @@ impl App {
     /// When the draft must be written next.
     #[must_use]
     pub fn draft_due(&self) -> Option<Duration> {
-        let typing = self.typing.as_ref()?;
+        let typing = self.typing.as_ref().filter(|_| self.saving.is_none())?;
         let soon = typing.unsaved.map(|since| since + DRAFT_AFTER);
         let sync = typing.unsynced.map(|since| since + SYNC_AFTER);
         soon.into_iter().chain(sync).min()

@@ -281,7 +281,8 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     let command = key.as_command();
     if command == Key::ctrl('c') {
         return Some(match (&app.over, &app.typing) {
-            (None, Some(_)) => Message::Leave(Leave::Aside, false),
+            // While its step is on the way to the disk the text is not put aside as well.
+            (None, Some(_)) if app.saving.is_none() => Message::Leave(Leave::Aside, false),
             _ => Message::Do(Command::General(General::Quit)),
         });
     }
