@@ -214,6 +214,7 @@ pub struct App {
     leaving_by_esc: bool,
     quit_asked: Option<Duration>,
     ending: Option<u8>,
+    refused: bool,
     moved_since: Option<Duration>,
     tidy_at: Option<Duration>,
 }
@@ -251,6 +252,7 @@ impl App {
             leaving_by_esc: false,
             quit_asked: None,
             ending: None,
+            refused: false,
             moved_since: None,
             tidy_at: None,
         }
@@ -549,6 +551,7 @@ impl App {
                     }
                 }
                 self.saved = Saved::At(self.now.hour_minute());
+                self.refused = false;
                 self.tidy_at = Some(self.t + TIDY_AFTER);
                 self.banner = None;
                 if let Some(flight) = flight {
@@ -563,9 +566,14 @@ impl App {
                 }
                 let Refused { failure, .. } = *refused;
                 self.saved = Saved::Not(failure.what.clone());
+                self.refused = true;
                 self.banner = Some(failure);
             }
             Reply::Kept { .. } => {
+                // What was refused stays said until it is mended, even while its draft is kept.
+                if self.refused {
+                    return;
+                }
                 if self.typing.is_some() || self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) {
                     self.saved = Saved::Draft(self.now.hour_minute());
                 }

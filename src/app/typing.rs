@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    ActionLine, App, Edit, Edited, Effect, Field, Open, Then,
+    ActionLine, App, Edit, Edited, Effect, Field, Open, Saved, Then,
     action_line::{Ground, Part},
     form::Form,
     form_room,
@@ -290,6 +290,10 @@ impl App {
     /// Closes the field, whose text is stored or was never altered, and goes where leaving leads.
     pub fn close_field(&mut self, how: Leave, made: Option<Id>) {
         let Some(typing) = self.typing.take() else { return };
+        if std::mem::take(&mut self.refused) {
+            // What could not be saved is no longer wanted.
+            self.saved = Saved::All;
+        }
         if typing.kept
             && let Some(open) = self.open.as_ref()
         {
