@@ -210,6 +210,8 @@ pub struct App {
     ids: Box<dyn Ids + Send>,
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
+    asked_shelf: bool,
+    exporting: bool,
     asked_hit: Option<crate::store::Hit>,
     leaving_by_esc: bool,
     quit_asked: Option<Duration>,
@@ -248,6 +250,8 @@ impl App {
             ids,
             effects: vec![],
             asked_open: None,
+            asked_shelf: false,
+            exporting: false,
             asked_hit: None,
             leaving_by_esc: false,
             quit_asked: None,
@@ -307,7 +311,8 @@ impl App {
     /// Whether input must wait for the store's answer.
     #[must_use]
     pub fn holds_input(&self) -> bool {
-        self.saving.is_some() || self.asked_open.is_some()
+        let wants_hit = matches!(&self.over, Some(Over::Find(find)) if find.taken);
+        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.exporting || wants_hit
     }
 
     /// Whether the step in flight has taken so long that the footer says so.
@@ -336,7 +341,7 @@ impl App {
         match does {
             General::Back => self.back(),
             General::Undo | General::Redo => self.take_back(does == General::Redo),
-            General::Find => self.over = Some(Over::Find(Box::new(over::Find { field: Field::line(""), hits: vec![], at: 0, ask: 0 }))),
+            General::Find => self.over = Some(Over::Find(Box::new(over::Find::default()))),
             // The key table opens these two, because it knows what is bound here.
             General::Menu | General::Commands => {}
             General::Keys => self.over = Some(Over::Keys(0)),
@@ -428,6 +433,7 @@ impl App {
 
     /// Asks for the rows that home can show.
     pub fn ask_shelf(&mut self) {
+        self.asked_shelf = true;
         self.effects.push(Effect::Store(Job::Shelf { from: 0, count: home::wanted(self.size.1) }));
     }
 
@@ -470,8 +476,16 @@ impl App {
             && let Some(open) = self.open.take()
         {
             self.room = Room::Home;
-            self.effects.push(Effect::Store(Job::Trash { session: open.session.id, at: Some(self.now.at()) }));
+            self.trash(open.session.id);
+            // Home may not have been shown before.
+            self.ask_shelf();
         }
+    }
+
+    /// Moves a session to the trash; the shelf without it comes back.
+    fn trash(&mut self, session: SessionId) {
+        self.asked_shelf = true;
+        self.effects.push(Effect::Store(Job::Trash { session, at: Some(self.now.at()) }));
     }
 
     /// Makes a gesture that no field is open for.
@@ -536,6 +550,7 @@ impl App {
     fn reply(&mut self, reply: Reply) {
         match reply {
             Reply::Shelf(shelf) => {
+                self.asked_shelf = false;
                 self.home.at = self.home.at.min(shelf.rows.len().saturating_sub(1));
                 self.home.shelf = shelf;
             }
@@ -583,6 +598,10 @@ impl App {
                     && find.ask == ask
                 {
                     find.hits = hits;
+                    find.answered = ask;
+                    if std::mem::take(&mut find.taken) {
+                        over::perform(self, over::Do::Take);
+                    }
                 }
             }
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
@@ -590,6 +609,11 @@ impl App {
             Reply::Failed(failure) => {
                 self.asked_open = None;
                 self.asked_hit = None;
+                self.asked_shelf = false;
+                self.exporting = false;
+                if let Some(Over::Find(find)) = &mut self.over {
+                    find.taken = false;
+                }
                 self.saved = Saved::Not(failure.what.clone());
                 self.banner = Some(failure);
             }
@@ -704,6 +728,7 @@ impl App {
     }
 
     fn exported(&mut self, result: Result<PathBuf, Failure>) {
+        self.exporting = false;
         let Some(Over::Export(export)) = self.over.as_mut() else { return };
         match result {
             Ok(path) => export.outcome = Outcome::Written(path),
