@@ -212,6 +212,7 @@ pub struct App {
     asked_open: Option<SessionId>,
     asked_shelf: bool,
     exporting: bool,
+    export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
     leaving_by_esc: bool,
     quit_asked: Option<Duration>,
@@ -252,6 +253,7 @@ impl App {
             asked_open: None,
             asked_shelf: false,
             exporting: false,
+            export_when_open: false,
             asked_hit: None,
             leaving_by_esc: false,
             quit_asked: None,
@@ -611,6 +613,7 @@ impl App {
                 self.asked_hit = None;
                 self.asked_shelf = false;
                 self.exporting = false;
+                self.export_when_open = false;
                 if let Some(Over::Find(find)) = &mut self.over {
                     find.taken = false;
                 }
@@ -663,7 +666,9 @@ impl App {
         self.form = None;
         self.over = None;
         self.plan = Plan::default();
-        if let Some(hit) = self.asked_hit.take() {
+        if std::mem::take(&mut self.export_when_open) {
+            self.ask_export();
+        } else if let Some(hit) = self.asked_hit.take() {
             walk::show(self, &hit);
         } else if let Some(target) = last {
             self.form = target.form();
@@ -719,6 +724,7 @@ impl App {
         let Some((session, _)) = self.export_of() else { return };
         let Some(open) = self.open.as_ref() else {
             // At home the session is opened first, so that the file name is right.
+            self.export_when_open = true;
             self.perform(Command::Home(home::Do::Open));
             return;
         };
