@@ -153,9 +153,14 @@ pub struct App {
     ids: Box<dyn Ids + Send>,
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
+    asked_shelf: bool,
+    exporting: bool,
+    export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
     leaving_by_esc: bool,
     quit_asked: Option<Duration>,
+    ending: Option<u8>,
+    refused: bool,
     moved_since: Option<Duration>,
     tidy_at: Option<Duration>,
 }
@@ -189,9 +194,14 @@ impl App {
             ids,
             effects: vec![],
             asked_open: None,
+            asked_shelf: false,
+            exporting: false,
+            export_when_open: false,
             asked_hit: None,
             leaving_by_esc: false,
             quit_asked: None,
+            ending: None,
+            refused: false,
             moved_since: None,
             tidy_at: None,
         }
@@ -218,7 +228,12 @@ impl App {
             Message::Digit(at) => self.digit(at),
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
-            Message::Reply(reply) => self.reply(reply),
+            Message::Reply(reply) => {
+                self.reply(reply);
+                if let Some(code) = self.ending.filter(|_| self.saving.is_none()) {
+                    self.end(code);
+                }
+            }
             Message::Exported(result) => self.exported(result),
             Message::Elsewhere(others) => self.others = others,
             Message::End(code) => self.end(code),
@@ -234,13 +249,15 @@ impl App {
     pub fn deadline(&self) -> Option<Duration> {
         let saving = self.saving.as_ref().map(|flight| flight.since + SAVING_AFTER).filter(|at| *at > self.t);
         let place = self.moved_since.map(|since| since + PLACE_AFTER);
-        [self.draft_due(), saving, place, self.tidy_at].into_iter().flatten().min()
+        let tidy = self.tidy_at.filter(|_| self.saving.is_none());
+        [self.draft_due(), saving, place, tidy].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
     #[must_use]
     pub fn holds_input(&self) -> bool {
-        self.saving.is_some() || self.asked_open.is_some()
+        let wants_hit = matches!(&self.over, Some(Over::Find(find)) if find.taken);
+        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.exporting || wants_hit
     }
 
     /// Whether the step in flight has taken so long that the footer says so.
@@ -269,7 +286,7 @@ impl App {
         match does {
             General::Back => self.back(),
             General::Undo | General::Redo => self.take_back(does == General::Redo),
-            General::Find => self.over = Some(Over::Find(Box::new(over::Find { field: Field::line(""), hits: vec![], at: 0, ask: 0 }))),
+            General::Find => self.over = Some(Over::Find(Box::new(over::Find::default()))),
             // The key table opens these two, because it knows what is bound here.
             General::Menu | General::Commands => {}
             General::Keys => self.over = Some(Over::Keys(0)),
@@ -305,8 +322,13 @@ impl App {
         }
     }
 
-    /// Ends: what is typed and the place are kept first.
+    /// Ends: what is typed and the place are kept first. A step on its way is waited for, unless
+    /// somebody asks twice: only its answer says whether the text is still a draft.
     fn end(&mut self, code: u8) {
+        if self.saving.is_some() && self.ending.is_none() {
+            self.ending = Some(code);
+            return;
+        }
         self.keep_draft_now();
         self.keep_place_now();
         self.effects.push(Effect::End(code));
@@ -351,6 +373,7 @@ impl App {
         let Some((session, _)) = self.export_of() else { return };
         let Some(open) = self.open.as_ref() else {
             // At home the session is opened first, so that the file name is right.
+            self.export_when_open = true;
             self.perform(Command::Home(home::Do::Open));
             return;
         };
@@ -360,6 +383,7 @@ impl App {
     }
 
     fn exported(&mut self, result: Result<PathBuf, Failure>) {
+        self.exporting = false;
         let Some(Over::Export(export)) = self.over.as_mut() else { return };
         match result {
             Ok(path) => export.outcome = Outcome::Written(path),

@@ -227,6 +227,8 @@ impl Loop {
                 Effect::Store(job) => self.ask(job),
                 Effect::Export { session, format, path, force } => {
                     if let Some(Open { session: records, benchmark, .. }) = &self.steward.app.open {
+                        // One at a time: what still waits here belongs to an export that failed.
+                        self.waiting.clear();
                         self.waiting.push(Export { session: records.clone(), benchmark: Arc::clone(benchmark), format, path, force });
                         self.ask(Job::Lineage { session });
                     }

@@ -17,6 +17,8 @@ commands! {
     Do {
         Up = "do-up",
         Down = "do-down",
+        Next = "do-next-row",
+        Previous = "do-previous-row",
         Edit = "do-edit",
         Left = "do-choose-before",
         Right = "do-choose-after",
@@ -47,6 +49,8 @@ pub fn perform(app: &mut App, does: Do) {
     match does {
         Do::Up => select(app, at.saturating_sub(1)),
         Do::Down => select(app, (at + 1).min(rows.len().saturating_sub(1))),
+        Do::Next => go_on(app, &rows, at, true),
+        Do::Previous => go_on(app, &rows, at, false),
         Do::Edit => match row.map(|row| (row.label, row.does.clone())) {
             Some((_, Does::Type(target))) => app.type_into(target),
             Some((label, Does::Choose(choice))) => {
@@ -86,6 +90,19 @@ pub fn perform(app: &mut App, does: Do) {
                 super::plan::perform(app, super::plan::Do::Remove);
             }
         }
+    }
+}
+
+/// Goes from a row to the next that can be filled in, or the one before; what is typed there is open at once.
+pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
+    let fills = |(_, row): &(usize, &Row)| row.does != Does::Read;
+    let next =
+        if forward { rows.iter().enumerate().skip(from + 1).find(fills) } else { rows.iter().enumerate().take(from).rev().find(fills) };
+    let Some((at, row)) = next else { return };
+    select(app, at);
+    match &row.does {
+        Does::Type(target) => app.type_into(target.clone()),
+        Does::Choose(_) | Does::Scope | Does::Read => {}
     }
 }
 

@@ -57,6 +57,7 @@ impl App {
 
     /// Asks for the rows that home can show.
     pub fn ask_shelf(&mut self) {
+        self.asked_shelf = true;
         self.effects.push(Effect::Store(Job::Shelf { from: 0, count: home::wanted(self.size.1) }));
     }
 
@@ -99,8 +100,16 @@ impl App {
             && let Some(open) = self.open.take()
         {
             self.room = Room::Home;
-            self.effects.push(Effect::Store(Job::Trash { session: open.session.id, at: Some(self.now.at()) }));
+            self.trash(open.session.id);
+            // Home may not have been shown before.
+            self.ask_shelf();
         }
+    }
+
+    /// Moves a session to the trash; the shelf without it comes back.
+    pub(super) fn trash(&mut self, session: SessionId) {
+        self.asked_shelf = true;
+        self.effects.push(Effect::Store(Job::Trash { session, at: Some(self.now.at()) }));
     }
 
     /// `q`: home; at home it leaves.
@@ -110,9 +119,11 @@ impl App {
         }
         self.keep_place_now();
         self.room = Room::Home;
-        self.form = None;
         self.over = None;
         self.banner = None;
+        if let Some(form) = self.form.take() {
+            self.leave_set_up(&form);
+        }
         self.open = None;
         self.ask_shelf();
     }
@@ -134,7 +145,9 @@ impl App {
         self.form = None;
         self.over = None;
         self.plan = Plan::default();
-        if let Some(hit) = self.asked_hit.take() {
+        if std::mem::take(&mut self.export_when_open) {
+            self.ask_export();
+        } else if let Some(hit) = self.asked_hit.take() {
             walk::show(self, &hit);
         } else if let Some(target) = last {
             self.form = target.form();

@@ -117,6 +117,16 @@ pub struct Find {
     pub at: usize,
     /// The number of the last question: an older answer is dropped.
     pub ask: u64,
+    /// The number of the question that `hits` answer.
+    pub answered: u64,
+    /// Whether Enter was pressed before the answer came.
+    pub taken: bool,
+}
+
+impl Default for Find {
+    fn default() -> Self {
+        Self { field: Field::line(""), hits: vec![], at: 0, ask: 0, answered: 0, taken: false }
+    }
 }
 
 /// The export dialogue.
@@ -264,6 +274,11 @@ pub fn perform(app: &mut App, does: Do) {
                 app.type_into(Target::NewAction { factor: Some(factor), question: None, example: Some(example.into()), kind: None });
             }
         }
+        (Do::Take, Over::Find(mut find)) if find.answered != find.ask => {
+            // What stands there answers an older question.
+            find.taken = true;
+            app.over = Some(Over::Find(find));
+        }
         (Do::Take, Over::Find(find)) => {
             if let Some(hit) = find.hits.get(find.at) {
                 super::walk::open_hit(app, hit.clone());
@@ -278,12 +293,13 @@ pub fn perform(app: &mut App, does: Do) {
                 return;
             }
             if let Some((format, path)) = export.choices.get(export.at).cloned() {
+                app.exporting = true;
                 app.effects.push(Effect::Export { session: export.session.clone(), format, path, force });
             }
             app.over = Some(Over::Export(export));
         }
         (Do::Yes | Do::Take, Over::Ask(question)) => match question.ask {
-            Ask::Trash(session) => app.effects.push(Effect::Store(Job::Trash { session, at: Some(app.now.at()) })),
+            Ask::Trash(session) => app.trash(session),
             Ask::RemoveAction(action) => super::plan::remove(app, &action),
         },
         (_, over) => app.over = Some(over),

@@ -120,9 +120,7 @@ fn edit_cell(app: &mut App, action: Id) {
         Column::Status => return pick_status(app, action),
     };
     app.form = Some(Form::new(About::Action(action.clone())));
-    if app.plan.column != Column::What {
-        app.type_into(Target::Action { action, field });
-    }
+    app.type_into(Target::Action { action, field });
 }
 
 fn pick_status(app: &mut App, action: Id) {

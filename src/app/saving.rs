@@ -7,6 +7,7 @@ use super::{
     choice::Choice,
     form::{About, Form},
     gesture::{Desk, Gesture},
+    over,
     target::Target,
 };
 use crate::{
@@ -102,12 +103,13 @@ impl App {
     pub(super) fn reply(&mut self, reply: Reply) {
         match reply {
             Reply::Shelf(shelf) => {
+                self.asked_shelf = false;
                 self.home.at = self.home.at.min(shelf.rows.len().saturating_sub(1));
                 self.home.shelf = shelf;
             }
             Reply::Opened(opened) => self.opened(*opened),
             Reply::Committed(committed) => {
-                let Some(flight) = self.saving.take() else { return };
+                let flight = self.saving.take();
                 let Some(open) = self.open.as_mut() else { return };
                 for logged in committed.others.iter().chain(&committed.own) {
                     open.session.take(&logged.step);
@@ -117,17 +119,29 @@ impl App {
                     }
                 }
                 self.saved = Saved::At(self.now.hour_minute());
+                self.refused = false;
                 self.tidy_at = Some(self.t + TIDY_AFTER);
                 self.banner = None;
-                self.then(flight.then, committed.own.map(|logged| logged.step));
+                if let Some(flight) = flight {
+                    self.then(flight.then, committed.own.map(|logged| logged.step));
+                }
             }
             Reply::Refused(refused) => {
-                self.saving = None;
+                let flight = self.saving.take();
+                if flight.is_some_and(|flight| flight.then == Then::SetUp) {
+                    // The session was never made.
+                    self.open = None;
+                }
                 let Refused { failure, .. } = *refused;
                 self.saved = Saved::Not(failure.what.clone());
+                self.refused = true;
                 self.banner = Some(failure);
             }
             Reply::Kept { .. } => {
+                // What was refused stays said until it is mended, even while its draft is kept.
+                if self.refused {
+                    return;
+                }
                 if self.typing.is_some() || self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) {
                     self.saved = Saved::Draft(self.now.hour_minute());
                 }
@@ -137,12 +151,23 @@ impl App {
                     && find.ask == ask
                 {
                     find.hits = hits;
+                    find.answered = ask;
+                    if std::mem::take(&mut find.taken) {
+                        over::perform(self, over::Do::Take);
+                    }
                 }
             }
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
+            // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {
-                self.saving = None;
                 self.asked_open = None;
+                self.asked_hit = None;
+                self.asked_shelf = false;
+                self.exporting = false;
+                self.export_when_open = false;
+                if let Some(Over::Find(find)) = &mut self.over {
+                    find.taken = false;
+                }
                 self.saved = Saved::Not(failure.what.clone());
                 self.banner = Some(failure);
             }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    ActionLine, App, Edit, Edited, Effect, Field, Open, Then,
+    ActionLine, App, Edit, Edited, Effect, Field, Open, Saved, Then,
     action_line::{Ground, Part},
     form::Form,
     form_room,
@@ -290,6 +290,10 @@ impl App {
     /// Closes the field, whose text is stored or was never altered, and goes where leaving leads.
     pub fn close_field(&mut self, how: Leave, made: Option<Id>) {
         let Some(typing) = self.typing.take() else { return };
+        if std::mem::take(&mut self.refused) {
+            // What could not be saved is no longer wanted.
+            self.saved = Saved::All;
+        }
         if typing.kept
             && let Some(open) = self.open.as_ref()
         {
@@ -341,17 +345,7 @@ impl App {
         }
         let Some((_, rows)) = form_room::shown(self) else { return };
         let Some(at) = Form::row_of(&rows, from) else { return };
-        let typed = |row: &super::form::Row| match &row.does {
-            super::form::Does::Type(target) => Some(target.clone()),
-            super::form::Does::Choose(_) | super::form::Does::Scope | super::form::Does::Read => None,
-        };
-        let next = if forward { at + 1 } else { at.wrapping_sub(1) };
-        if let Some(row) = rows.get(next) {
-            form_room::select(self, next);
-            if let Some(target) = typed(row) {
-                self.type_into(target);
-            }
-        }
+        form_room::go_on(self, &rows, at, forward);
     }
 
     /// What the open action line would become.
@@ -366,6 +360,10 @@ impl App {
     /// Writes the draft of the open field when it is due.
     pub fn keep_draft(&mut self) {
         let (t, at) = (self.t, self.now.at());
+        if self.saving.is_some() {
+            // The step on its way settles this draft; written after it, it would come back as a second note.
+            return;
+        }
         let Some(session) = self.open.as_ref().map(|open| open.session.id.clone()) else { return };
         let Some(typing) = self.typing.as_mut() else { return };
         let sync = typing.unsynced.is_some_and(|since| t >= since + SYNC_AFTER);
@@ -384,6 +382,9 @@ impl App {
     /// Writes the draft of the open field now and for good, before the program ends.
     pub fn keep_draft_now(&mut self) {
         let at = self.now.at();
+        if self.saving.is_some() {
+            return;
+        }
         let Some(session) = self.open.as_ref().map(|open| open.session.id.clone()) else { return };
         if let Some(typing) = self.typing.as_mut()
             && typing.is_changed()
@@ -396,7 +397,7 @@ impl App {
     /// When the draft must be written next.
     #[must_use]
     pub fn draft_due(&self) -> Option<Duration> {
-        let typing = self.typing.as_ref()?;
+        let typing = self.typing.as_ref().filter(|_| self.saving.is_none())?;
         let soon = typing.unsaved.map(|since| since + DRAFT_AFTER);
         let sync = typing.unsynced.map(|since| since + SYNC_AFTER);
         soon.into_iter().chain(sync).min()

@@ -100,6 +100,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Plan], &[p(Code::Delete)], Command::Plan(plan::Do::Remove)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
+    bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
+    bind(&[Here::Form], &[p(Code::BackTab)], Command::Form(form_room::Do::Previous)),
     bind(FORMS, &[p(Code::Enter)], Command::Form(form_room::Do::Edit)),
     bind(FORMS, &[p(Code::Left)], Command::Form(form_room::Do::Left)),
     bind(FORMS, &[p(Code::Right)], Command::Form(form_room::Do::Right)),
@@ -279,7 +281,8 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     let command = key.as_command();
     if command == Key::ctrl('c') {
         return Some(match (&app.over, &app.typing) {
-            (None, Some(_)) => Message::Leave(Leave::Aside, false),
+            // While its step is on the way to the disk the text is not put aside as well.
+            (None, Some(_)) if app.saving.is_none() => Message::Leave(Leave::Aside, false),
             _ => Message::Do(Command::General(General::Quit)),
         });
     }
@@ -307,9 +310,8 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     }
     // In the list of what can be done, a key does what the list says it does.
     let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
-    let found = |here: Here| {
-        TABLE.iter().find(|b| b.here.contains(&here) && b.keys.contains(&command) && b.command.is_open(app)).map(|b| b.command)
-    };
+    // What cannot be done now is not offered, but its key still says so ("Nothing to take back.").
+    let found = |here: Here| TABLE.iter().find(|b| b.here.contains(&here) && b.keys.contains(&command)).map(|b| b.command);
     let does = found(here).or_else(|| listed.then(|| found(below(app))).flatten())?;
     Some(match does {
         Command::General(General::Menu) => Message::Menu(offers(app, below(app)), false),
