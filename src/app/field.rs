@@ -1,6 +1,6 @@
 //! What people type into: one line or several, softly wrapped, whole letters at a time in every
 //! script. The only place that knows the editor crate, which keeps the text and what can be undone;
-//! where letters stand on the screen is worked out in [`layout`], because a letter made of several
+//! where letters stand on the screen is worked out in `layout`, because a letter made of several
 //! code points is narrower than the crate believes.
 
 mod layout;
