@@ -286,7 +286,7 @@ impl App {
         match does {
             General::Back => self.back(),
             General::Undo | General::Redo => self.take_back(does == General::Redo),
-            General::Find => self.over = Some(Over::Find(Box::new(over::Find::default()))),
+            General::Find => self.over = Some(Over::Find(Box::default())),
             // The key table opens these two, because it knows what is bound here.
             General::Menu | General::Commands => {}
             General::Keys => self.over = Some(Over::Keys(0)),
