@@ -2,6 +2,28 @@
 //! an ordinary function from a [`Job`] to a [`Reply`], which the program runs on a thread of its own
 //! and tests call inline.
 
+mod backup;
+mod check;
+mod commit;
+mod drafts;
+mod load;
+mod log;
+mod open;
+mod rows;
+mod schema;
+mod search;
+mod seat;
+mod shelf;
+mod thread;
+mod tidy;
+mod trouble;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, atomic::AtomicU64},
+};
+
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -10,6 +32,91 @@ use crate::{
     session::{Conflict, Id, Key, Logged, Purpose, Seat, Session, SessionId, Stacks, Step, StepId},
     time::Timestamp,
 };
+
+pub use check::Health;
+pub use open::PATIENCE;
+pub use thread::spawn;
+
+/// One connection to one database.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    /// The file; none in memory.
+    path: Option<PathBuf>,
+    taken: seat::Taken,
+    /// Milliseconds that a write waits for another program.
+    patience: Arc<AtomicU64>,
+    /// Whether there is a write-ahead log.
+    wal: bool,
+    /// The part of the shelf that was last asked for: shown again after a move to the trash.
+    asked: (usize, usize),
+    /// Bytes of write-ahead log at which a step moves it into the file.
+    checkpoint_at: u64,
+    /// What SQLite's `data_version` was when others' steps were last read.
+    data_version: i64,
+}
+
+impl Store {
+    /// The number of this program at the table.
+    #[must_use]
+    pub fn seat(&self) -> Seat {
+        self.taken.seat
+    }
+
+    /// Whether another program has the same database open.
+    #[must_use]
+    pub fn others_here(&self) -> bool {
+        self.taken.others_here()
+    }
+
+    /// The file; none in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// The connection itself, for tests that break things.
+    #[doc(hidden)]
+    pub fn meddle(&mut self) -> &mut Connection {
+        &mut self.conn
+    }
+
+    /// Does a job. Whatever goes wrong is a reply.
+    pub fn perform(&mut self, job: Job) -> Reply {
+        let done = match job {
+            Job::Shelf { from, count } => self.shelf(from, count).map(Reply::Shelf),
+            Job::Open { session } => self.open_session(&session).map(|opened| Reply::Opened(Box::new(opened))),
+            Job::Commit(commit) => return taken(self.commit(*commit)),
+            Job::TakeBack { session, step, redo, id, at, seen } => return taken(self.take_back(&session, &step, redo, id, at, seen)),
+            Job::Draft { session, draft, sync } => self.keep_draft(&session, &draft, sync).map(|()| Reply::Kept { synced: sync }),
+            Job::DropDraft { session, field } => self.drop_draft(&session, &field).map(|()| Reply::Kept { synced: false }),
+            Job::Place { session, place, at } => self.keep_place(&session, &place, at).map(|()| Reply::Kept { synced: false }),
+            Job::Search { ask, words } => self.search(&words).map(|hits| Reply::Found { ask, hits }),
+            Job::History { session, count } => self.history(&session, count).map(Reply::History),
+            Job::Trash { session, at } => {
+                let (from, count) = self.asked;
+                self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
+            }
+            Job::Tidy => self.tidy().map(|()| Reply::Tidied),
+        };
+        done.unwrap_or_else(Reply::Failed)
+    }
+
+    /// The same trouble with the name of the file.
+    fn located_failure(&self, failure: Failure) -> Failure {
+        match &self.path {
+            Some(path) => open::at(failure, path),
+            None => failure.with("file", ""),
+        }
+    }
+}
+
+fn taken(outcome: Result<Committed, Refused>) -> Reply {
+    match outcome {
+        Ok(committed) => Reply::Committed(Box::new(committed)),
+        Err(refused) => Reply::Refused(Box::new(refused)),
+    }
+}
 
 /// A row of the shelf: what home and `list` show of a session without opening it.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +156,8 @@ pub struct Shelf {
     pub place: Option<Place>,
     /// The half-typed sentence of the first row's session, if there is one.
     pub draft: Option<Draft>,
+    /// What was typed for a session that does not exist yet, newest last.
+    pub begun: Vec<Draft>,
 }
 
 /// Where the group was in a session. Not in the log.
@@ -110,6 +219,8 @@ pub struct Commit {
     pub settles: Vec<String>,
     /// The benchmark, when this is the first step of a session.
     pub benchmark: Option<Box<Benchmark>>,
+    /// The steps that an imported file's records come from; none for a step made here.
+    pub lineage: Vec<StepId>,
 }
 
 /// A step that has been taken.
@@ -154,7 +265,7 @@ pub enum Job {
     Commit(Box<Commit>),
     /// Take back (or take again) a step of this seat: the inverse of `step` is committed as `id`.
     TakeBack { session: SessionId, step: StepId, redo: bool, id: StepId, at: Timestamp, seen: i64 },
-    /// Keep a draft; synced to the disk when `sync`.
+    /// Keep a draft; synced to the disk when `sync`. The session's id is empty while it is being set up.
     Draft { session: SessionId, draft: Draft, sync: bool },
     /// Forget a draft.
     DropDraft { session: SessionId, field: String },

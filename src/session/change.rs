@@ -160,3 +160,153 @@ impl Session {
         changed.chain(gone).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::session::{Action, Id, Note, Status};
+
+    fn action(title: &str, detail: &str) -> Action {
+        Action { id: "a".into(), title: title.into(), detail: detail.into(), ..Action::default() }
+    }
+
+    fn fields(record: &Action) -> Fields {
+        Record::from(record.clone()).to_fields()
+    }
+
+    fn alteration(before: &Action, after: &Action) -> Option<Change> {
+        Change::between(Some(&before.clone().into()), Some(&after.clone().into()))
+    }
+
+    #[test]
+    fn only_the_fields_that_differ_are_named() {
+        let change = alteration(&action("Call", "soon"), &action("Call", "later"));
+        let names: Option<Vec<String>> = change.and_then(|change| change.now).map(|now| now.into_keys().collect());
+        assert_eq!(names, Some(vec!["detail".to_owned()]));
+        assert_eq!(alteration(&action("Call", ""), &action("Call", "")), None);
+        assert_eq!(Change::between(None, None), None);
+    }
+
+    #[test]
+    fn a_put_meets_nothing_the_same_or_another() {
+        let put = Change::put(action("Call", ""));
+        assert_eq!(put.onto(None), Ok(Some(put.clone())));
+        assert_eq!(put.onto(Some(&fields(&action("Call", "")))), Ok(None));
+        let conflict = put.onto(Some(&fields(&action("Write", ""))));
+        assert_eq!(conflict.map_err(|conflict| conflict.field), Err(None));
+    }
+
+    #[test]
+    fn a_removal_meets_what_it_knew_nothing_or_another() {
+        let remove = Change::remove(action("Call", ""));
+        assert_eq!(remove.onto(Some(&fields(&action("Call", "")))), Ok(Some(remove.clone())));
+        assert_eq!(remove.onto(None), Ok(None));
+        let conflict = remove.onto(Some(&fields(&action("Call", "soon"))));
+        assert_eq!(conflict.map_err(|conflict| conflict.meant), Err(Value::Null));
+    }
+
+    #[test]
+    fn an_alteration_of_what_was_taken_out_is_told() {
+        let change = alteration(&action("Call", ""), &action("Write", ""));
+        let outcome = change.map(|change| change.onto(None).map_err(|conflict| (conflict.field, conflict.stored)));
+        assert_eq!(outcome, Some(Err((None, Value::Null))));
+    }
+
+    /// Short texts of few letters, so that equal ones are common.
+    fn an_action() -> impl Strategy<Value = Action> {
+        ("[ab]{0,1}", "[ab]{0,1}", any::<bool>(), proptest::option::of("[pq]"), proptest::sample::select(Status::ALL)).prop_map(
+            |(title, detail, said_yes, lead, status)| Action { said_yes, lead: lead.map(Id::from), status, ..action(&title, &detail) },
+        )
+    }
+
+    fn a_state() -> impl Strategy<Value = Option<Action>> {
+        proptest::option::weighted(0.8, an_action())
+    }
+
+    fn between(before: Option<&Action>, after: Option<&Action>) -> Option<Change> {
+        let record = |action: Option<&Action>| action.cloned().map(Record::from);
+        Change::between(record(before).as_ref(), record(after).as_ref())
+    }
+
+    /// A change put onto what is stored and applied to it: what is stored then.
+    fn after(change: &Change, stored: Option<Fields>) -> Result<Option<Fields>, Conflict> {
+        Ok(match change.onto(stored.as_ref())? {
+            Some(effect) => effect.applied(stored.as_ref()),
+            None => stored,
+        })
+    }
+
+    fn a_session() -> impl Strategy<Value = Session> {
+        let actions = proptest::collection::btree_map("[abc]", an_action(), 0..3);
+        let notes = proptest::collection::btree_map("[abc]", "[xy]{0,1}", 0..3);
+        (actions, notes).prop_map(|(actions, notes)| {
+            let mut session = Session::default();
+            actions.into_iter().for_each(|(id, action)| session.put(Action { id: id.into(), ..action }.into()));
+            notes.into_iter().for_each(|(id, text)| session.put(Note { id: id.into(), text, ..Note::default() }.into()));
+            session
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_lies_between_leads_from_one_to_the_other(a in a_state(), b in a_state()) {
+            let (before, wanted) = (a.as_ref().map(fields), b.as_ref().map(fields));
+            match between(a.as_ref(), b.as_ref()) {
+                None => prop_assert_eq!(before, wanted),
+                Some(change) => {
+                    prop_assert_eq!(after(&change, before.clone()), Ok(wanted.clone()));
+                    // Done already: nothing is left to do.
+                    prop_assert_eq!(change.onto(wanted.as_ref()), Ok(None));
+                    // Taken back: as it was, in every field.
+                    prop_assert_eq!(after(&change.clone().inverse(), wanted), Ok(before));
+                    prop_assert_eq!(change.clone().inverse().inverse(), change);
+                }
+            }
+        }
+
+        #[test]
+        fn of_two_alterations_of_one_record_each_field_stands_or_is_told(base in an_action(), one in an_action(), other in an_action()) {
+            let (Some(mine), Some(theirs)) = (alteration(&base, &one), alteration(&base, &other)) else { return Ok(()) };
+            let first = after(&theirs, Some(fields(&base)));
+            let first = match first { Ok(Some(first)) => first, other => return Err(TestCaseError::fail(format!("{other:?}"))) };
+            let both = |change: &Change| change.now.clone().unwrap_or_default();
+            let clash = both(&mine).iter().any(|(name, value)| both(&theirs).get(name).is_some_and(|now| now != value));
+            match after(&mine, Some(first.clone())) {
+                Ok(last) => {
+                    prop_assert!(!clash);
+                    let last = last.unwrap_or_default();
+                    for (name, value) in both(&mine).iter().chain(both(&theirs).iter()) {
+                        prop_assert_eq!(last.get(name), Some(value));
+                    }
+                    // The other way round gives the same.
+                    let swapped = after(&mine, Some(fields(&base))).and_then(|first| after(&theirs, first));
+                    prop_assert_eq!(swapped, Ok(Some(last)));
+                }
+                Err(conflict) => {
+                    prop_assert!(clash);
+                    let field = conflict.field.unwrap_or_default();
+                    prop_assert_eq!(both(&mine).remove(&field), Some(conflict.meant));
+                    prop_assert_eq!(first.get(&field), Some(&conflict.stored));
+                }
+            }
+        }
+
+        #[test]
+        fn a_difference_applied_is_the_other_session(a in a_session(), b in a_session()) {
+            let mut copy = a.clone();
+            a.diff(&b).iter().for_each(|change| copy.apply(change));
+            prop_assert_eq!(&copy, &b);
+            prop_assert_eq!(b.diff(&copy), vec![]);
+        }
+
+        #[test]
+        fn a_change_is_the_same_after_being_written_as_json(a in a_state(), b in a_state()) {
+            if let Some(change) = between(a.as_ref(), b.as_ref()) {
+                let read = serde_json::to_string(&change).and_then(|text| serde_json::from_str::<Change>(&text));
+                prop_assert_eq!(read.ok(), Some(change));
+            }
+        }
+    }
+}

@@ -100,3 +100,98 @@ pub fn stacks<'a>(log: impl IntoIterator<Item = &'a Logged>, seat: Seat) -> Stac
     }
     stacks
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::session::{Action, Key, Kind, Party, Record};
+
+    fn step(n: i64, seat: Seat, role: Role, changes: Vec<Change>) -> Logged {
+        let at = Timestamp::read("2026-03-12T13:00:00Z").unwrap_or_else(|| unreachable!("a good moment"));
+        Logged { n, step: Step { id: n.to_string(), seat, at, what: Phrase::new("step-test"), role, changes } }
+    }
+
+    /// What a seat does: something new, or take the last thing back, or do it again.
+    fn log(gestures: &[(Seat, u8)]) -> Vec<Logged> {
+        let mut log: Vec<Logged> = Vec::new();
+        for (n, (seat, gesture)) in (1..).zip(gestures) {
+            let stacks = stacks(&log, *seat);
+            let role = match gesture {
+                0 => stacks.undo.last().cloned().map_or(Role::Does, Role::Undoes),
+                1 => stacks.redo.last().cloned().map_or(Role::Does, Role::Redoes),
+                _ => Role::Does,
+            };
+            log.push(step(n, *seat, role, vec![]));
+        }
+        log
+    }
+
+    fn gestures() -> impl Strategy<Value = Vec<(Seat, u8)>> {
+        proptest::collection::vec((1..3_u32, 0..4_u8), 0..40)
+    }
+
+    #[test]
+    fn something_new_ends_what_could_be_done_again() {
+        let log = log(&[(1, 9), (1, 9), (1, 0), (1, 9)]);
+        assert_eq!(stacks(&log, 1), Stacks { undo: vec!["1".into(), "4".into()], redo: vec![] });
+        assert_eq!(stacks(&log, 2), Stacks::default());
+    }
+
+    #[test]
+    fn the_changes_of_a_step_are_taken_back_in_reverse() {
+        let (mut before, action) = (Session::default(), Action { id: "a".into(), title: "Call".into(), ..Action::default() });
+        before.put(Party { id: "p".into(), ..Party::default() }.into());
+        let with_lead = Action { lead: Some("p".into()), ..action.clone() };
+        let led = Change::between(Some(&Record::from(action.clone())), Some(&with_lead.into()));
+        let Logged { step, .. } = step(1, 1, Role::Does, std::iter::once(Change::put(action)).chain(led).collect());
+        let mut session = before.clone();
+        session.take(&step);
+        assert!(session.get(&Key::new(Kind::Action, "a")).is_some());
+        step.inverse().iter().for_each(|change| session.apply(change));
+        assert_eq!(session, before);
+    }
+
+    proptest! {
+        #[test]
+        fn taking_back_and_doing_again_as_often_is_nothing(before in gestures(), times in 1..10_usize) {
+            let mut log = log(&before);
+            let first = stacks(&log, 1);
+            let times = times.min(first.undo.len());
+            for redo in std::iter::repeat_n(false, times).chain(std::iter::repeat_n(true, times)) {
+                let now = stacks(&log, 1);
+                let next = if redo { now.redo.last().cloned().map(Role::Redoes) } else { now.undo.last().cloned().map(Role::Undoes) };
+                let n = i64::try_from(log.len()).unwrap_or(0) + 1;
+                log.extend(next.map(|role| step(n, 1, role, vec![])));
+            }
+            let last = stacks(&log, 1);
+            prop_assert_eq!(last.undo.len(), first.undo.len());
+            prop_assert_eq!(last.redo.len(), first.redo.len());
+            // What lay beneath is untouched.
+            let kept = first.undo.len() - times;
+            prop_assert_eq!(last.undo.get(..kept), first.undo.get(..kept));
+        }
+
+        #[test]
+        fn a_seat_takes_back_nothing_but_its_own(gestures in gestures()) {
+            let log = log(&gestures);
+            for seat in [1, 2] {
+                let stacks = stacks(&log, seat);
+                for id in stacks.undo.iter().chain(&stacks.redo) {
+                    prop_assert!(log.iter().any(|logged| logged.step.id == *id && logged.step.seat == seat));
+                }
+            }
+        }
+
+        #[test]
+        fn the_stacks_can_be_read_from_the_log_at_any_point(gestures in gestures(), at in 0..40_usize) {
+            // Reading the first part and moving on step by step is reading all of it.
+            let log = log(&gestures);
+            let (head, tail) = log.split_at(at.min(log.len()));
+            let mut stacks = stacks(head, 1);
+            tail.iter().filter(|logged| logged.step.seat == 1).for_each(|logged| stacks.push(&logged.step.id, &logged.step.role));
+            prop_assert_eq!(stacks, super::stacks(&log, 1));
+        }
+    }
+}

@@ -19,3 +19,279 @@ benchmark-faults = The benchmark "{ $path }" has { $count ->
   } and was not opened.
 benchmark-faults-why = { $first }: { $what }.
 benchmark-faults-todo = `charrette benchmark check` with the same path lists every fault with its place; mend them, then try again.
+## The database: opening it
+
+store-no-folder = The file for the sessions cannot be made.
+store-no-folder-why = Its place is { $file }, and the system says: { $detail }.
+store-no-folder-todo = Name a file in a folder of your own, with --database FILE.
+
+store-is-folder = This is a folder, not a file of sessions.
+store-is-folder-why = { $file } is a folder.
+store-is-folder-todo = Name the file in it, for example { $file }/charrette.db, with --database.
+
+store-unreadable = The file of the sessions cannot be opened.
+store-unreadable-why = The system does not let this program open { $file }: { $detail }.
+store-unreadable-todo = Ask the owner of the file for the right to read and alter it, or name another file with --database.
+
+store-read-only = The file of the sessions may not be altered.
+store-read-only-why = { $file } can be read but not written to.
+store-read-only-todo = Ask for the right to alter it, or copy it to a folder of your own and open the copy with --database.
+
+store-not-a-database = This file holds no sessions.
+store-not-a-database-why = { $file } is another kind of file, or its beginning has been overwritten.
+store-not-a-database-todo = Name another file with --database. If it once held your sessions, put a backup in its place.
+
+store-foreign = This file belongs to another program.
+store-foreign-why = { $file } is a database, but not one that this program made.
+store-foreign-todo = Nothing in it was altered. Name another file with --database.
+
+store-newer = A newer version of this program has taken this file on.
+store-newer-why = { $file } has form { $found }; this version knows forms up to { $known }.
+store-newer-todo = Install the newer version. Nothing was altered.
+
+store-damaged = The file of the sessions is damaged.
+store-damaged-why = Something in { $file } cannot be read: { $detail }.
+store-damaged-todo = Keep a copy of the file as it is, then put a backup in its place. The check command says how much is affected.
+
+store-network = Sessions cannot be kept safely in this place.
+store-network-why = { $file } is on a drive that cannot lock files, as some network drives: { $detail }.
+store-network-todo = Keep the file on a disk of this computer and name it with --database. Copies can go to the network drive with the backup command.
+
+store-no-copy = Before a new version takes the file on, a copy of it is made, and that did not work.
+store-no-copy-why = The copy is to stand beside { $file }.
+store-no-copy-todo = Make room on the disk, or get the right to write to the folder, and start again. Nothing was altered.
+
+## The database: using it
+
+store-locked = Another program is writing to the file of the sessions.
+store-locked-why = { $file } was busy for two seconds.
+store-locked-todo = Nothing is lost. Try again; if it stays so, close other programs that use this file.
+
+store-full = The disk is full.
+store-full-why = There is no room left for { $file }.
+store-full-todo = Nothing that was saved is lost. Make room on the disk and try again.
+
+store-disk = The disk did not take it.
+store-disk-why = The system reported trouble with { $file }: { $detail }.
+store-disk-todo = Nothing that was saved is lost. Check the disk or the cable and try again; make a backup soon.
+
+store-trouble = The sessions could not be read or written.
+store-trouble-why = What came back from { $file } was not expected: { $detail }.
+store-trouble-todo = Nothing that was saved is lost. Close the program, start it again, and try once more.
+
+store-session-missing = This session is not here any more.
+store-session-missing-why = It is not in { $file }. Another program may have deleted it.
+store-session-missing-todo = Go to the list of sessions and choose another one.
+
+store-record-unreadable = Part of this session cannot be read.
+store-record-unreadable-why = An entry ({ $kind }) holds something that this version does not know: { $detail }.
+store-record-unreadable-todo = Open the session with the newest version of this program.
+
+store-benchmark-unreadable = The benchmark of this session cannot be read.
+store-benchmark-unreadable-why = Its text in { $file } is damaged or of a later version: { $detail }.
+store-benchmark-unreadable-todo = Open the session with the newest version of this program, or put a backup in the place of the file.
+
+## A step that was not taken
+
+store-conflict = This has been changed since, so it was not saved.
+store-conflict-why = Somebody else has altered the same entry in another window.
+store-conflict-todo = Look at both versions and decide which one stands.
+
+store-undo-conflict = This can no longer be taken back as it was.
+store-undo-conflict-why = What it altered has been altered again since.
+store-undo-conflict-todo = Look at both versions and decide which one stands.
+
+store-dangling = This would leave something pointing to what is no longer there.
+store-dangling-why = An entry still uses what was taken out, or was given something that somebody else has just taken out.
+store-dangling-todo = Nothing was altered. Look at the entries that use it and choose something else there.
+
+store-number-taken = Two entries would have the same number.
+store-number-taken-why = A number that came along is given to another entry here already.
+store-number-taken-todo = Nothing was altered. Take it in as a copy instead.
+
+store-not-next = This cannot be taken back now.
+store-not-next-why = Only the last thing that was done in this window can be taken back, and this is not it.
+store-not-next-todo = Take back what came after it first.
+
+store-step-unreadable = This step cannot be taken back here.
+store-step-unreadable-why = It was made with a later version of the program.
+store-step-unreadable-todo = Take it back with the newest version.
+
+## Sessions that people name
+
+no-sessions = There is no session yet.
+no-sessions-why = Nothing has been saved in this file.
+no-sessions-todo = Start one: charrette new.
+
+session-not-found = There is no session "{ $session }".
+session-not-found-why = It is not the beginning of an id, nor a whole title, of any session on the shelf.
+session-not-found-todo = See all sessions: charrette list. Deleted ones: charrette trash list.
+
+session-ambiguous = "{ $session }" can mean several sessions.
+session-ambiguous-why = These fit:
+    { $candidates }
+session-ambiguous-todo = Name one of them by its id.
+
+## Backup and check
+
+backup-exists = There is a file of this name already.
+backup-exists-why = { $file } would be overwritten.
+backup-exists-todo = Choose another name for the backup.
+
+backup-failed = The backup was not written.
+backup-failed-why = The system does not let { $file } be written: { $detail }.
+backup-failed-todo = Choose another folder, one with enough room. Nothing was left behind.
+
+check-file = The file itself: { $detail }
+check-reference = { $count ->
+    [one] One entry ({ $from }) points to something ({ $to }) that is not there.
+   *[other] { $count } entries ({ $from }) point to something ({ $to }) that is not there.
+}
+check-session = Session { $session } cannot be read: { $why }
+check-step = Session { $session }: its step { $step } is of a later version.
+check-rows = Session { $session }: an entry ({ $kind }, { $id }) is not what its history says.
+check-shelf = Session { $session }: its line on the shelf is out of date.
+
+## The command line
+
+no-terminal = The program needs a screen to draw on.
+no-terminal-why = What it prints goes into a pipe or file here, not to a terminal.
+no-terminal-todo = Start it in a terminal. For scripts there are list, show, search and export.
+
+no-data-folder = There is no place for your sessions.
+no-data-folder-why = This system does not say where your home folder is.
+no-data-folder-todo = Name a file for them with --database FILE.
+
+database-missing = There is no file "{ $file }".
+database-missing-why = It is taken for the file of the sessions, and this command only works with what is there.
+database-missing-todo = Check the name. `charrette --database FILE new` makes a new file.
+
+no-language = There are no words for the language "{ $code }" yet.
+no-language-why = This version speaks English only.
+no-language-todo = Leave --language out, or say --language en.
+
+stdout-failed = What was asked for could not be printed.
+stdout-failed-why = The system says: { $reason }.
+stdout-failed-todo = Check where the output goes, for example whether the disk is full.
+
+demo-failed = The sample session could not be opened.
+demo-failed-why = It is put into the system's folder for temporary files: { $reason }.
+demo-failed-todo = Make room there, or set TMPDIR to another folder.
+
+benchmark-unknown = There is no benchmark "{ $id }".
+benchmark-unknown-why = It is neither one that comes with the program ({ $known }) nor a file or folder that is there.
+benchmark-unknown-todo = See `charrette benchmark list`, or check the path.
+
+factor-unknown = There is no key factor "{ $id }" in this benchmark.
+factor-unknown-why = It has: { $known }.
+factor-unknown-todo = Name key factors by these ids or by their numbers, with commas between them.
+
+too-long = The { $field } is too long.
+too-long-why = It has { $count } characters; { $most } fit.
+too-long-todo = Say it shorter.
+
+import-unreadable = The file "{ $file }" cannot be read.
+import-unreadable-why = The system says: { $reason }.
+import-unreadable-todo = Check the name and who may read the file, then try again.
+# Exported files.
+export-exists = “{ $path }” was not written.
+export-exists-why = There is a file of this name already, and it was left as it is.
+export-exists-todo = Choose another name, or say --force to replace it.
+export-is-a-folder = “{ $path }” was not written.
+export-is-a-folder-why = It is the name of a folder.
+export-is-a-folder-todo = Add the name of the file behind it.
+export-is-no-file = “{ $path }” was not written.
+export-is-no-file-why = It is a device or something else that is no ordinary file.
+export-is-no-file-todo = Choose the name of a file.
+export-no-folder = “{ $path }” was not written.
+export-no-folder-why = There is no folder “{ $folder }”.
+export-no-folder-todo = Make the folder first, or choose one that is there.
+export-not-allowed = “{ $path }” was not written.
+export-not-allowed-why = You may not write into the folder “{ $folder }”.
+export-not-allowed-todo = Choose a folder of your own, such as your documents.
+export-no-space = “{ $path }” was not written.
+export-no-space-why = The disk is full.
+export-no-space-todo = Make some room, or choose another disk; the session itself is safe.
+export-bad-name = “{ $path }” was not written.
+export-bad-name-why = The name is too long, or has signs that this disk does not take.
+export-bad-name-todo = Choose a shorter, plainer name.
+export-not-saved = “{ $path }” was not written.
+export-not-saved-why = The disk said: { $said }.
+export-not-saved-todo = Try again, or choose another folder; the session itself is safe.
+export-not-written = The session could not be written as RON.
+export-not-written-why = The writer said: { $said }.
+export-not-written-todo = Export the page instead, and keep the database; nothing in it was changed.
+
+# Sessions from files.
+import-too-big = The file was not read.
+import-too-big-why = It has { $size } MB; a session has far less than { $limit } MB.
+import-too-big-todo = Check that it is the file you meant.
+import-not-text = The file was not read.
+import-not-text-why = Line { $line } holds bytes that are no text (UTF-8).
+import-not-text-todo = Check that it is the file you meant; if an editor saved it, save it again as UTF-8.
+import-not-a-session = The file was not read.
+import-not-a-session-why = It is no session: a session's file begins with “Session(”.
+import-not-a-session-todo = Choose a file that charrette exported with --format ron.
+import-other-format = The file was not read.
+import-other-format-why = It is written in format { $format }; this program knows format { $known }.
+import-other-format-todo = Use the version of charrette that wrote it, or a newer one.
+import-too-deep = The file was not read.
+import-too-deep-why = It holds things within things { $depth } deep; no session goes past { $limit }.
+import-too-deep-todo = Ask for the file again; this one was not written by charrette.
+import-ends-early = The file was not read.
+import-ends-early-why = It ends in line { $line } before everything that was opened is closed: a part is missing, or a bracket or quotation mark.
+import-ends-early-todo = Copy or export it once more; if it was edited, look for the missing sign.
+import-unknown-field = The file was not read.
+import-unknown-field-why = Line { $line }, column { $column }: { $outer } has no “{ $found }”.
+import-unknown-field-todo = Correct the name there, or take the line out.
+import-unknown-word = The file was not read.
+import-unknown-word-why = Line { $line }, column { $column }: “{ $found }” is none of these: { $expected }.
+import-unknown-word-todo = Write one of them there.
+import-missing-field = The file was not read.
+import-missing-field-why = Line { $line }, column { $column }: { $outer } has no “{ $field }”.
+import-missing-field-todo = Add it there.
+import-double-field = The file was not read.
+import-double-field-why = Line { $line }, column { $column }: { $outer } has “{ $field }” twice.
+import-double-field-todo = Take one of them out.
+import-no-such-day = The file was not read.
+import-no-such-day-why = Line { $line }, column { $column }: there is no day “{ $found }”.
+import-no-such-day-todo = Write a day there as year, month, day: 2026-03-12.
+import-not-read = The file was not read.
+import-not-read-why = Line { $line }, column { $column }: { $said }.
+import-not-read-todo = Correct it there, or export the session once more.
+import-double-id = The session was not taken.
+import-double-id-why = Two records have the same id: { $record }.
+import-double-id-todo = Give one of them another id, and correct what points to it.
+import-bad-id = The session was not taken.
+import-bad-id-why = “{ $record }” cannot be an id: ids have small letters, digits and dashes.
+import-bad-id-todo = Correct the id wherever it stands.
+import-loose = The session was not taken.
+import-loose-why = Record { $record }: { $what }
+import-loose-todo = Correct the id there, or add what it points to.
+import-double-number = The session was not taken.
+import-double-number-why = Two records of the kind “{ $kind }” have the number { $number }.
+import-double-number-todo = Give one of them a number that is free, or 0.
+import-long-line = The session was not taken.
+import-long-line-why = Record { $record }: “{ $field }” has { $length } characters; { $limit } fit.
+import-long-line-todo = Shorten it there; longer texts belong into a detail or a note.
+import-long-text = The session was not taken.
+import-long-text-why = Record { $record }: “{ $field }” has { $length } bytes; { $limit } fit.
+import-long-text-todo = Shorten it there, or share it out over several notes.
+import-no-benchmark = The session was not taken.
+import-no-benchmark-why = It was made with the benchmark “{ $benchmark }”, edition { $edition }, which is neither in the file nor in this program.
+import-no-benchmark-todo = Export it once more with the program that made it; the benchmark then travels with it.
+import-other-benchmark = The session was not taken.
+import-other-benchmark-why = It was made with the benchmark “{ $benchmark }”, edition { $edition }, but another one is in the file.
+import-other-benchmark-todo = Export it once more with the program that made it.
+import-more = The session was not taken.
+import-more-why = { $count } more faults are not listed.
+import-more-todo = Mend those above first, then try again.
+
+# What does not hang together in a session.
+loose-id = “{ $value }” cannot be an id: ids have small letters, digits, dashes and slashes.
+loose-party = there is no party “{ $value }”.
+loose-factor = the benchmark has no key factor “{ $value }”.
+loose-question = the benchmark has no guide question “{ $value }”.
+loose-example = the benchmark has no city example “{ $value }”.
+loose-evidence = there is no evidence “{ $value }”.
+loose-sitting = there is no sitting “{ $value }”.

@@ -1,0 +1,246 @@
+//! A step is taken: rows, log, drafts and shelf in one transaction, with one sync. It takes effect
+//! wholly or not at all.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::Value;
+
+use super::{
+    Commit, Committed, Refused, Store, log,
+    rows::{self, cleaned_fields},
+    schema::{self, MIGRATIONS},
+    shelf,
+    trouble::{Outcome, Trouble, end_leftover, immediate, is_dangling},
+};
+use crate::{
+    benchmark::{self, Benchmark},
+    failure::Failure,
+    session::{Change, Conflict, Fields, Key, Kind, Logged, Role, SessionId, Step, StepId},
+    time::Timestamp,
+    words::Phrase,
+};
+
+/// The fields that point to another record of the session: the tables' deferred foreign keys.
+pub(super) const REFERENCES: &[(Kind, &str, Kind)] = &[
+    (Kind::About, "owner", Kind::Party),
+    (Kind::Presence, "sitting", Kind::Sitting),
+    (Kind::Presence, "party", Kind::Party),
+    (Kind::Look, "finder", Kind::Party),
+    (Kind::Support, "evidence", Kind::Evidence),
+    (Kind::Action, "lead", Kind::Party),
+];
+
+impl Store {
+    /// Takes a step.
+    ///
+    /// # Errors
+    /// Nothing has been written: what is stored has been altered since, or the file cannot be written.
+    pub fn commit(&mut self, commit: Commit) -> Result<Committed, Refused> {
+        let committed = self.take(commit).map_err(|trouble| self.located(trouble.refused(false)))?;
+        self.checkpoint_when_long();
+        Ok(committed)
+    }
+
+    /// Takes back the last step of this seat that still stands, or with `redo` the last that was taken
+    /// back: commits its inverse as the step `id`.
+    ///
+    /// # Errors
+    /// As `commit`; and when `step` is not the next one, or was written by a later version.
+    pub fn take_back(
+        &mut self,
+        session: &SessionId,
+        step: &StepId,
+        redo: bool,
+        id: StepId,
+        at: Timestamp,
+        seen: i64,
+    ) -> Result<Committed, Refused> {
+        let taken = self.inverse_of(session, step, redo).and_then(|(what, changes)| {
+            let role = if redo { Role::Redoes(step.clone()) } else { Role::Undoes(step.clone()) };
+            let step = Step { id, seat: self.seat(), at, what, role, changes };
+            self.take(Commit { session: session.clone(), step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+        });
+        let committed = taken.map_err(|trouble| self.located(trouble.refused(true)))?;
+        self.checkpoint_when_long();
+        Ok(committed)
+    }
+
+    fn located(&self, refused: Refused) -> Refused {
+        end_leftover(&self.conn);
+        Refused { failure: self.located_failure(refused.failure), ..refused }
+    }
+
+    fn inverse_of(&self, session: &SessionId, step: &StepId, redo: bool) -> Outcome<(Phrase, Vec<Change>)> {
+        let stacks = log::stacks(&self.conn, session, self.seat())?;
+        let next = if redo { stacks.redo.last() } else { stacks.undo.last() };
+        let entry = log::step(&self.conn, session, step)?;
+        let (Some(_), Some(entry)) = (next.filter(|next| *next == step), entry) else {
+            return Err(Failure::new("store-not-next").into());
+        };
+        if !entry.is_readable {
+            return Err(Failure::new("store-step-unreadable").into());
+        }
+        let key = if redo { "step-redone" } else { "step-undone" };
+        let original = original(&entry.logged.step.what);
+        let what = serde_json::to_value(&original).unwrap_or_else(|_| Value::String(original.key.clone()));
+        Ok((Phrase::new(key).with("what", what), entry.logged.step.inverse()))
+    }
+
+    fn take(&mut self, commit: Commit) -> Outcome<Committed> {
+        let seat = self.seat();
+        let Commit { session, step, seen, settles, benchmark, lineage } = commit;
+        let session = &session;
+        let tx = immediate(&self.conn)?;
+        // A newer program may have taken the file on while we are at the table.
+        schema::not_newer(&tx, MIGRATIONS)?;
+        let others: Vec<Logged> = log::since(&tx, session, seen)?.into_iter().map(|entry| entry.logged).collect();
+        if let Some(entry) = log::step(&tx, session, &step.id)? {
+            // The same step again: its commit went well, only its reply was lost.
+            let others = others.into_iter().filter(|logged| logged.n != entry.logged.n).collect();
+            return Ok(Committed { others, own: Some(entry.logged) });
+        }
+        let last = log::last_step(&tx, session)?;
+        if last.is_none() && (benchmark.is_none() || !session.is_well_formed()) {
+            return Err(Failure::new("store-session-missing").into());
+        }
+        let mut changes = Vec::new();
+        for change in &step.changes {
+            changes.extend(alter(&tx, session, change)?);
+        }
+        let step = Step { changes, ..step };
+        let own = if step.changes.is_empty() && step.role == Role::Does {
+            None
+        } else {
+            if let Some(benchmark) = &benchmark {
+                let benchmark = store_benchmark(&tx, benchmark)?;
+                shelf::add(&tx, session, benchmark, step.at)?;
+            }
+            let n = log::append(&tx, session, &step)?;
+            shelf::update(&tx, session, n, step.at)?;
+            Some(n)
+        };
+        if let Some(n) = own.or(last) {
+            log::add_lineage(&tx, session, n, &lineage)?;
+        }
+        for field in &settles {
+            // What was typed before the session existed is settled by its first step.
+            tx.prepare_cached("DELETE FROM draft WHERE (session = ?1 OR session = '' AND ?4) AND seat = ?2 AND field = ?3")?
+                .execute(params![session.as_str(), seat, field, last.is_none()])?;
+        }
+        if let Err(error) = tx.execute_batch("COMMIT") {
+            // A deferred key leaves the transaction open: it is rolled back as `tx` goes.
+            let pointing = if is_dangling(&error) { dangling(&tx, session)? } else { None };
+            return Err(pointing.map_or_else(|| error.into(), |conflict| Trouble::Dangling(Box::new(conflict))));
+        }
+        Ok(Committed { others, own: own.map(|n| Logged { n, step }) })
+    }
+}
+
+/// The sentence of the step that an undoing or redoing one is about.
+fn original(what: &Phrase) -> Phrase {
+    let inner = what.with.get("what").filter(|_| what.key == "step-undone" || what.key == "step-redone");
+    inner.and_then(|inner| serde_json::from_value(inner.clone()).ok()).unwrap_or_else(|| what.clone())
+}
+
+/// Puts one change onto what is stored and writes the row. Answers the change as it took effect.
+fn alter(conn: &Connection, session: &SessionId, change: &Change) -> Outcome<Option<Change>> {
+    let key = &change.key;
+    let stored = rows::get(conn, session, key)?;
+    let mut change = Change { key: key.clone(), was: change.was.clone().map(cleaned_fields), now: change.now.clone().map(cleaned_fields) };
+    if change.was.is_none()
+        && let Some(now) = &mut change.now
+    {
+        *now = whole(key, now)?;
+        if stored.is_none() {
+            give_number(conn, session, key.kind, now)?;
+        }
+    }
+    if change.now.is_none()
+        && let Some(was) = &mut change.was
+    {
+        *was = whole(key, was)?;
+    }
+    let Some(mut change) = change.onto(stored.as_ref())? else { return Ok(None) };
+    let now = change.applied(stored.as_ref()).map(|fields| whole(key, &fields)).transpose()?;
+    if let (Some(_), Some(altered), Some(now)) = (&stored, &mut change.now, &now) {
+        for (name, value) in altered {
+            *value = now.get(name).cloned().unwrap_or_default();
+        }
+    }
+    rows::write(conn, session, key, stored.as_ref(), now.as_ref())?;
+    Ok(Some(change))
+}
+
+/// Every field of the record that these fields make, each of its right type.
+fn whole(key: &Key, fields: &Fields) -> Outcome<Fields> {
+    Ok(rows::record(key, fields)?.to_fields())
+}
+
+/// Gives a new record the next number that people see; a number that it brings along is not given again.
+fn give_number(conn: &Connection, session: &SessionId, kind: Kind, fields: &mut Fields) -> rusqlite::Result<()> {
+    let Some(number) = fields.get_mut("number") else { return Ok(()) };
+    let brought = number.as_i64().unwrap_or(0);
+    if brought == 0 {
+        let mut next = conn.prepare_cached(
+            "INSERT INTO number (session, kind, next) VALUES (?, ?, 2) ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next - 1",
+        )?;
+        *number = next.query_row([session.as_str(), kind.word()], |row| row.get::<_, i64>(0))?.into();
+        return Ok(());
+    }
+    let mut past = conn.prepare_cached(
+        "INSERT INTO number (session, kind, next) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET next = excluded.next WHERE excluded.next > next",
+    )?;
+    past.execute(params![session.as_str(), kind.word(), brought.saturating_add(1)]).map(drop)
+}
+
+/// The number of this very text of a benchmark; stored when it is new.
+fn store_benchmark(conn: &Connection, benchmark: &Benchmark) -> Outcome<i64> {
+    let ron = benchmark::edition_text(benchmark).map_err(|error| Failure::new("store-trouble").with("detail", error.to_string()))?;
+    let values = [&benchmark.id, &benchmark.edition, &ron];
+    let mut known = conn.prepare_cached("SELECT n FROM benchmark WHERE id = ? AND edition = ? AND ron = ?")?;
+    if let Some(n) = known.query_row(values, |row| row.get(0)).optional()? {
+        return Ok(n);
+    }
+    let mut insert = conn.prepare_cached("INSERT INTO benchmark (id, edition, ron) VALUES (?, ?, ?) RETURNING n")?;
+    Ok(insert.query_row(values, |row| row.get(0))?)
+}
+
+/// The first reference to a record that is not there: what a deferred key has stumbled on.
+fn dangling(conn: &Connection, session: &SessionId) -> Outcome<Option<Conflict>> {
+    for (kind, field, target) in REFERENCES {
+        let sql = format!(
+            "SELECT a.id, a.\"{field}\" FROM \"{}\" a WHERE a.session = ?1 AND a.\"{field}\" IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM \"{}\" b WHERE b.session = ?1 AND b.id = a.\"{field}\") LIMIT 1",
+            kind.word(),
+            target.word()
+        );
+        let found = conn.query_row(&sql, [session.as_str()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).optional()?;
+        if let Some((id, points_to)) = found {
+            let key = Key::new(*kind, rows::id(id));
+            return Ok(Some(Conflict { key, field: Some((*field).to_owned()), meant: points_to.into(), stored: Value::Null }));
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_references_are_the_tables_foreign_keys() {
+        let store = Store::in_memory().unwrap();
+        let mut found = BTreeSet::new();
+        for kind in Kind::ALL {
+            let sql = "SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) WHERE \"from\" <> 'session'";
+            let mut statement = store.conn.prepare(sql).unwrap();
+            let keys = statement.query_map([kind.word()], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).unwrap();
+            found.extend(keys.map(|key| key.unwrap()).map(|(field, table)| (*kind, field, Kind::read(&table).unwrap())));
+        }
+        let known = REFERENCES.iter().map(|(kind, field, target)| (*kind, (*field).to_owned(), *target)).collect();
+        assert_eq!(found, known);
+    }
+}

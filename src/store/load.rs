@@ -1,0 +1,98 @@
+//! A session is opened: its records, its benchmark, what undo takes next, and where the room was.
+
+use rusqlite::OptionalExtension;
+
+use super::{
+    Opened, Store, drafts, log, rows,
+    trouble::{Outcome, is_busy},
+};
+use crate::{
+    benchmark::{self, Benchmark},
+    failure::Failure,
+    session::{Logged, SessionId, StepId},
+};
+
+impl Store {
+    /// Opens a session.
+    ///
+    /// # Errors
+    /// There is no such session, or it cannot be read.
+    pub fn open_session(&mut self, session: &SessionId) -> Result<Opened, Failure> {
+        let mut open = || -> Outcome<Opened> {
+            match drafts::adopt(self, session) {
+                // It is only a service; the file may be busy or full.
+                Err(super::trouble::Trouble::Sql(_)) | Ok(()) => {}
+                Err(other) => return Err(other),
+            }
+            let seat = self.seat();
+            // One transaction, so that rows and log are of the same moment.
+            let tx = self.conn.transaction()?;
+            let Some(seen) = log::last_step(&tx, session)? else { return Err(Failure::new("store-session-missing").into()) };
+            let ron: String = tx
+                .prepare_cached("SELECT ron FROM benchmark JOIN shelf ON shelf.benchmark = benchmark.n WHERE shelf.id = ?")?
+                .query_row([session.as_str()], |row| row.get(0))
+                .optional()?
+                .unwrap_or_default();
+            Ok(Opened {
+                session: rows::all(&tx, session)?,
+                seen,
+                stacks: log::stacks(&tx, session, seat)?,
+                place: drafts::place(&tx, session, seat)?,
+                drafts: drafts::all(&tx, session, seat)?,
+                benchmark: read_benchmark(&ron)?,
+            })
+        };
+        open().map_err(|trouble| self.located_failure(trouble.told()))
+    }
+
+    /// The history of a session, newest last, `count` steps at most. A step that a later version wrote
+    /// stands there without its changes.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn history(&self, session: &SessionId, count: usize) -> Result<Vec<Logged>, Failure> {
+        let read = log::last(&self.conn, session, count).map_err(|trouble| self.located_failure(trouble.told()))?;
+        Ok(read.into_iter().map(|entry| entry.logged).collect())
+    }
+
+    /// The ids of all steps in a session's records, those of imports before ours.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn lineage(&self, session: &SessionId) -> Result<Vec<StepId>, Failure> {
+        log::lineage(&self.conn, session).map_err(|trouble| self.located_failure(trouble.told()))
+    }
+
+    /// What other programs have done to a session since `seen`; asks the file only whether anybody
+    /// else has written when nobody has.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn news(&mut self, session: &SessionId, seen: i64) -> Result<Vec<Logged>, Failure> {
+        let mut read = || -> Outcome<Vec<Logged>> {
+            let version: i64 = self.conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+            if version == self.data_version {
+                return Ok(vec![]);
+            }
+            let steps = match log::since(&self.conn, session, seen) {
+                Err(super::trouble::Trouble::Sql(error)) if is_busy(&error) => return Ok(vec![]),
+                steps => steps?,
+            };
+            self.data_version = version;
+            Ok(steps.into_iter().map(|entry| entry.logged).collect())
+        };
+        read().map_err(|trouble| self.located_failure(trouble.told()))
+    }
+}
+
+/// Reads a stored benchmark. Its texts are made clean when it holds anything that ours do not.
+fn read_benchmark(ron: &str) -> Outcome<Benchmark> {
+    let unreadable = |detail: String| Failure::new("store-benchmark-unreadable").with("detail", detail);
+    let benchmark = benchmark::read_edition(ron).map_err(|error| unreadable(error.to_string()))?;
+    let is_clean = !["\\u", "\\x", "\\r", "\\0"].iter().any(|escape| ron.contains(escape)) && rows::clean(ron) == ron;
+    if is_clean {
+        return Ok(benchmark);
+    }
+    let value = serde_json::to_value(&benchmark).map_err(|error| unreadable(error.to_string()))?;
+    serde_json::from_value(rows::cleaned(value)).map_err(|error| unreadable(error.to_string()).into())
+}

@@ -1,0 +1,296 @@
+//! A file becomes a store: folder, permissions, journal, schema, seat. Each way in which this can
+//! fail is told in words of its own.
+
+use std::{
+    ffi::CStr,
+    fs::{self, DirBuilder, OpenOptions},
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
+
+use super::{
+    Store,
+    schema::{self, MIGRATIONS},
+    seat::Taken,
+    trouble::{Outcome, Trouble, is_busy},
+};
+use crate::failure::Failure;
+
+/// How long a step waits for another program that is writing.
+pub const PATIENCE: Duration = Duration::from_secs(2);
+/// A statement for each kind and each thing that is done with it.
+const STATEMENTS: usize = 128;
+
+impl Store {
+    /// Opens the database at a path, made when missing, together with its folder.
+    ///
+    /// # Errors
+    /// The file or its folder is missing, unreadable, read-only, locked, damaged, newer than this
+    /// program, or somebody else's.
+    pub fn open(path: &Path) -> Result<Self, Failure> {
+        Self::open_with(path, None, MIGRATIONS).map_err(|trouble| at(trouble.told(), path))
+    }
+
+    /// A store that is gone when it is dropped.
+    ///
+    /// # Errors
+    /// No memory.
+    pub fn in_memory() -> Result<Self, Failure> {
+        let opened = || -> Outcome<Self> {
+            let conn = Connection::open_in_memory()?;
+            let store = Self::around(conn, Taken::alone(), None)?;
+            schema::migrate(&store.conn, None, MIGRATIONS)?;
+            Ok(store)
+        };
+        opened().map_err(Trouble::told)
+    }
+
+    pub(super) fn open_with(path: &Path, vfs: Option<&CStr>, migrations: &[&str]) -> Outcome<Self> {
+        let path = std::path::absolute(path).map_err(|error| Failure::new("store-no-folder").with("detail", error.to_string()))?;
+        prepare(&path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let conn = match vfs {
+            None => Connection::open_with_flags(&path, flags)?,
+            Some(vfs) => Connection::open_with_flags_and_vfs(&path, flags, vfs)?,
+        };
+        if conn.is_readonly(c"main")? {
+            return Err(Failure::new("store-read-only").into());
+        }
+        let mut store = Self::around(conn, Taken::alone(), Some(path.clone()))?;
+        store.wal = patiently(|| journal(&store.conn))?;
+        store.conn.pragma_update(None, "synchronous", "FULL")?;
+        store.conn.pragma_update(None, "wal_autocheckpoint", 0)?;
+        match schema::migrate(&store.conn, Some(&path), migrations) {
+            Err(Trouble::Sql(error)) if store.wal && is_without_wal(&error) => {
+                store.wal = rollback_journal(&store.conn)?;
+                schema::migrate(&store.conn, Some(&path), migrations)?;
+            }
+            other => other?,
+        }
+        store.taken = Taken::lowest(&path);
+        Ok(store)
+    }
+
+    fn around(mut conn: Connection, taken: Taken, path: Option<PathBuf>) -> Outcome<Self> {
+        let patience = Arc::new(AtomicU64::new(millis(PATIENCE)));
+        wait_for_others(&mut conn, Arc::clone(&patience))?;
+        // A schema from elsewhere may hold traps: no functions of the schema's choosing, no writing to it.
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(Self { conn, path, taken, patience, wal: false, asked: (0, 0), checkpoint_at: super::tidy::CHECKPOINT_AT, data_version: 0 })
+    }
+
+    /// The same store, waiting so long for another program that is writing: for tests.
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        self.patience.store(millis(patience), Ordering::Relaxed);
+        self
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// Names the file in the trouble.
+pub(super) fn at(failure: Failure, path: &Path) -> Failure {
+    failure.with("file", crate::text::one_line(&path.display().to_string()))
+}
+
+/// Makes sure that there is a file, for its owner alone when it is new. A file that is there is not
+/// opened here: closing it again would let go the locks that SQLite holds on it in this process.
+fn prepare(path: &Path) -> Result<(), Failure> {
+    match fs::metadata(path) {
+        Ok(data) if data.is_dir() => Err(Failure::new("store-is-folder")),
+        // SQLite takes a file shorter than its shortest page for an empty one, and would write over it.
+        Ok(data) if (1..512).contains(&data.len()) => Err(Failure::new("store-not-a-database")),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => make(path),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => Err(Failure::new("store-no-folder").with("detail", error.to_string())),
+        Err(error) => Err(Failure::new("store-unreadable").with("detail", error.to_string())),
+    }
+}
+
+fn make(path: &Path) -> Result<(), Failure> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.exists()) {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(folder).map_err(|error| Failure::new("store-no-folder").with("detail", error.to_string()))?;
+    }
+    match owner_only().write(true).create_new(true).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(Failure::new("store-no-folder").with("detail", error.to_string())),
+    }
+}
+
+/// Options for a new file that only its owner may read.
+pub(super) fn owner_only() -> OpenOptions {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "there is no mode to set"))]
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// SQLite asks this while another program holds the lock. Its own `busy_timeout` stays 0.
+fn wait_for_others(conn: &mut Connection, patience: Arc<AtomicU64>) -> rusqlite::Result<()> {
+    let mut since = Instant::now();
+    conn.busy_handler(Some(move |asked: i32| {
+        if asked == 0 {
+            since = Instant::now();
+        }
+        let left = Duration::from_millis(patience.load(Ordering::Relaxed)).saturating_sub(since.elapsed());
+        std::thread::sleep(Duration::from_millis(1 << asked.clamp(0, 4)).min(left));
+        !left.is_zero()
+    }))
+}
+
+/// Asks again where SQLite does not: two programs turning a new file into WAL at the same moment.
+fn patiently<T>(mut job: impl FnMut() -> Outcome<T>) -> Outcome<T> {
+    let since = Instant::now();
+    loop {
+        match job() {
+            Err(Trouble::Sql(error)) if is_busy(&error) && since.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(10)),
+            done => return done,
+        }
+    }
+}
+
+/// Write-ahead log where it can be had, else a rollback journal. True when it is the former.
+fn journal(conn: &Connection) -> Outcome<bool> {
+    match ask_for(conn, "WAL") {
+        Ok(mode) if mode == "wal" => Ok(true),
+        Ok(_) => rollback_journal(conn),
+        Err(error) if is_without_wal(&error) => rollback_journal(conn),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A rollback journal. A file that was left in WAL is read without shared memory, which only works
+/// while nobody else has it.
+fn rollback_journal(conn: &Connection) -> Outcome<bool> {
+    let change = || -> rusqlite::Result<String> {
+        conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+        let mode = ask_for(conn, "DELETE")?;
+        conn.pragma_update(None, "locking_mode", "NORMAL")?;
+        // The lock is let go with the next read.
+        schema::version(conn)?;
+        Ok(mode)
+    };
+    match change() {
+        Ok(mode) if mode == "delete" => Ok(false),
+        Err(error) if is_busy(&error) => Err(error.into()),
+        Ok(detail) => Err(Failure::new("store-network").with("detail", detail).into()),
+        Err(error) => Err(Failure::new("store-network").with("detail", error.to_string()).into()),
+    }
+}
+
+fn ask_for(conn: &Connection, mode: &str) -> rusqlite::Result<String> {
+    conn.pragma_update_and_check(None, "journal_mode", mode, |row| row.get(0))
+}
+
+/// Whether the file system cannot do what a write-ahead log needs. The file itself has been read before.
+fn is_without_wal(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi;
+    match error.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen | ErrorCode::FileLockingProtocolFailed) => true,
+        Some(ErrorCode::SystemIoFailure) => error.sqlite_error().is_some_and(|error| {
+            [ffi::SQLITE_IOERR_SHMOPEN, ffi::SQLITE_IOERR_SHMSIZE, ffi::SQLITE_IOERR_SHMLOCK, ffi::SQLITE_IOERR_SHMMAP]
+                .contains(&error.extended_code)
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+    use super::*;
+
+    fn mode(store: &Store) -> String {
+        store.conn.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn an_ordinary_disk_gets_a_write_ahead_log_and_every_guard() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("a/b/charrette.db")).unwrap();
+        assert!(store.wal);
+        let ask = |pragma: &str| store.conn.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!(mode(&store), "wal");
+        for (pragma, value) in [
+            ("synchronous", 2),
+            ("foreign_keys", 1),
+            ("trusted_schema", 0),
+            ("busy_timeout", 0),
+            ("wal_autocheckpoint", 0),
+            ("user_version", 1),
+            ("application_id", schema::APPLICATION_ID),
+        ] {
+            assert_eq!(ask(pragma), value, "{pragma}");
+        }
+        assert!(store.conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
+        assert!(!store.conn.db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML).unwrap());
+        assert!(!store.conn.db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL).unwrap());
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn only_the_owner_may_read_a_new_database() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("new/charrette.db");
+        let _store = Store::open(&file).unwrap();
+        let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&file), 0o600);
+        assert_eq!(mode(&folder.path().join("new")), 0o700);
+        assert_eq!(mode(&folder.path().join("new/charrette.db-wal")), 0o600);
+    }
+
+    /// The `unix-dotfile` VFS has no shared memory, as on many network drives.
+    #[test]
+    #[cfg(unix)]
+    fn a_drive_without_shared_memory_gets_a_rollback_journal() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("charrette.db");
+        let network = || Store::open_with(&file, Some(c"unix-dotfile"), MIGRATIONS);
+        let store = network().unwrap();
+        assert!(!store.wal);
+        assert_eq!(mode(&store), "delete");
+        drop(store);
+        // Taken to a local disk and back again while it is in WAL.
+        drop(Store::open(&file).unwrap());
+        let header = std::fs::read(&file).unwrap();
+        assert_eq!(header.get(18..20), Some(&[2, 2][..]), "left in WAL");
+        assert_eq!(mode(&network().unwrap()), "delete");
+    }
+
+    #[test]
+    fn a_second_program_takes_the_second_seat_and_the_first_one_is_free_again_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("charrette.db");
+        let first = Store::open(&file).unwrap();
+        assert!(!first.others_here());
+        let second = Store::open(&file).unwrap();
+        assert_eq!((first.seat(), second.seat()), (1, 2));
+        assert!(first.others_here() && second.others_here());
+        drop(first);
+        assert!(!second.others_here());
+        assert_eq!(Store::open(&file).unwrap().seat(), 1);
+    }
+}

@@ -1,0 +1,180 @@
+//! Databases of every version that has been released, with real rows in them, as `tests/migrations/N.sql`.
+#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+mod kit;
+
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
+
+use charrette::{
+    session::{Action, Change, Decision, Evidence, Finding, Judgement, Level, Look, Note, Parked, Party, Presence, Sitting, Support},
+    store::{Commit, Draft, Place, Store},
+    time::Date,
+};
+use kit::{Program, moment};
+use rusqlite::Connection;
+
+/// Each old database, written to a file as that version left it.
+fn old_databases() -> Vec<(i64, tempfile::TempDir)> {
+    let mut found: Vec<(i64, tempfile::TempDir)> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/migrations"))
+        .unwrap()
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let version = path.file_stem().unwrap().to_str().unwrap().parse().unwrap();
+            let folder = tempfile::tempdir().unwrap();
+            let old = Connection::open(folder.path().join("charrette.db")).unwrap();
+            old.execute_batch(&fs::read_to_string(&path).unwrap()).unwrap();
+            (version, folder)
+        })
+        .collect();
+    found.sort_by_key(|(version, _)| *version);
+    found
+}
+
+fn version(file: &Path) -> i64 {
+    Connection::open(file).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn after_every_migration_the_rows_are_still_the_log_folded() {
+    let old = old_databases();
+    assert!(!old.is_empty());
+    for (number, folder) in old {
+        let file = folder.path().join("charrette.db");
+        assert_eq!(version(&file), number);
+        let mut store = Store::open(&file).unwrap();
+        let health = store.check().unwrap();
+        assert_eq!((health.faults, health.sessions), (vec![], 2), "version {number}");
+        let shelf = store.shelf(0, 9).unwrap();
+        let open = shelf.rows.first().unwrap();
+        assert_eq!((open.title.as_str(), shelf.total, store.trashed().unwrap().len()), ("Lindhaven plan", 1, 1));
+        let session = store.open_session(&open.id).unwrap();
+        assert_eq!(session.session.actions.values().map(|action| action.number).collect::<BTreeSet<_>>(), [1, 3].into());
+        assert_eq!((session.drafts.len(), session.benchmark.title.as_str()), (1, "A small benchmark"));
+        assert_eq!(store.search("bibliotek").unwrap().len(), 1);
+        let copy = folder.path().join(format!("charrette.db-before-{}", number + 1));
+        drop(store);
+        assert_eq!(copy.exists(), version(&file) > number, "a copy is there when something was migrated");
+    }
+}
+
+#[test]
+fn the_newest_version_has_its_old_database_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("charrette.db");
+    drop(Store::open(&file).unwrap());
+    let newest = version(&file);
+    let (last, old) = old_databases().pop().unwrap();
+    assert_eq!(last, newest, "keep tests/migrations/{newest}.sql, with CHARRETTE_KEEP=1, before it is released");
+    // What has been released is never edited: the schema is the one of the old database, word for word.
+    let schema = |file: &Path| -> Vec<String> {
+        let conn = Connection::open(file).unwrap();
+        let mut statement = conn.prepare("SELECT name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    assert_eq!(schema(&file), schema(&old.path().join("charrette.db")));
+}
+
+#[test]
+fn opening_again_alters_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("charrette.db");
+    drop(Store::open(&file).unwrap());
+    let before = fs::read(&file).unwrap();
+    drop(Store::open(&file).unwrap());
+    assert_eq!(fs::read(&file).unwrap(), before);
+    let names: BTreeSet<String> =
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(names, ["charrette.db".to_owned(), "charrette.db-seat-1".to_owned()].into());
+}
+
+/// Two sessions, one of them in the trash, with a row in every table; the words not yet indexed.
+fn real_rows(store: Store) -> Program {
+    let mut room = Program::begin(store, "lindhvn1");
+    let ana = Party { id: "p1".into(), rank: "V".into(), name: "Ana".into(), ..Party::default() };
+    let asked = Action {
+        lead: Some("p1".into()),
+        supporting: vec!["p1".into()],
+        detail: "Åpent hus på bibliotek".into(),
+        said_yes: true,
+        due: Some(Date::constant(2026, 4, 30)),
+        impact: Some(Level::High),
+        ..room.action("Ask the library")
+    };
+    room.does(vec![Change::put(ana), Change::put(asked)]).unwrap();
+    let regretted = room.action("Taken back");
+    room.does(vec![Change::put(regretted)]).unwrap();
+    room.takes_back(false).unwrap().unwrap();
+    let called = room.action("Call the school");
+    let judged = Finding { id: "engagement".into(), judgement: Judgement::Partly, reason: "Two of five".into(), ..Finding::default() };
+    room.does(vec![
+        Change::put(called),
+        Change::put(judged),
+        Change::put(Sitting { id: "s1".into(), rank: "V".into(), place: "Town hall".into(), people: 9, ..Sitting::default() }),
+        Change::put(Presence { id: "s1/p1".into(), sitting: "s1".into(), party: "p1".into() }),
+        Change::put(Look { id: "engagement/networks".into(), finder: Some("p1".into()), ..Look::default() }),
+        Change::put(Note {
+            id: "n1".into(),
+            rank: "V".into(),
+            factor: "engagement".into(),
+            text: "One line\nand another".into(),
+            ..Note::default()
+        }),
+        Change::put(Evidence { id: "e1".into(), rank: "V".into(), title: "Minutes".into(), ..Evidence::default() }),
+        Change::put(Support { id: "u1".into(), evidence: "e1".into(), target: "engagement".into() }),
+        Change::put(Parked { id: "k1".into(), rank: "V".into(), text: "Parking space".into(), ..Parked::default() }),
+    ])
+    .unwrap();
+    let decided =
+        room.step(vec![Change::put(Decision { id: "d1".into(), rank: "V".into(), text: "We go on".into(), ..Decision::default() })]);
+    room.send(Commit { lineage: vec!["theirs-1".into()], ..decided }).unwrap();
+    let draft = Draft { field: "note".into(), base: None, text: "half a sen".into(), caret: 10, at: moment(20) };
+    room.store.keep_draft(&"lindhvn1".into(), &draft, false).unwrap();
+    let place = Place { room: "walk".into(), factor: Some("engagement".into()), question: 1, label: "2, Engagement".into() };
+    room.store.keep_place(&"lindhvn1".into(), &place, moment(21)).unwrap();
+    let mut room = Program::begin(room.store, "lindhvn2");
+    room.store.trash(&"lindhvn2".into(), Some(moment(30))).unwrap();
+    let mut room = Program::beside(room.store, "lindhvn1");
+    room.opens();
+    room
+}
+
+/// A whole database as SQL.
+fn as_sql(conn: &Connection) -> String {
+    let ask = |sql: &str| -> Vec<String> {
+        let mut statement = conn.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let mut out = String::from("PRAGMA foreign_keys = OFF;\nBEGIN;\n");
+    for pragma in ["application_id", "user_version"] {
+        let value: i64 = conn.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get(0)).unwrap();
+        writeln!(out, "PRAGMA {pragma} = {value};").unwrap();
+    }
+    for sql in ask("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'words_%' ORDER BY rowid") {
+        writeln!(out, "{sql};").unwrap();
+    }
+    for table in ask("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'words%' ORDER BY rowid") {
+        let columns = ask(&format!("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('{table}')")).join(" || ', ' || ");
+        for values in ask(&format!("SELECT {columns} FROM \"{table}\"")) {
+            writeln!(out, "INSERT INTO \"{table}\" VALUES ({values});").unwrap();
+        }
+    }
+    out + "COMMIT;\n"
+}
+
+/// With `CHARRETTE_KEEP=1` this writes the database of the present version to `tests/migrations/`: done
+/// once for each version, before it is released.
+#[test]
+fn a_database_written_as_sql_is_the_same_database() {
+    let mut room = real_rows(Store::in_memory().unwrap());
+    let sql = as_sql(room.store.meddle());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("charrette.db");
+    Connection::open(&file).unwrap().execute_batch(&sql).unwrap();
+    if std::env::var_os("CHARRETTE_KEEP").is_some() {
+        fs::write(format!("tests/migrations/{}.sql", version(&file)), &sql).unwrap();
+    }
+    let mut copy = Program::beside(Store::open(&file).unwrap(), "lindhvn1");
+    copy.opens();
+    assert_eq!((copy.everything(), copy.rows()), (room.everything(), room.rows()));
+    assert_eq!(copy.memory, room.memory);
+}
