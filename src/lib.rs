@@ -1,6 +1,8 @@
 //! Walks a workshop group through a city's development plan.
 pub mod benchmark;
+pub mod export;
 pub mod failure;
+pub mod import;
 pub mod report;
 pub mod run;
 pub mod session;

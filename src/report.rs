@@ -1,7 +1,15 @@
 //! A printed page as a value: eight blocks, five spans. Every page is composed once, from sessions,
 //! and every format is written from the same page (see `export`).
 
+mod check;
+mod plan;
+mod show;
+mod tell;
+
 use serde::{Deserialize, Serialize};
+
+pub use plan::plan;
+pub use show::show;
 
 /// A printed page.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,4 +136,20 @@ pub enum Tone {
     Bad,
     /// Neither.
     Quiet,
+}
+
+/// A text that somebody wrote, or a sentence that holds one, as spans: the one way from outside onto
+/// a page. A line end becomes a `Break`; all else are words, whatever a format might make of them.
+#[must_use]
+pub fn prose(text: &str) -> Text {
+    let mut spans = Vec::new();
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            spans.push(Span::Break);
+        }
+        if !line.is_empty() {
+            spans.push(Span::Words(line.to_owned()));
+        }
+    }
+    spans
 }

@@ -20,7 +20,7 @@ mod step;
 
 pub use about::{About, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
-pub use ask::{Judged, Progress};
+pub use ask::{Judged, Progress, in_order};
 pub use change::{Change, Conflict};
 pub use check::{Loose, loose_ends};
 pub use evidence::{Evidence, EvidenceKind, Support};

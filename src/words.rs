@@ -133,6 +133,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
 }
 
 mod dates;
+mod lists;
 
 #[cfg(test)]
 mod tests {

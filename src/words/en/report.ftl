@@ -1,1 +1,224 @@
 # What the printed pages say.
+
+# Things in a row.
+list-and = { $head } and { $last }
+list-comma = { $head }, { $last }
+list-dot = { $head } · { $last }
+
+# What every format says by itself.
+page-draft = DRAFT: this page may still change.
+page-label = { $label }:
+
+# The names of exported files.
+file-action-plan = action-plan
+file-session = session
+file-draft = draft
+file-version = v{ $version }
+
+# What pages say alike.
+number-action = A{ $number }
+number-evidence = E{ $number }
+number-parked = P{ $number }
+number-decision = D{ $number }
+page-factor = { $number } { $name }
+page-person = { $name } ({ $role })
+page-unit = { $organisation }, { $unit }
+page-benchmark = { $title }, edition { $edition }
+page-moment = { $date }, { $time }
+page-times = { $start }–{ $end }
+page-times-from = from { $start }
+page-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+page-no-date = no date set
+page-no-lead = no lead yet
+page-nobody = nobody yet
+page-quoted = “{ $text }”
+page-by = { $what } (by { $date })
+page-version = Version { $version }
+page-finalised = Version { $version }, finalised { $moment }
+page-draft-of = Draft of { $moment }
+page-draft-after = Draft of { $moment }, after version { $version }
+
+# The action plan: its title block.
+plan-title = Action plan: { $title }
+plan-title-plain = Action plan
+plan-label-organisation = City
+plan-label-purpose = Purpose
+plan-label-workshop = Workshop
+plan-label-present = Present
+plan-label-benchmark = Benchmark
+plan-label-scope = Scope
+plan-label-status = Status
+plan-label-next-review = Next review
+plan-no-organisation = not named yet
+plan-purpose-plan = Development plan
+plan-purpose-assessment = Internal assessment
+plan-purpose-peer-review = Peer review
+plan-not-met = not held yet
+plan-one-sitting = one sitting
+plan-present-city = City: { $names }.
+plan-present-partners = Partners: { $names }.
+plan-present-facilitated = Facilitated by { $names }.
+plan-scope-all = All { $total } key factors
+plan-scope-none = No key factor taken up yet
+plan-scope-some = { $count } of { $total } key factors. Not taken up: { $numbers }
+plan-next-review-by = { $date }, { $owner }
+
+# At a glance.
+plan-glance = At a glance
+plan-summary = { $judged } of { $scope } key factors in scope are judged. { $actions ->
+    [0] No action is written down yet.
+    [one] One action is written down.
+   *[other] { $actions } actions are written down.
+}
+plan-caption-judgements = Judgements at a glance
+plan-column-factor = Key factor
+plan-column-judgement = Judgement
+plan-column-line = In one line
+plan-column-actions = Actions
+plan-line-none = no reason written down
+plan-line-not-assessed = not judged yet
+plan-actions-none = none
+plan-counts = In place { $in-place } · Partly in place { $partly } · Not in place { $not-in-place } · Not assessed { $not-assessed } · Not applicable { $not-applicable }
+plan-glance-quick = Quick wins, done by { $date }
+plan-glance-long = Long-term
+plan-glance-action = { $action } { $title } ({ $lead }, { $due })
+plan-glance-more = { $shown } · and { $more } more
+
+# Actions.
+plan-quick = Quick wins
+plan-quick-none = No quick win is written down yet.
+plan-caption-quick = Quick wins by due date
+plan-long = Long-term actions
+plan-long-none = No long-term action is written down yet.
+plan-long-none-here = No long-term action yet.
+plan-long-no-factor = Without a key factor
+plan-caption-long = Long-term actions: { $factor }
+plan-objective = Objective:
+plan-objective-none = not written yet
+plan-column-number = No.
+plan-column-action = Action
+plan-column-why = Why
+plan-column-lead = Lead
+plan-column-due = Due
+plan-column-measure = How we will know
+plan-column-status = Status
+plan-why = { $factor }: { $reason }
+plan-why-none = not tied to a key factor
+plan-supporting = with { $names }
+plan-measure-none = not said yet
+
+# Findings.
+plan-findings = Findings
+plan-findings-none = No key factor has been taken up yet.
+plan-finding = { $factor }: { $judgement }
+plan-judged-in-place = in place
+plan-judged-partly = partly in place
+plan-judged-not-in-place = not in place
+plan-judged-not-assessed = not assessed
+plan-judged-not-applicable = not applicable
+plan-label-agreed = Agreed
+plan-label-reason = Reason
+plan-label-other-view = Another view
+plan-label-evidence = Evidence
+plan-label-looked-into = Looked into
+plan-label-noted = Noted
+plan-label-led-to = Led to
+plan-label-homework = Still to find out
+plan-label-not-looked = Not looked into
+plan-reason-none = none written down
+plan-evidence-none = none named
+plan-not-assessed = It has not been judged yet.
+plan-covered = Talked about; nothing was written down.
+plan-led-to = This led to { $actions }.
+plan-led-to-after = This led to { $action }, after the example of { $city }: { $brief }.
+plan-action-titled = { $action } { $title }
+plan-after = { $action } follows the example of { $city }: { $brief }.
+plan-homework = “{ $question }” ({ $finder }, by { $date })
+plan-homework-undated = “{ $question }” ({ $finder }, no date set)
+plan-not-looked = { $count } of { $total } guide questions
+plan-silent = Not judged yet, nothing noted
+plan-not-taken-up = Not taken up
+
+# The rest of the plan.
+plan-by-lead = Actions by lead
+plan-caption-by-lead = Actions by lead
+plan-column-said-yes = Said yes in the room
+plan-lead-action = { $action } ({ $due })
+plan-said-yes = yes
+plan-said-none = to be asked
+plan-said-some = yes to { $yes }; to be asked: { $asked }
+plan-said-nobody = a lead is to be found
+plan-leftovers-both = Decisions and parked items
+plan-leftovers-decisions = Decisions
+plan-leftovers-parked = Parked items
+plan-no-outcome = No outcome yet.
+plan-follow-up = How we follow up
+plan-follow-up-none = Nobody has said yet how the plan will be followed up.
+plan-follow-up-owner = { $owner } owns the plan and asks each lead for news.
+plan-follow-up-review = The plan is looked at again on { $date }.
+plan-method = Method: the room looks into each key factor and agrees on a judgement; a judgement needs a reason. “Not assessed” is never counted as “no”.
+plan-source = Benchmark after { $source }.
+
+# Everything in a session, for reading from top to bottom.
+show-untitled = Session without a title
+show-label-id = Session
+show-label-unit = Unit
+show-label-minutes = Minutes
+show-label-horizon = Quick wins are due within
+show-label-owner = Who owns the plan
+show-label-summary = In two sentences
+show-label-follow-up = How it is followed up
+show-label-made = Made
+show-months = { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+show-sittings = Sittings
+show-people = People, roles and departments
+show-caption-people = Who takes part
+show-column-name = Name
+show-column-kind = Kind
+show-column-role = Role
+show-column-side = Side
+show-column-there = Was there
+show-column-facilitates = Facilitates
+show-yes = yes
+show-factors = Key factors
+show-factors-none = No key factor has been taken up yet.
+show-label-statement = Statement
+show-label-judgement = Judgement
+show-label-objective = Objective
+show-label-note = Note
+show-label-question = Question { $number }
+show-question = { $text } ({ $state })
+show-outside = { $factor } (not taken up)
+show-label-finder = Who finds out
+show-evidence = Evidence
+show-caption-evidence = Evidence
+show-column-title = Title
+show-column-date = Date
+show-column-place = Where it is
+show-column-said-by = Said by
+show-column-bears-on = Bears on
+show-actions = Actions
+show-caption-actions = Actions
+show-column-detail = Detail
+show-column-question = Guide question
+show-column-example = Inspired by
+show-column-supporting = Supporting
+show-column-said-yes = Lead said yes
+show-column-resources = Resources
+show-column-impact = Impact
+show-column-effort = Effort
+show-column-because = Because
+show-example = { $city }: { $brief }
+show-no = no
+show-parked = Parked items
+show-caption-parked = Parked items
+show-column-text = Text
+show-column-outcome = Outcome
+show-decisions = Decisions
+show-caption-decisions = Decisions

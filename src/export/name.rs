@@ -1,0 +1,77 @@
+//! The name of an exported file: what it is can be read off it, on every system.
+
+use super::Format;
+use crate::{
+    session::{Session, State},
+    text::fold,
+    time::Now,
+    words::Words,
+};
+
+/// The longest piece of a name, in bytes: all three and the endings stay far under 255.
+const PIECE: usize = 48;
+
+/// `2026-03-12_lindhaven_action-plan_v1.md`: the day of the last sitting, the organisation, what it
+/// is, and the version or `draft`. Small plain letters, digits and dashes only.
+#[must_use]
+pub fn file_name(session: &Session, format: Format, words: &Words, now: &Now) -> String {
+    let date = session.sittings_in_order().filter_map(|sitting| sitting.date).max().or_else(|| session.start());
+    let date = date.unwrap_or_else(|| now.today()).to_string();
+    // What stands in brackets behind a name explains it.
+    let organisation = session.about.organisation.split('(').next().unwrap_or_default();
+    let what = if format.is_page() { words.say("file-action-plan") } else { words.say("file-session") };
+    let version = match session.about.state {
+        State::Open => words.say("file-draft"),
+        State::Final => words.with("file-version", &[("version", session.about.version.into())]),
+    };
+    let pieces = [date, organisation.to_owned(), what, version].map(|text| piece(&text));
+    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
+    format!("{}.{}", pieces.join("_"), format.extension())
+}
+
+/// A text as a piece of a name; nothing is left of one in a script without plain letters.
+fn piece(text: &str) -> String {
+    let mut out = String::new();
+    for c in fold(text).chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+        if out.len() >= PIECE {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::{About, Sitting},
+        time::{Clock, FixedClock},
+    };
+
+    fn named(organisation: &str, state: State) -> String {
+        let about = About { organisation: organisation.to_owned(), state, version: 1, ..About::default() };
+        let mut session = Session { about, ..Session::default() };
+        session.put(Sitting { id: "s1".into(), date: "2026-03-12".parse().ok(), ..Sitting::default() }.into());
+        let now = FixedClock::at(jiff::civil::date(2026, 4, 1).at(9, 0, 0, 0)).now();
+        file_name(&session, Format::Markdown, &Words::of("en"), &now)
+    }
+
+    #[test]
+    fn a_name_says_when_who_what_and_which() {
+        assert_eq!(named("Lindhaven (invented, a sample)", State::Final), "2026-03-12_lindhaven_action-plan_v1.md");
+        assert_eq!(named("Lindhaven", State::Open), "2026-03-12_lindhaven_action-plan_draft.md");
+    }
+
+    #[test]
+    fn a_name_fits_every_system() {
+        assert_eq!(named("Tøyen & Łódź: \"A/B\" ../..", State::Final), "2026-03-12_toyen-lodz-a-b_action-plan_v1.md");
+        assert_eq!(named("多様性", State::Final), "2026-03-12_action-plan_v1.md");
+        assert_eq!(named("", State::Final), "2026-03-12_action-plan_v1.md");
+        assert!(named(&"long ".repeat(100), State::Final).len() < 120);
+    }
+}

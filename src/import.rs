@@ -1,0 +1,10 @@
+//! Sessions from elsewhere: read whole or refused with every fault, and held against what is stored.
+
+mod check;
+mod ron;
+mod scrub;
+mod wanted;
+
+pub use ron::{Incoming, SIZE_LIMIT, read_session, text_of};
+pub use scrub::scrub;
+pub use wanted::{Import, wanted};

@@ -1,0 +1,66 @@
+//! The action plan: what a workshop hands over. A committee reads it from the top and may stop after
+//! any part; nothing is left out in silence.
+
+mod actions;
+mod findings;
+mod glance;
+mod rest;
+mod title;
+
+pub(super) use title::scope;
+
+use super::{Document, Mark, Span, prose, tell::Teller};
+use crate::{
+    benchmark::Benchmark,
+    session::{Session, State},
+    time::Now,
+    words::Words,
+};
+
+/// The action plan of a session. `now` dates a draft and gives the zone of the times.
+#[must_use]
+pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
+    let teller = Teller { session, benchmark, words, now };
+    let blocks = [
+        vec![title::block(&teller)],
+        glance::blocks(&teller),
+        actions::quick_wins(&teller),
+        actions::long_term(&teller),
+        findings::blocks(&teller),
+        rest::by_lead(&teller),
+        rest::leftovers(&teller),
+        rest::follow_up(&teller),
+    ];
+    Document {
+        title: prose(&title::title(&teller)),
+        language: language(session),
+        mark: mark(session),
+        left_out: vec![],
+        source: source(&teller),
+        blocks: blocks.concat(),
+    }
+}
+
+/// Whether a page of this session may still change.
+pub(super) fn mark(session: &Session) -> Mark {
+    match session.about.state {
+        State::Open => Mark::Draft,
+        State::Final => Mark::Final(session.about.version),
+    }
+}
+
+pub(super) fn language(session: &Session) -> String {
+    if session.about.language.is_empty() { "en".to_owned() } else { session.about.language.clone() }
+}
+
+/// The method, and whose benchmark it is.
+pub(super) fn source(teller: &Teller<'_>) -> Vec<Span> {
+    let source = teller.benchmark.source.trim_end_matches('.');
+    let mut text = teller.text("plan-method");
+    text.push(Span::Break);
+    text.extend(prose(&teller.with("plan-source", &[("source", source.into())])));
+    text
+}
+
+#[cfg(test)]
+mod tests;

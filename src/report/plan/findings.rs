@@ -1,0 +1,179 @@
+//! What the room holds true, key factor by key factor, with the chain from guide question to action.
+//! What was not judged or not taken up is named.
+
+use super::super::{
+    Block, Text, prose,
+    tell::{Teller, stacked},
+};
+use crate::{
+    benchmark::{GuideQuestion, KeyFactor},
+    session::{Action, Finding, Id, Judgement, Looked},
+};
+
+pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
+    let mut blocks = vec![t.heading(2, &t.say("plan-findings"))];
+    let scope = t.in_scope();
+    if scope.is_empty() {
+        blocks.push(Block::Paragraph(t.text("plan-findings-none")));
+    }
+    let (silent, spoken): (Vec<&KeyFactor>, Vec<&KeyFactor>) = scope.iter().partition(|factor| is_silent(t, factor));
+    spoken.iter().for_each(|factor| blocks.extend(finding(t, factor)));
+    if !silent.is_empty() {
+        let names: Vec<String> = silent.iter().map(|factor| t.factor(&factor.id)).collect();
+        blocks.push(t.heading(3, &t.say("plan-silent")));
+        blocks.push(Block::Paragraph(prose(&t.words.dotted(&names))));
+    }
+    let outside: Vec<String> = t.out_of_scope().iter().map(|factor| t.factor(&factor.id)).collect();
+    if !outside.is_empty() && !scope.is_empty() {
+        blocks.push(t.heading(3, &t.say("plan-not-taken-up")));
+        blocks.push(Block::Paragraph(prose(&t.words.dotted(&outside))));
+    }
+    blocks
+}
+
+/// Whether nothing at all has been said about a key factor yet: it is named with others of its kind.
+fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
+    let id = Id::from(factor.id.as_str());
+    let finding = Finding { objective: String::new(), objective_due: None, ..t.session.finding(&id) };
+    let is_touched = |question: &GuideQuestion| {
+        let id = Id::from(factor.full(&question.id));
+        t.session.looked(&id) != Looked::NotYet || !said(t, &id).is_empty()
+    };
+    finding == Finding { id: id.clone(), ..Finding::default() }
+        && t.session.evidence_on(&id).next().is_none()
+        && t.session.notes_on_factor(&id).next().is_none()
+        && t.session.actions_on(&id).next().is_none()
+        && !factor.questions.iter().any(is_touched)
+}
+
+fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
+    let id = Id::from(factor.id.as_str());
+    let finding = t.session.finding(&id);
+    let judged = t.words.of_kind("plan-judged", finding.judgement.word());
+    let heading = t.with("plan-finding", &[("factor", t.factor(&factor.id).into()), ("judgement", judged.into())]);
+    let mut blocks =
+        vec![t.heading(3, &heading), Block::Note { label: String::new(), blocks: vec![Block::Paragraph(prose(&factor.statement))] }];
+    if finding.judgement == Judgement::NotAssessed {
+        blocks.push(Block::Paragraph(t.or(&finding.reason, "plan-not-assessed")));
+    }
+    let facts: Vec<(String, Text)> =
+        [judgement(t, &finding), grounds(t, &id, &finding), looked_into(t, factor), still_open(t, factor)].concat();
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
+    }
+    blocks
+}
+
+/// The agreed judgement and its reason; a key factor that was not assessed has said so already.
+fn judgement(t: &Teller<'_>, finding: &Finding) -> Vec<(String, Text)> {
+    if finding.judgement == Judgement::NotAssessed {
+        return vec![];
+    }
+    vec![
+        (t.say("plan-label-agreed"), vec![t.judgement(finding.judgement)]),
+        (t.say("plan-label-reason"), t.or(&finding.reason, "plan-reason-none")),
+    ]
+}
+
+fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {
+    let mut facts = Vec::new();
+    if !finding.minority.is_empty() {
+        facts.push((t.say("plan-label-other-view"), prose(&finding.minority)));
+    }
+    let evidence: Vec<String> = t.session.evidence_on(id).map(|evidence| t.evidence(evidence)).collect();
+    if !evidence.is_empty() {
+        facts.push((t.say("plan-label-evidence"), prose(&t.words.dotted(&evidence))));
+    } else if finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable {
+        facts.push((t.say("plan-label-evidence"), t.text("plan-evidence-none")));
+    }
+    facts
+}
+
+/// A line per guide question that the room talked about, then what was noted and caught beside them.
+fn looked_into(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
+    let id = Id::from(factor.id.as_str());
+    let mut facts: Vec<(String, Text)> =
+        factor.questions.iter().filter_map(|question| Some((t.say("plan-label-looked-into"), answer(t, factor, question)?))).collect();
+    let notes: Vec<Text> = t.session.notes_on_factor(&id).map(|note| prose(&note.text)).collect();
+    if !notes.is_empty() {
+        facts.push((t.say("plan-label-noted"), stacked(notes)));
+    }
+    let is_beside = |action: &&Action| action.question.as_ref().is_none_or(|question| !belongs(question, factor));
+    let beside: Vec<&Action> = t.session.actions_on(&id).filter(is_beside).collect();
+    if !beside.is_empty() {
+        let titled = |action: &&Action| {
+            t.with("plan-action-titled", &[("action", t.action(action).into()), ("title", action.title.as_str().into())])
+        };
+        let titles = t.words.dotted(&beside.iter().map(titled).collect::<Vec<_>>());
+        let after = beside.iter().filter_map(|action| example(t, action, "plan-after"));
+        facts.push((t.say("plan-label-led-to"), stacked(std::iter::once(prose(&titles)).chain(after))));
+    }
+    facts
+}
+
+/// The question, what was said about it, and what it led to; none when the room did not look at it,
+/// or looked and nobody knew.
+fn answer(t: &Teller<'_>, factor: &KeyFactor, question: &GuideQuestion) -> Option<Text> {
+    let id = Id::from(factor.full(&question.id));
+    let said = said(t, &id);
+    match t.session.looked(&id) {
+        Looked::NobodyKnew => return None,
+        Looked::NotYet if said.is_empty() => return None,
+        Looked::NotYet | Looked::Covered => {}
+    }
+    let asked = prose(&t.with("page-quoted", &[("text", question.text.as_str().into())]));
+    let said = if said.is_empty() { vec![t.text("plan-covered")] } else { said };
+    Some(stacked(std::iter::once(asked).chain(said)))
+}
+
+/// The notes on a guide question and the actions it led to, a line each.
+fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
+    let mut lines: Vec<Text> = t.session.notes_on(question).map(|note| prose(&note.text)).collect();
+    let actions = t.session.actions_in_order().filter(|action| action.question.as_ref() == Some(question));
+    let (inspired, own): (Vec<&Action>, Vec<&Action>) =
+        actions.partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
+    if !own.is_empty() {
+        let numbers: Vec<String> = own.iter().map(|action| t.action(action)).collect();
+        lines.push(prose(&t.with("plan-led-to", &[("actions", t.words.list(&numbers).into())])));
+    }
+    lines.extend(inspired.iter().filter_map(|action| example(t, action, "plan-led-to-after")));
+    lines
+}
+
+/// The city example that inspired an action.
+fn example(t: &Teller<'_>, action: &Action, key: &str) -> Option<Text> {
+    let (_, example) = t.benchmark.example(action.example.as_ref()?.as_str())?;
+    let args = [("action", t.action(action).into()), ("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())];
+    Some(prose(&t.with(key, &args)))
+}
+
+fn belongs(question: &Id, factor: &KeyFactor) -> bool {
+    factor.questions.iter().any(|own| factor.full(&own.id) == question.as_str())
+}
+
+/// What nobody knew, with who finds out; and how much was not looked at.
+fn still_open(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
+    let mut facts = Vec::new();
+    let mut untouched = 0_usize;
+    for question in &factor.questions {
+        let id = Id::from(factor.full(&question.id));
+        match t.session.looked(&id) {
+            Looked::NobodyKnew => facts.push((t.say("plan-label-homework"), homework(t, question, &id))),
+            Looked::NotYet if said(t, &id).is_empty() => untouched += 1,
+            Looked::NotYet | Looked::Covered => {}
+        }
+    }
+    if untouched > 0 {
+        let count = t.with("plan-not-looked", &[("count", untouched.into()), ("total", factor.questions.len().into())]);
+        facts.push((t.say("plan-label-not-looked"), prose(&count)));
+    }
+    facts
+}
+
+fn homework(t: &Teller<'_>, question: &GuideQuestion, id: &Id) -> Text {
+    let look = t.session.look(id);
+    let finder = t.name(look.finder.as_ref(), "page-nobody");
+    let args = [("question", question.text.as_str().into()), ("finder", finder.into()), ("date", t.date(look.by).into())];
+    let key = if look.by.is_some() { "plan-homework" } else { "plan-homework-undated" };
+    stacked(std::iter::once(prose(&t.with(key, &args))).chain(said(t, id)))
+}

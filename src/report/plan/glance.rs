@@ -1,0 +1,95 @@
+//! The first page: where the city stands and what it will do, for those who read no further.
+
+use super::super::{Block, Text, prose, tell::Teller};
+use crate::{
+    benchmark::KeyFactor,
+    session::{Action, ActionKind, Id, Status},
+};
+
+/// So many actions of each kind are named at a glance: a shortlist is about as long.
+const QUICK: usize = 15;
+const LONG: usize = 10;
+
+pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
+    let mut blocks = vec![t.heading(2, &t.say("plan-glance")), Block::Paragraph(summary(t))];
+    let scope = t.in_scope();
+    if !scope.is_empty() {
+        let columns = [("plan-column-factor", 4), ("plan-column-judgement", 3), ("plan-column-line", 5), ("plan-column-actions", 2)];
+        let rows = scope.iter().map(|factor| row(t, factor)).collect();
+        blocks.push(t.table(t.say("plan-caption-judgements"), &columns, rows));
+        blocks.push(Block::Paragraph(prose(&counts(t))));
+    }
+    let horizon = t.words.long_date(t.session.horizon(t.now.today()));
+    let quick = (t.with("plan-glance-quick", &[("date", horizon.into())]), shortlist(t, ActionKind::QuickWin, QUICK));
+    let long = (t.say("plan-glance-long"), shortlist(t, ActionKind::LongTerm, LONG));
+    let lists: Vec<(String, Text)> = [quick, long].into_iter().filter_map(|(label, text)| Some((label, text?))).collect();
+    if !lists.is_empty() {
+        blocks.push(Block::Facts(lists));
+    }
+    blocks
+}
+
+/// What the room says of its plan; else how far it has come.
+fn summary(t: &Teller<'_>) -> Text {
+    if !t.session.about.summary.trim().is_empty() {
+        return prose(&t.session.about.summary);
+    }
+    let progress = t.session.progress();
+    let args = [("judged", progress.judged.into()), ("scope", progress.in_scope.into()), ("actions", progress.actions.into())];
+    prose(&t.with("plan-summary", &args))
+}
+
+fn row(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Text> {
+    let id = Id::from(factor.id.as_str());
+    let finding = t.session.finding(&id);
+    let missing = if finding.judgement.is_given() { "plan-line-none" } else { "plan-line-not-assessed" };
+    let line = t.line(&finding).unwrap_or_else(|| t.say(missing));
+    let actions: Vec<&Action> = t.session.actions_on(&id).collect();
+    vec![prose(&t.factor(&factor.id)), vec![t.judgement(finding.judgement)], prose(&line), prose(&t.actions(&actions))]
+}
+
+fn counts(t: &Teller<'_>) -> String {
+    let judged = t.session.judged();
+    t.with(
+        "plan-counts",
+        &[
+            ("in-place", judged.in_place.into()),
+            ("partly", judged.partly.into()),
+            ("not-in-place", judged.not_in_place.into()),
+            ("not-assessed", judged.not_assessed.into()),
+            ("not-applicable", judged.not_applicable.into()),
+        ],
+    )
+}
+
+/// The first actions of a kind by due date, with lead and date; those that will not be done here are
+/// not promised here.
+fn shortlist(t: &Teller<'_>, kind: ActionKind, most: usize) -> Option<Text> {
+    let mut actions: Vec<&Action> =
+        t.session.actions_in_order().filter(|action| action.kind == kind && is_promised(action.status)).collect();
+    actions.sort_by_key(|action| (action.due.is_none(), action.due));
+    let entry = |action: &&Action| {
+        let lead = t.name(action.lead.as_ref(), "page-no-lead");
+        let args = [
+            ("action", t.action(action).into()),
+            ("title", action.title.as_str().into()),
+            ("lead", lead.into()),
+            ("due", t.date(action.due).into()),
+        ];
+        t.with("plan-glance-action", &args)
+    };
+    let shown = t.words.dotted(&actions.iter().take(most).map(entry).collect::<Vec<_>>());
+    let more = actions.len().saturating_sub(most);
+    match (actions.is_empty(), more) {
+        (true, _) => None,
+        (false, 0) => Some(prose(&shown)),
+        (false, more) => Some(prose(&t.with("plan-glance-more", &[("shown", shown.into()), ("more", more.into())]))),
+    }
+}
+
+pub(super) fn is_promised(status: Status) -> bool {
+    match status {
+        Status::NotStarted | Status::InProgress | Status::OnHold | Status::Done => true,
+        Status::Dropped | Status::Carried => false,
+    }
+}

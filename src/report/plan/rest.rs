@@ -1,0 +1,80 @@
+//! Who carries what, what came up beside the way, and how the plan is kept alive.
+
+use super::{
+    super::{Block, Span, Text, prose, tell::Teller},
+    glance::is_promised,
+};
+use crate::session::{Action, in_order};
+
+pub(super) fn by_lead(t: &Teller<'_>) -> Vec<Block> {
+    let rows: Vec<Vec<Text>> = t
+        .session
+        .by_lead()
+        .into_iter()
+        .map(|(lead, actions)| (lead, actions.into_iter().filter(|action| is_promised(action.status)).collect::<Vec<_>>()))
+        .filter(|(_, actions)| !actions.is_empty())
+        .map(|(lead, actions)| {
+            let name = lead.map_or_else(|| t.say("page-nobody"), |party| party.name.clone());
+            vec![prose(&name), prose(&dated(t, &actions)), prose(&said_yes(t, lead.is_some(), &actions))]
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec![];
+    }
+    let columns = [("plan-column-lead", 3), ("plan-column-actions", 5), ("plan-column-said-yes", 3)];
+    vec![t.heading(2, &t.say("plan-by-lead")), t.table(t.say("plan-caption-by-lead"), &columns, rows)]
+}
+
+fn dated(t: &Teller<'_>, actions: &[&Action]) -> String {
+    let dated = |action: &&Action| t.with("plan-lead-action", &[("action", t.action(action).into()), ("due", t.date(action.due).into())]);
+    t.words.series(&actions.iter().map(dated).collect::<Vec<_>>())
+}
+
+fn said_yes(t: &Teller<'_>, is_led: bool, actions: &[&Action]) -> String {
+    let (yes, asked): (Vec<&Action>, Vec<&Action>) = actions.iter().copied().partition(|action| action.said_yes);
+    match (is_led, yes.is_empty(), asked.is_empty()) {
+        (false, ..) => t.say("plan-said-nobody"),
+        (true, false, true) => t.say("plan-said-yes"),
+        (true, true, _) => t.say("plan-said-none"),
+        (true, false, false) => t.with("plan-said-some", &[("yes", t.actions(&yes).into()), ("asked", t.actions(&asked).into())]),
+    }
+}
+
+/// Decisions and parked items with what became of them.
+pub(super) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
+    let numbered = |key: &str, number: u32, text: Text| {
+        let mut item = vec![Span::Strong(t.with(key, &[("number", number.into())])), Span::Words(" ".to_owned())];
+        item.extend(text);
+        vec![Block::Paragraph(item)]
+    };
+    let decisions: Vec<Vec<Block>> =
+        in_order(&t.session.decisions).map(|decision| numbered("number-decision", decision.number, prose(&decision.text))).collect();
+    let parked: Vec<Vec<Block>> = in_order(&t.session.parked)
+        .map(|parked| {
+            let mut text = prose(&t.with("page-quoted", &[("text", parked.text.as_str().into())]));
+            text.push(Span::Break);
+            text.extend(t.or(&parked.outcome, "plan-no-outcome"));
+            numbered("number-parked", parked.number, text)
+        })
+        .collect();
+    let heading = match (decisions.is_empty(), parked.is_empty()) {
+        (true, true) => return vec![],
+        (false, true) => "plan-leftovers-decisions",
+        (true, false) => "plan-leftovers-parked",
+        (false, false) => "plan-leftovers-both",
+    };
+    vec![t.heading(2, &t.say(heading)), Block::List { ordered: false, items: [decisions, parked].concat() }]
+}
+
+pub(super) fn follow_up(t: &Teller<'_>) -> Vec<Block> {
+    let about = &t.session.about;
+    let heading = t.heading(2, &t.say("plan-follow-up"));
+    if !about.follow_up.trim().is_empty() {
+        return vec![heading, Block::Paragraph(prose(&about.follow_up))];
+    }
+    let owner = t.session.name(about.owner.as_ref()).map(|owner| t.with("plan-follow-up-owner", &[("owner", owner.into())]));
+    let review = about.next_review.map(|date| t.with("plan-follow-up-review", &[("date", t.words.long_date(date).into())]));
+    let sentences: Vec<String> = owner.into_iter().chain(review).collect();
+    let text = if sentences.is_empty() { t.text("plan-follow-up-none") } else { prose(&sentences.join(" ")) };
+    vec![heading, Block::Paragraph(text)]
+}

@@ -1,0 +1,104 @@
+use super::*;
+use crate::{
+    benchmark::builtin,
+    export,
+    report::Block,
+    session::{About, Action, ActionKind, Finding, Judgement, Look, Looked, Note, Party, Record},
+    time::{Clock, FixedClock},
+};
+
+fn told(records: Vec<Record>) -> Option<(Document, String)> {
+    let mut session = Session { id: "test0001".into(), ..Session::default() };
+    session.put(About { scope: vec!["strategy".into()], ..About::default() }.into());
+    records.into_iter().for_each(|record| session.put(record));
+    let (words, now) = (Words::of("en"), FixedClock::at(jiff::civil::date(2026, 3, 12).at(13, 52, 0, 0)).now());
+    let page = plan(&session, &builtin("integrating-cities")?, &words, &now);
+    assert_eq!(page.check(), Vec::<String>::new());
+    let text = export::markdown(&page, &words);
+    Some((page, text))
+}
+
+fn text(records: Vec<Record>) -> String {
+    told(records).map(|(_, text)| text).unwrap_or_default()
+}
+
+#[test]
+fn an_empty_session_gives_a_page_that_says_what_is_missing() {
+    let text = text(vec![]);
+    assert!(text.contains("| **City** | not named yet |"), "{text}");
+    assert!(text.contains("| **Workshop** | not held yet |"), "{text}");
+    assert!(text.contains("| **Status** | Draft of 12 March 2026, 13:52 |"), "{text}");
+    assert!(text.contains("0 of 1 key factors in scope are judged. No action is written down yet."), "{text}");
+    assert!(text.contains("| 2 Strategy | Not assessed | not judged yet | none |"), "{text}");
+    assert!(text.contains("### Not judged yet, nothing noted\n\n2 Strategy"), "{text}");
+    assert!(!text.contains("## Actions by lead"), "{text}");
+    assert!(!text.contains("## Decisions"), "{text}");
+}
+
+#[test]
+fn undated_actions_come_last_and_say_so() {
+    let action = |id: &str, number, due: Option<&str>| {
+        let due = due.and_then(|due| due.parse().ok());
+        Action { id: id.into(), number, title: format!("Do {number}"), kind: ActionKind::QuickWin, due, ..Action::default() }.into()
+    };
+    let text = text(vec![action("a", 1, None), action("b", 2, Some("2026-05-01")), action("c", 3, Some("2026-04-01"))]);
+    let at = |what: &str| text.find(what).unwrap_or_default();
+    assert!(at("| A3 | Do 3") < at("| A2 | Do 2") && at("| A2 | Do 2") < at("| A1 | Do 1"), "{text}");
+    assert!(text.contains("| A1 | Do 1 | not tied to a key factor | no lead yet | no date set | not said yet | Not started |"), "{text}");
+    assert!(text.contains("| nobody yet | A1 (no date set), A2 (1 May 2026), A3 (1 April 2026) | a lead is to be found |"), "{text}");
+}
+
+#[test]
+fn an_objective_without_an_action_is_not_lost() {
+    let finding = Finding { id: "strategy".into(), objective: "One strategy".to_owned(), ..Finding::default() };
+    let text = text(vec![finding.into()]);
+    assert!(text.contains("### 2 Strategy\n\n**Objective:** One strategy\n\nNo long-term action yet."), "{text}");
+}
+
+#[test]
+fn the_chain_from_question_to_action_and_example_is_told() {
+    let note = Note {
+        id: "n".into(),
+        factor: "strategy".into(),
+        question: Some("strategy/funding".into()),
+        text: "No money.".to_owned(),
+        ..Note::default()
+    };
+    let action = Action {
+        id: "a".into(),
+        number: 7,
+        title: "Ask for money".to_owned(),
+        factor: Some("strategy".into()),
+        question: Some("strategy/funding".into()),
+        example: Some("strategy/munich".into()),
+        ..Action::default()
+    };
+    let text = text(vec![note.into(), action.into()]);
+    let wanted = "- **Looked into:** “Is enough money set aside to carry the strategy out?”\\\n  No money.\\\n  \
+                  This led to A7, after the example of Munich: 1 million euro, with goals and indicators.";
+    assert!(text.contains(wanted), "{text}");
+    assert!(text.contains("- **Not looked into:** 4 of 5 guide questions"), "{text}");
+}
+
+#[test]
+fn homework_names_who_finds_out() {
+    let party = Party { id: "p".into(), name: "Economy department".to_owned(), ..Party::default() };
+    let look = Look { id: "strategy/funding".into(), state: Looked::NobodyKnew, finder: Some("p".into()), by: "2026-04-30".parse().ok() };
+    let text = text(vec![party.into(), look.into()]);
+    assert!(
+        text.contains(
+            "- **Still to find out:** “Is enough money set aside to carry the strategy out?” (Economy department, by 30 April 2026)"
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_people_wrote_never_makes_a_heading() {
+    let finding =
+        Finding { id: "strategy".into(), judgement: Judgement::Partly, reason: "# Big\n\n| a | b |".to_owned(), ..Finding::default() };
+    let about = About { title: "Plan\nof two lines".to_owned(), scope: vec!["strategy".into()], ..About::default() };
+    let (page, text) = told(vec![about.into(), finding.into()]).unzip();
+    let headings = page.iter().flat_map(|page| &page.blocks).filter(|block| matches!(block, Block::Heading { .. })).count();
+    assert_eq!(text.unwrap_or_default().lines().filter(|line| line.starts_with("##")).count(), headings);
+}

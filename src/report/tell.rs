@@ -1,0 +1,262 @@
+//! What every page about a session says alike: names, numbers, dates and states in words.
+
+use super::{Block, Column, Span, Text, Tone, prose};
+use crate::{
+    benchmark::{Benchmark, KeyFactor},
+    session::{Action, Evidence, Finding, Id, Judgement, Party, PartyKind, Session, Sitting, State, Status},
+    time::{Date, Now, Timestamp, hour_minute},
+    words::Words,
+};
+
+/// A session with all that is needed to tell of it.
+pub(super) struct Teller<'a> {
+    pub session: &'a Session,
+    pub benchmark: &'a Benchmark,
+    pub words: &'a Words,
+    pub now: &'a Now,
+}
+
+impl<'a> Teller<'a> {
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    pub fn with(&self, key: &str, args: &[(&str, serde_json::Value)]) -> String {
+        self.words.with(key, args)
+    }
+
+    /// A message of the word table as text.
+    pub fn text(&self, key: &str) -> Text {
+        prose(&self.say(key))
+    }
+
+    /// What somebody wrote, or the word that stands for nothing written.
+    pub fn or(&self, written: &str, missing: &str) -> Text {
+        if written.trim().is_empty() { self.text(missing) } else { prose(written) }
+    }
+
+    pub fn heading(&self, level: u8, words: &str) -> Block {
+        // What a person wrote may have several lines; a heading has one.
+        Block::Heading { level, text: prose(&words.replace('\n', " ")) }
+    }
+
+    /// A table with these columns: the name of each one's message and its share of the width.
+    pub fn table(&self, caption: String, columns: &[(&str, u8)], rows: Vec<Vec<Text>>) -> Block {
+        let columns = columns.iter().map(|(head, width)| Column { head: self.say(head), width: *width }).collect();
+        Block::Table { caption: caption.replace('\n', " "), columns, rows }
+    }
+
+    /// The key factors that were taken up, in the benchmark's order.
+    pub fn in_scope(&self) -> Vec<&'a KeyFactor> {
+        self.benchmark.factors.iter().filter(|factor| self.is_in_scope(factor)).collect()
+    }
+
+    /// The key factors that were not taken up.
+    pub fn out_of_scope(&self) -> Vec<&'a KeyFactor> {
+        self.benchmark.factors.iter().filter(|factor| !self.is_in_scope(factor)).collect()
+    }
+
+    fn is_in_scope(&self, factor: &KeyFactor) -> bool {
+        self.session.about.scope.iter().any(|id| id.as_str() == factor.id)
+    }
+
+    /// `5 Engagement of non-municipal actors`; the bare id of a key factor that the benchmark lost.
+    pub fn factor(&self, id: &str) -> String {
+        match (self.benchmark.number(id), self.benchmark.factor(id)) {
+            (Some(number), Some(factor)) => self.with("page-factor", &[("number", number.into()), ("name", factor.name.as_str().into())]),
+            _ => id.to_owned(),
+        }
+    }
+
+    pub fn action(&self, action: &Action) -> String {
+        self.with("number-action", &[("number", action.number.into())])
+    }
+
+    /// `A1, A3`; the word for none.
+    pub fn actions(&self, actions: &[&Action]) -> String {
+        let numbers: Vec<String> = actions.iter().map(|action| self.action(action)).collect();
+        if numbers.is_empty() { self.say("plan-actions-none") } else { self.words.series(&numbers) }
+    }
+
+    pub fn date(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.say("page-no-date"), |date| self.words.long_date(date))
+    }
+
+    pub fn moment(&self, at: Timestamp) -> String {
+        let local = at.local(self.now);
+        let date = self.words.long_date(local.date());
+        self.with("page-moment", &[("date", date.into()), ("time", hour_minute(local).into())])
+    }
+
+    /// The name of a party, or the message that says there is none.
+    pub fn name(&self, party: Option<&Id>, missing: &str) -> String {
+        self.session.name(party).map_or_else(|| self.say(missing), str::to_owned)
+    }
+
+    /// The lead of an action and those who help.
+    pub fn lead(&self, action: &Action) -> Text {
+        let mut text = prose(&self.name(action.lead.as_ref(), "page-no-lead"));
+        let helpers: Vec<String> = action.supporting.iter().filter_map(|id| self.session.name(Some(id))).map(str::to_owned).collect();
+        if !helpers.is_empty() {
+            text.push(Span::Break);
+            text.extend(prose(&self.with("plan-supporting", &[("names", self.words.list(&helpers).into())])));
+        }
+        text
+    }
+
+    /// A party by name; a person with what they do.
+    pub fn party(&self, party: &Party) -> String {
+        match party.kind {
+            PartyKind::Person if !party.role.is_empty() => {
+                self.with("page-person", &[("name", party.name.as_str().into()), ("role", party.role.as_str().into())])
+            }
+            PartyKind::Person | PartyKind::Role | PartyKind::Department => party.name.clone(),
+        }
+    }
+
+    /// A sitting in a row of facts: day, hours, place, how many. `among` stands behind the hours.
+    pub fn sitting(&self, sitting: &Sitting, among: Option<String>) -> String {
+        let mut facts = vec![self.date(sitting.date)];
+        let (start, end) = (sitting.start.as_str(), sitting.end.as_str());
+        match (start.is_empty(), end.is_empty()) {
+            (true, _) => {}
+            (false, true) => facts.push(self.with("page-times-from", &[("start", start.into())])),
+            (false, false) => facts.push(self.with("page-times", &[("start", start.into()), ("end", end.into())])),
+        }
+        facts.extend(among);
+        facts.extend(Some(sitting.place.clone()).filter(|place| !place.is_empty()));
+        let count = if sitting.people > 0 { usize::try_from(sitting.people).unwrap_or(usize::MAX) } else { self.persons_at(sitting) };
+        if count > 0 {
+            facts.push(self.with("page-people", &[("count", count.into())]));
+        }
+        self.words.series(&facts)
+    }
+
+    /// How many persons are named as having been at a sitting.
+    fn persons_at(&self, sitting: &Sitting) -> usize {
+        let here = self.session.presences.values().filter(|presence| presence.sitting == sitting.id);
+        here.filter_map(|presence| self.session.parties.get(&presence.party)).filter(|party| party.kind == PartyKind::Person).count()
+    }
+
+    /// How far the session has come: its version, or a draft of now.
+    pub fn status(&self) -> String {
+        let about = &self.session.about;
+        let now = || self.moment(self.now.at()).into();
+        match (about.state, about.finalised, about.version) {
+            (State::Final, Some(at), version) => {
+                self.with("page-finalised", &[("version", version.into()), ("moment", self.moment(at).into())])
+            }
+            (State::Final, None, version) => self.with("page-version", &[("version", version.into())]),
+            (State::Open, _, 0) => self.with("page-draft-of", &[("moment", now())]),
+            (State::Open, _, version) => self.with("page-draft-after", &[("moment", now()), ("version", version.into())]),
+        }
+    }
+
+    pub fn judgement(&self, judgement: Judgement) -> Span {
+        Span::State { word: self.words.of_kind("judgement", judgement.word()), tone: judgement_tone(judgement) }
+    }
+
+    /// The state of an action, and why it is so.
+    pub fn action_status(&self, action: &Action) -> Text {
+        let mut text = vec![Span::State { word: self.words.of_kind("status", action.status.word()), tone: status_tone(action.status) }];
+        if !action.because.is_empty() {
+            text.push(Span::Break);
+            text.extend(prose(&action.because));
+        }
+        text
+    }
+
+    /// The reason of a finding in one line: its first sentence.
+    pub fn line(&self, finding: &Finding) -> Option<String> {
+        let first = first_sentence(&finding.reason);
+        (!first.is_empty()).then_some(first)
+    }
+
+    /// What the city wants to be true, and by when; nothing when nobody wrote it down.
+    pub fn objective(&self, finding: &Finding) -> String {
+        match finding.objective_due.filter(|_| !finding.objective.trim().is_empty()) {
+            Some(date) => {
+                let what = finding.objective.trim_end_matches('.');
+                self.with("page-by", &[("what", what.into()), ("date", self.words.long_date(date).into())])
+            }
+            None => finding.objective.clone(),
+        }
+    }
+
+    /// A piece of evidence in a row of facts.
+    pub fn evidence(&self, evidence: &Evidence) -> String {
+        let number = self.with("number-evidence", &[("number", evidence.number.into())]);
+        let mut facts = vec![self.with("plan-action-titled", &[("action", number.into()), ("title", evidence.title.as_str().into())])];
+        facts.push(self.words.of_kind("evidence", evidence.kind.word()));
+        let rest =
+            [evidence.said_by.clone(), evidence.date.map(|date| self.words.long_date(date)).unwrap_or_default(), evidence.place.clone()];
+        facts.extend(rest.into_iter().filter(|fact| !fact.is_empty()));
+        self.words.series(&facts)
+    }
+}
+
+/// Texts as lines of one text.
+pub(super) fn stacked(lines: impl IntoIterator<Item = Text>) -> Text {
+    let mut out = Text::new();
+    for line in lines {
+        if !out.is_empty() {
+            out.push(Span::Break);
+        }
+        out.extend(line);
+    }
+    out
+}
+
+pub(super) fn judgement_tone(judgement: Judgement) -> Tone {
+    match judgement {
+        Judgement::InPlace => Tone::Good,
+        Judgement::Partly => Tone::Warning,
+        Judgement::NotInPlace => Tone::Bad,
+        Judgement::NotAssessed | Judgement::NotApplicable => Tone::Quiet,
+    }
+}
+
+fn status_tone(status: Status) -> Tone {
+    match status {
+        Status::InProgress | Status::Done => Tone::Good,
+        Status::OnHold => Tone::Warning,
+        Status::NotStarted | Status::Dropped | Status::Carried => Tone::Quiet,
+    }
+}
+
+/// The first sentence of a text, without its full stop.
+fn first_sentence(text: &str) -> String {
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let end = line.char_indices().find_map(|(at, c)| {
+        let rest = &line[at + c.len_utf8()..];
+        match c {
+            '。' | '！' | '？' => Some(at + c.len_utf8()),
+            // "e.g. firms" goes on; a sentence begins with a capital or something without letter case.
+            '.' | '!' | '?' if rest.starts_with(' ') && !rest.trim_start().starts_with(char::is_lowercase) => Some(at + c.len_utf8()),
+            _ => None,
+        }
+    });
+    let first = &line[..end.unwrap_or(line.len())];
+    first.strip_suffix(['.', '。']).filter(|bare| !bare.ends_with('.')).unwrap_or(first).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_sentence_of_a_reason_is_its_one_line() {
+        for (reason, line) in [
+            ("A pledge exists, in one language only.", "A pledge exists, in one language only"),
+            ("Talks, no pledges. Nobody asked.", "Talks, no pledges"),
+            ("Partners, e.g. firms, come. Late.", "Partners, e.g. firms, come"),
+            ("\n first\nsecond", "first"),
+            ("Really? Yes.", "Really?"),
+            ("And so on...", "And so on..."),
+            ("多様性。都市", "多様性"),
+            ("", ""),
+        ] {
+            assert_eq!(first_sentence(reason), line);
+        }
+    }
+}
