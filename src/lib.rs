@@ -1,5 +1,6 @@
 //! Walks a workshop group through a city's development plan.
 pub mod benchmark;
+pub mod cli;
 pub mod export;
 pub mod failure;
 pub mod import;
