@@ -34,6 +34,7 @@
 
 pub mod app;
 pub mod benchmark;
+pub mod cli;
 pub mod export;
 pub mod failure;
 pub mod import;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `charrette`: parse, call the library, answer with an exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    charrette::cli::main()
+}

@@ -24,7 +24,12 @@ pub fn benchmarks(path: &Path) -> Result<Vec<Vec<Page>>, Failure> {
         // Who names the first file of a folder means the whole of it.
         return Ok(vec![pages(&whole(path)?)?]);
     }
-    Ok(vec![pages(&[path.to_owned()])?])
+    let beside = path.parent().filter(|folder| folder.file_name() == Some(OsStr::new(FACTORS))).map(|folder| folder.with_file_name(OWN));
+    match beside.filter(|own| own.is_file()) {
+        // A key factor alone says nothing of roles and ids: it is checked with the whole it belongs to.
+        Some(own) => Ok(vec![pages(&whole(&own)?)?]),
+        None => Ok(vec![pages(&[path.to_owned()])?]),
+    }
 }
 
 /// A path as messages show it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Flaw, Page,
-    reader::{Node, Value},
+    reader::{Node, Record, Value},
     shown,
 };
 use crate::words::Phrase;
@@ -18,7 +18,8 @@ pub fn make(pages: &[Page], roots: &[Node], flaws: &mut [Vec<Flaw>]) {
     unique(ids(list(own, "context")), first);
     let factors: Vec<(usize, &Node)> =
         list(own, "factors").iter().map(|factor| (0, factor)).chain(roots.iter().enumerate().skip(1)).collect();
-    if factors.is_empty() && matches!(&own.value, Value::Record(record) if record.whole) {
+    let is_benchmark = |record: &Record| record.whole && record.name.as_deref().is_none_or(|name| name == "Benchmark");
+    if factors.is_empty() && matches!(&own.value, Value::Record(record) if is_benchmark(record)) {
         let at = own.field("factors").map_or(own.at, |list| list.at);
         first.push(Flaw { at, what: Phrase::new("fault-no-factors"), expected: Phrase::new("expected-factors") });
     }

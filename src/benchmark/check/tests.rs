@@ -248,6 +248,8 @@ fn a_folder_is_checked_whole_its_key_factors_in_the_order_of_their_names() {
     );
     assert_eq!(load_path(folder.path()).unwrap_err().key(), "benchmark-faults");
 
+    assert_eq!(check(&factors.join("01.ron")).unwrap().faults.len(), 4, "a key factor is checked with the whole it belongs to");
+
     fs::write(factors.join("02.ron"), factor("two", "employer")).unwrap();
     fs::write(factors.join("03.ron"), factor("three", "employer")).unwrap();
     let report = check(folder.path()).unwrap();
@@ -267,6 +269,8 @@ fn a_folder_of_several_benchmarks_is_checked_one_by_one() {
     assert_eq!((report.files, report.sound.len(), report.faults.len()), (2, 1, 1));
     assert_eq!(load_path(folder.path()).unwrap_err().key(), "benchmark-several");
     assert_eq!(load_path(&folder.path().join("a.ron")).unwrap(), load::read_edition(SMALL).unwrap());
+    fs::write(folder.path().join("alone.ron"), "KeyFactor(id: \"one\")").unwrap();
+    assert_eq!(check(&folder.path().join("alone.ron")).unwrap().faults.len(), 1, "it is no benchmark, and that is all");
     assert_eq!(check(&folder.path().join("none.ron")).unwrap_err().key(), "benchmark-unreadable");
 }
 

@@ -1,1 +1,142 @@
 # What the commands print.
+
+no-title = (no title yet)
+list-empty = Nothing here yet. `charrette new` starts a session; `charrette demo` shows a finished one.
+list-judged = { $judged } of { $scope } judged
+list-open = { $open } open
+list-title = { $title } · { $organisation }
+search-nothing = Nothing found for { $words }.
+
+
+backup-done = A copy of all sessions is in { $file }
+check-whole = Everything is whole: { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+  }, { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+  }.
+check-faults = { $count ->
+    [one] One fault
+   *[other] { $count } faults
+  } found. Keep a copy of the file as it is, and put a backup in its place.
+trash-nothing = The trash is empty.
+trash-put = { $id } is in the trash; `charrette trash restore { $id }` brings it back.
+trash-restored = { $id } is back on the shelf.
+trash-emptied = { $count ->
+    [0] The trash was empty.
+    [one] One session deleted for good.
+   *[other] { $count } sessions deleted for good.
+  }
+
+export-done = Written to { $file }
+
+benchmark-counts = { $factors ->
+    [one] one key factor
+   *[other] { $factors } key factors
+  }, { $questions ->
+    [one] one guide question
+   *[other] { $questions } guide questions
+  } ({ $closed } closed, { $open } open), { $examples ->
+    [one] one example
+   *[other] { $examples } examples
+  }, { $context ->
+    [one] one context factor
+   *[other] { $context } context factors
+  }
+benchmark-sound = { $id } { $edition }: no faults. { $counts }
+benchmark-faulty = { $count ->
+    [one] One fault
+   *[other] { $count } faults
+  } in { $files ->
+    [one] one file
+   *[other] { $files } files
+  }
+benchmark-title = { $title }, edition { $edition }
+benchmark-factor = { $number }  { $name }  [{ $id }]
+benchmark-why = Why it matters: { $why }
+benchmark-how = How it works: { $how }
+benchmark-roles = Roles: { $roles }
+benchmark-question-closed = { $text } (yes or no)
+benchmark-question-open = { $text }
+benchmark-example = { $city }, { $country }: { $did }
+benchmark-example-year = { $city }, { $country }, { $year }: { $did }
+benchmark-context = What makes it harder from outside
+benchmark-references = Further reading
+benchmark-reference = { $title }: { $place }
+
+import-new = { $id }  { $title }: taken in.
+import-copy = { $id }  { $title }: taken in as a copy.
+import-nothing-new = { $id }  { $title }: nothing in the file is new.
+import-continues = { $id }  { $title }: the file continues what is here. The differences above were taken as one step; the program can take it back.
+import-both = { $id }  { $title }: both went on since they were parted, so both are kept; this is the one from the file.
+import-ours = { $id }  { $title }: the one that was here, unaltered.
+import-refused = The file was not taken:
+
+# What an import alters.
+difference-new = + { $kind } { $name }
+difference-gone = - { $kind } { $name }
+difference-altered = ~ { $kind } { $name }: { $fields }
+difference-field = { $field } { $old } -> { $new }
+difference-nothing = (nothing)
+difference-yes = yes
+difference-no = no
+
+field-because = reason
+field-benchmark = benchmark
+field-by = by
+field-date = date
+field-detail = detail
+field-due = due
+field-edition = edition
+field-effort = effort
+field-end = end
+field-evidence = evidence
+field-example = example
+field-facilitates = facilitates
+field-factor = key factor
+field-finalised = finalised
+field-finder = who finds out
+field-follow_up = follow-up
+field-horizon = months of a quick win
+field-impact = impact
+field-judgement = judgement
+field-kind = kind
+field-language = language
+field-lead = lead
+field-made = made
+field-measure = success measure
+field-minority = other view
+field-minutes = minutes
+field-name = name
+field-next_review = next review
+field-number = number
+field-objective = objective
+field-objective_due = objective due
+field-organisation = organisation
+field-outcome = outcome
+field-owner = owner of the plan
+field-party = participant
+field-people = people in the room
+field-place = place
+field-purpose = purpose
+field-question = question
+field-rank = place in the list
+field-reason = reason
+field-resources = resources
+field-role = role
+field-said_by = said by
+field-said_yes = yes of the lead
+field-scope = key factors in scope
+field-side = side
+field-sitting = sitting
+field-start = start
+field-state = state
+field-status = status
+field-summary = summary
+field-supporting = supporting
+field-target = what it bears on
+field-text = text
+field-title = title
+field-unit = unit
+field-version = version

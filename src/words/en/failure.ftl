@@ -156,6 +156,7 @@ check-shelf = Session { $session }: its line on the shelf is out of date.
 
 no-terminal = The program cannot draw here.
 no-terminal-why = There is no terminal, or it is gone: { $error }.
+no-terminal-pipe = what it prints goes into a pipe or a file
 no-terminal-todo = Start it in a terminal window. For pipes and screen readers there are `charrette list` and `charrette show`.
 
 date-not-understood = The date "{ $text }" is not understood.
@@ -197,6 +198,45 @@ record-gone-todo = Your text is still in the field: copy it, then press Esc.
 found-out-of-scope = What was found belongs to a key factor that is not in scope.
 found-out-of-scope-why = The walk shows only the key factors in scope.
 found-out-of-scope-todo = Press s to set up the session and tick that key factor.
+
+
+## The command line
+
+no-data-folder = There is no place for your sessions.
+no-data-folder-why = This system does not say where your home folder is.
+no-data-folder-todo = Name a file for them with --database FILE.
+
+database-missing = There is no file "{ $file }".
+database-missing-why = It is taken for the file of the sessions, and this command only works with what is there.
+database-missing-todo = Check the name. `charrette --database FILE new` makes a new file.
+
+no-language = There are no words for the language "{ $code }" yet.
+no-language-why = This version speaks English only.
+no-language-todo = Leave --language out, or say --language en.
+
+stdout-failed = What was asked for could not be printed.
+stdout-failed-why = The system says: { $reason }.
+stdout-failed-todo = Check where the output goes, for example whether the disk is full.
+
+demo-failed = The sample session could not be opened.
+demo-failed-why = It is put into the system's folder for temporary files: { $reason }.
+demo-failed-todo = Make room there, or set TMPDIR to another folder.
+
+benchmark-unknown = There is no benchmark "{ $id }".
+benchmark-unknown-why = It is neither one that comes with the program ({ $known }) nor a file or folder that is there.
+benchmark-unknown-todo = See `charrette benchmark list`, or check the path.
+
+factor-unknown = There is no key factor "{ $id }" in this benchmark.
+factor-unknown-why = It has: { $known }.
+factor-unknown-todo = Name key factors by these ids or by their numbers, with commas between them.
+
+too-long = The { $field } is too long.
+too-long-why = It has { $count } characters; { $most } fit.
+too-long-todo = Say it shorter.
+
+import-unreadable = The file "{ $file }" cannot be read.
+import-unreadable-why = The system says: { $reason }.
+import-unreadable-todo = Check the name and who may read the file, then try again.
 
 # Exported files.
 export-exists = “{ $path }” was not written.

@@ -48,3 +48,8 @@ step-parked-altered = Parked item P{ $number } altered: { $text }
 step-parked-outcome = Parked item P{ $number }, outcome: { $text }
 step-decided = Decided: { $text }
 step-decision-altered = Decision D{ $number } altered: { $text }
+
+step-imported = Taken in from { $file }
+step-imported-whole = Session taken in from a file
+step-imported-copy = Session taken in from a file, as a copy
+

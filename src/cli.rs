@@ -1,0 +1,115 @@
+//! The command line: what was called is parsed, done, and told. Text goes to stdout, trouble to
+//! stderr; 0 is done, 1 failed, 2 a call with the wrong words. Whoever reads only the beginning of
+//! what a command prints has broken no rule.
+//!
+//! ```text
+//!  args ──► main ──► sessions · transfer · content · keep · packaging ──► Said ──► stdout, stderr
+//!                        └──► run (the terminal program)
+//! ```
+
+mod args;
+mod columns;
+mod content;
+mod difference;
+mod keep;
+mod packaging;
+mod place;
+mod said;
+mod sessions;
+mod transfer;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use crate::{
+    failure::Failure,
+    run::{self, Start},
+    text,
+    time::{Clock, Now, SystemClock},
+    tui::Palette,
+    words::Words,
+};
+use args::{Cli, Command};
+use place::Place;
+use said::Said;
+
+/// What every command is given.
+struct Desk {
+    place: Place,
+    theme: Palette,
+    language: String,
+    words: Words,
+    now: Now,
+}
+
+/// Does what the program was called for.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refused(&error),
+    };
+    let words = Words::of(&cli.language);
+    let done = serve(cli, words);
+    let words = Words::of("en");
+    match done.and_then(|said| said.tell()) {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            said::trouble(&failure.tell(&words));
+            ExitCode::from(failure.exit)
+        }
+    }
+}
+
+fn serve(cli: Cli, words: Words) -> Result<Said, Failure> {
+    let now = SystemClock.now();
+    args::known_language(&cli.language)?;
+    let desk = Desk { place: Place::new(cli.database)?, theme: cli.theme.into(), language: cli.language, words, now };
+    match cli.command {
+        None => desk.open(Start::Home),
+        Some(Command::Demo) => sessions::demo(&desk),
+        Some(Command::New(new)) => sessions::new(&desk, new),
+        Some(Command::Resume { session }) => sessions::resume(&desk, &session),
+        Some(Command::List { json }) => sessions::list(&desk, json),
+        Some(Command::Show { session }) => sessions::show(&desk, &session),
+        Some(Command::History { session }) => sessions::history(&desk, &session),
+        Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
+        Some(Command::Export(export)) => transfer::export(&desk, export),
+        Some(Command::Import(import)) => transfer::import(&desk, &import),
+        Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
+        Some(Command::Backup { file }) => keep::backup(&desk, &file),
+        Some(Command::Check) => keep::check(&desk),
+        Some(Command::Trash { command }) => keep::trash(&desk, command),
+        Some(Command::Completions { shell }) => Ok(packaging::completions(shell, Cli::command())),
+        Some(Command::Man) => packaging::man(&Cli::command()),
+    }
+}
+
+impl Desk {
+    /// Opens the terminal program on the database.
+    fn open(&self, start: Start) -> Result<Said, Failure> {
+        self.open_on(self.place.path(), start)
+    }
+
+    fn open_on(&self, database: &std::path::Path, start: Start) -> Result<Said, Failure> {
+        if !said::is_terminal() {
+            return Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")));
+        }
+        let code = run::run(run::Options { database: database.to_owned(), theme: self.theme, language: self.language.clone(), start })?;
+        Ok(Said::default().exit(code))
+    }
+}
+
+/// Help and version, or a call that was not understood.
+fn refused(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        // What was typed stands in the message, escape sequences included.
+        said::trouble(text::scrub(&error.render().to_string()).trim_end());
+        return ExitCode::from(2);
+    }
+    match error.print() {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        _ => ExitCode::SUCCESS,
+    }
+}

@@ -1,0 +1,293 @@
+//! The words that the program is called with.
+
+use std::path::PathBuf;
+
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+    value_parser,
+};
+use clap_complete::Shell;
+
+use crate::{export::Format, failure::Failure, session::Purpose, text, tui};
+
+const EXAMPLES: &str = "\
+Examples:
+  charrette                     open the program where you left it
+  charrette demo                look around in a finished session, nothing is kept
+  charrette new --title \"Diversity plan\" --organisation Lindhaven
+  charrette export latest --format markdown --output plan.md
+  charrette export latest --format ron > handover.ron
+  charrette import handover.ron
+
+SESSION is `latest`, the 8 characters of its id or the first few of them, or its whole title.
+`charrette help COMMAND` tells more about a command.";
+
+/// The options that every command takes stand below its own.
+const EVERYWHERE: &str = "For every command";
+
+/// Walks a workshop group through a city's development plan, on a shared screen, and keeps every word.
+#[derive(Debug, Parser)]
+#[command(name = "charrette", version, after_help = EXAMPLES, disable_help_subcommand = false, max_term_width = 100)]
+pub struct Cli {
+    /// The file of the sessions; charrette.db in this system's data folder when left out
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "FILE", env = "CHARRETTE_DATABASE", hide_env_values = true)]
+    pub database: Option<PathBuf>,
+    /// The palette of the screen: own (the terminal's own colours), or for a dark room, a light room, a tired projector
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "own|dark|light|contrast", value_enum, default_value = "own", hide_possible_values = true)]
+    pub theme: Palette,
+    /// The language of screens and pages
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "CODE", default_value = "en")]
+    pub language: String,
+    /// What to do; the program opens at home when left out
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Look around in a finished sample session; nothing is kept
+    Demo,
+    /// Make a session and open it
+    New(New),
+    /// Open a session where it was left
+    Resume {
+        /// Which one
+        #[arg(default_value = "latest")]
+        session: String,
+    },
+    /// List the sessions, the one altered last first
+    List {
+        /// As JSON, an array of objects
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a whole session as plain text, for screen readers and pipes
+    Show {
+        /// Which one
+        session: String,
+    },
+    /// Print every step of a session, with its time
+    History {
+        /// Which one
+        session: String,
+    },
+    /// Find words in the titles, notes, evidence and actions of all sessions
+    Search {
+        /// The words; letter case and accents do not count
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// As JSON, an array of objects
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the action plan, or the session itself, as a page or file
+    Export(Export),
+    /// Take in a session that somebody handed over as RON
+    Import(Import),
+    /// The benchmarks: list them, read one, write and check one of your own
+    Benchmark {
+        #[command(subcommand)]
+        command: Benchmark,
+    },
+    /// Write a consistent copy of the file of the sessions
+    Backup {
+        /// The new file
+        file: PathBuf,
+    },
+    /// Check that the file of the sessions is whole
+    Check,
+    /// The deleted sessions
+    Trash {
+        #[command(subcommand)]
+        command: Trash,
+    },
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette new --title \"Diversity plan 2026\" --organisation Lindhaven --minutes 180
+  charrette new --purpose assessment --factors strategy,public-commitment
+  charrette new --benchmark my-benchmark/ --no-open")]
+pub struct New {
+    /// What the session is called
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The city or other organisation
+    #[arg(long)]
+    pub organisation: Option<String>,
+    /// What the session is made for
+    #[arg(long, value_enum, default_value = "plan")]
+    pub purpose: Use,
+    /// The id of a benchmark that comes with the program, or a file or folder of your own
+    #[arg(long, value_name = "ID|PATH")]
+    pub benchmark: Option<String>,
+    /// The key factors taken up, by id or number; all when left out
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub factors: Vec<String>,
+    /// How many minutes there are
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(1..=10_000))]
+    pub minutes: Option<u32>,
+    /// Do not open it: print its id and nothing else
+    #[arg(long)]
+    pub no_open: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette export latest --format markdown                  to the screen
+  charrette export latest --format markdown --output plan.md
+  charrette export \"Diversity plan 2026\" --format ron --output handover.ron
+
+A file that is there already is left alone unless --force is given.
+Until a session is finalised, its page says DRAFT.")]
+pub struct Export {
+    /// Which session
+    pub session: String,
+    /// The page
+    #[arg(long, default_value = "plan", value_parser = ["plan"])]
+    pub report: String,
+    /// The form: a page as Markdown or plain text, or the session itself as RON
+    #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    /// The file, or a folder for a file of the usual name; the screen when left out
+    #[arg(long, short, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A session that is here already: if the file continues it, what is different is shown and taken as
+one step, which the program can take back; if both went on, both are kept.")]
+pub struct Import {
+    /// The file
+    #[arg(value_name = "FILE.ron")]
+    pub file: PathBuf,
+    /// Keep it as a session of its own, whatever is here already
+    #[arg(long)]
+    pub as_copy: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Benchmark {
+    /// List the benchmarks that come with the program
+    List,
+    /// Print a benchmark
+    Show {
+        /// Its id, or a file or folder of your own
+        #[arg(value_name = "ID|PATH")]
+        benchmark: String,
+        /// As RON in one file: a start for one of your own
+        #[arg(long)]
+        ron: bool,
+    },
+    /// Check a benchmark of your own: every fault with its file, line and column
+    Check {
+        /// A file, a folder with benchmark.ron and factors/, or a folder of several
+        #[arg(value_name = "FILE|FOLDER")]
+        path: PathBuf,
+    },
+    /// Print a start for a benchmark of your own
+    Template,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Trash {
+    /// List the deleted sessions
+    List {
+        /// As JSON, an array of objects
+        #[arg(long)]
+        json: bool,
+    },
+    /// Delete a session: it can be restored until the trash is emptied
+    Put {
+        /// Which one
+        session: String,
+    },
+    /// Bring a deleted session back
+    Restore {
+        /// Which one
+        session: String,
+    },
+    /// Delete what is in the trash for good
+    Empty,
+}
+
+/// A palette.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Palette {
+    Own,
+    Dark,
+    Light,
+    Contrast,
+}
+
+impl From<Palette> for tui::Palette {
+    fn from(palette: Palette) -> Self {
+        match palette {
+            Palette::Own => Self::Own,
+            Palette::Dark => Self::Dark,
+            Palette::Light => Self::Light,
+            Palette::Contrast => Self::Contrast,
+        }
+    }
+}
+
+/// What a session is made for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Use {
+    Plan,
+    Assessment,
+    PeerReview,
+}
+
+impl From<Use> for Purpose {
+    fn from(purpose: Use) -> Self {
+        match purpose {
+            Use::Plan => Self::Plan,
+            Use::Assessment => Self::Assessment,
+            Use::PeerReview => Self::PeerReview,
+        }
+    }
+}
+
+fn format(name: &str) -> Format {
+    // The parser lets only these names through.
+    Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
+}
+
+/// Whether there are words for a language.
+pub fn known_language(code: &str) -> Result<(), Failure> {
+    if code == "en" { Ok(()) } else { Err(Failure::new("no-language").with("code", text::shorten(&text::one_line(code), 40)).usage()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_words_of_the_call_hang_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_format_can_be_asked_for() {
+        for wanted in Format::ALL {
+            assert_eq!(format(wanted.name()), *wanted);
+        }
+    }
+}

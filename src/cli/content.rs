@@ -1,0 +1,206 @@
+//! Benchmarks: listed, printed, checked.
+
+use std::path::Path;
+
+use super::{Desk, args, columns, said::Said};
+use crate::{
+    benchmark::{self, Benchmark, Counts, KeyFactor, QuestionKind, builtin, builtins},
+    failure::Failure,
+    session::Id,
+    text,
+    words::Words,
+};
+
+/// A start for a benchmark of one's own, in the language of its reader; every field stands in it once.
+const TEMPLATE: &str = include_str!("template.ron");
+/// Lines of what is printed are no longer.
+const WIDTH: usize = 78;
+
+/// Lists, prints or checks.
+pub fn benchmark(desk: &Desk, command: args::Benchmark) -> Result<Said, Failure> {
+    match command {
+        args::Benchmark::List => Ok(list(&desk.words)),
+        args::Benchmark::Show { benchmark, ron } => {
+            let benchmark = find(Some(&benchmark))?;
+            if !ron {
+                return Ok(Said::text(&page(&benchmark, &desk.words)));
+            }
+            let text = benchmark::edition_text(&benchmark);
+            text.map(Said::exact).map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))
+        }
+        args::Benchmark::Template => Ok(Said::text(TEMPLATE)),
+        args::Benchmark::Check { path } => check(&desk.words, &path),
+    }
+}
+
+/// The benchmark that comes with the program under this id, or that a path holds; the first one when none is named.
+pub fn find(wanted: Option<&str>) -> Result<Benchmark, Failure> {
+    let Some(wanted) = wanted else {
+        return builtins().into_iter().next().ok_or_else(|| Failure::new("benchmark-unknown").with("id", ""));
+    };
+    if let Some(found) = builtin(wanted) {
+        return Ok(found);
+    }
+    let path = Path::new(wanted);
+    if path.exists() {
+        return benchmark::load_path(path);
+    }
+    let known: Vec<String> = builtins().into_iter().map(|benchmark| benchmark.id).collect();
+    Err(Failure::new("benchmark-unknown").with("id", text::shorten(&text::one_line(wanted), 60)).with("known", known.join(", ")).usage())
+}
+
+/// A key factor by its id or its number.
+pub fn factor(benchmark: &Benchmark, wanted: &str) -> Result<Id, Failure> {
+    let wanted = wanted.trim();
+    let by_number = || wanted.parse::<usize>().ok().and_then(|number| benchmark.factors.get(number.checked_sub(1)?));
+    if let Some(found) = benchmark.factor(wanted).or_else(by_number) {
+        return Ok(found.id.as_str().into());
+    }
+    let known: Vec<&str> = benchmark.factors.iter().map(|factor| factor.id.as_str()).collect();
+    Err(Failure::new("factor-unknown").with("id", text::shorten(&text::one_line(wanted), 60)).with("known", known.join(", ")).usage())
+}
+
+fn list(words: &Words) -> Said {
+    let rows = builtins().into_iter().map(|benchmark| {
+        let counts = counts(&Counts::of(&benchmark), words);
+        vec![benchmark.id, benchmark.edition, benchmark.title, counts]
+    });
+    Said::text(&columns::lines(&rows.collect::<Vec<_>>()))
+}
+
+fn counts(counts: &Counts, words: &Words) -> String {
+    words.with(
+        "benchmark-counts",
+        &[
+            ("factors", counts.factors.into()),
+            ("questions", (counts.closed + counts.open).into()),
+            ("closed", counts.closed.into()),
+            ("open", counts.open.into()),
+            ("examples", counts.examples.into()),
+            ("context", counts.context.into()),
+        ],
+    )
+}
+
+/// Every fault as `FILE:LINE:COLUMN: what; expected: what`.
+fn check(words: &Words, path: &Path) -> Result<Said, Failure> {
+    let report = benchmark::check(path)?;
+    let line = |fault: &benchmark::Fault| {
+        let place = format!("{}:{}:{}", fault.file, fault.line, fault.column);
+        let args = [("place", place.into()), ("what", words.tell(&fault.what).into()), ("expected", words.tell(&fault.expected).into())];
+        text::one_line(&words.with("fault-line", &args)) + "\n"
+    };
+    let faults: String = report.faults.iter().map(line).collect();
+    let sound = report.sound.iter().map(|sound| {
+        let name = [("id", sound.id.as_str().into()), ("edition", sound.edition.as_str().into()), ("counts", counts(sound, words).into())];
+        words.with("benchmark-sound", &name) + "\n"
+    });
+    let said = Said::text(&(faults + &sound.collect::<String>()));
+    if report.faults.is_empty() {
+        return Ok(said);
+    }
+    let sum = [("count", report.faults.len().into()), ("files", report.files.into())];
+    Ok(said.aside(&words.with("benchmark-faulty", &sum)).exit(1))
+}
+
+/// A benchmark as plain text.
+fn page(benchmark: &Benchmark, words: &Words) -> String {
+    let mut page = Page { text: String::new() };
+    page.line(
+        0,
+        &words.with("benchmark-title", &[("title", benchmark.title.as_str().into()), ("edition", benchmark.edition.as_str().into())]),
+    );
+    page.line(0, &counts(&Counts::of(benchmark), words));
+    page.gap();
+    page.line(0, &benchmark.standard);
+    for (at, factor) in benchmark.factors.iter().enumerate() {
+        page.gap();
+        page.factor(at + 1, factor, benchmark, words);
+    }
+    page.gap();
+    page.line(0, &words.say("benchmark-context"));
+    for factor in &benchmark.context {
+        page.line(0, &factor.name);
+        factor.involves.iter().for_each(|item| page.item("-", item));
+    }
+    page.gap();
+    page.line(0, &words.say("benchmark-references"));
+    for reference in &benchmark.references {
+        let args = [("title", reference.title.as_str().into()), ("place", reference.place.as_str().into())];
+        page.item("-", &words.with("benchmark-reference", &args));
+    }
+    page.gap();
+    page.line(0, &benchmark.source);
+    page.text
+}
+
+struct Page {
+    text: String,
+}
+
+impl Page {
+    fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    fn line(&mut self, indent: usize, text: &str) {
+        for row in text::wrap(text, WIDTH - indent) {
+            self.text.push_str(&" ".repeat(indent));
+            self.text.push_str(row.trim_end());
+            self.text.push('\n');
+        }
+    }
+
+    fn item(&mut self, mark: &str, text: &str) {
+        for (at, row) in text::wrap(text, WIDTH - 5).iter().enumerate() {
+            let mark = if at == 0 { mark } else { "" };
+            self.text.push_str(&format!("{mark:>4} {}\n", row.trim_end()));
+        }
+    }
+
+    fn factor(&mut self, number: usize, factor: &KeyFactor, benchmark: &Benchmark, words: &Words) {
+        let args = [("number", number.into()), ("name", factor.name.as_str().into()), ("id", factor.id.as_str().into())];
+        self.line(0, &words.with("benchmark-factor", &args));
+        self.line(2, &factor.statement);
+        self.line(2, &words.with("benchmark-why", &[("why", factor.why.as_str().into())]));
+        if let Some(how) = &factor.how {
+            self.line(2, &words.with("benchmark-how", &[("how", how.as_str().into())]));
+        }
+        let names = benchmark.roles.iter().filter(|role| factor.roles.contains(&role.id)).map(|role| role.name.clone());
+        let names: Vec<String> = names.collect();
+        if !names.is_empty() {
+            self.line(2, &words.with("benchmark-roles", &[("roles", names.into())]));
+        }
+        for (at, question) in factor.questions.iter().enumerate() {
+            let key = match question.kind {
+                QuestionKind::Closed => "benchmark-question-closed",
+                QuestionKind::Open => "benchmark-question-open",
+            };
+            self.item(&(at + 1).to_string(), &words.with(key, &[("text", question.text.as_str().into())]));
+            question.parts.iter().for_each(|part| self.line(7, part));
+        }
+        for example in &factor.examples {
+            let year = example.year.as_deref().unwrap_or_default();
+            let key = if year.is_empty() { "benchmark-example" } else { "benchmark-example-year" };
+            let args = [
+                ("city", example.city.as_str().into()),
+                ("country", example.country.as_str().into()),
+                ("year", year.into()),
+                ("did", example.did.as_str().into()),
+            ];
+            self.item("*", &words.with(key, &args));
+            example.result.iter().for_each(|result| self.line(5, result));
+            example.figures.iter().for_each(|figure| self.line(7, figure));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_template_is_a_benchmark_without_faults() {
+        assert_eq!(benchmark::check_text("template", TEMPLATE), vec![]);
+    }
+}

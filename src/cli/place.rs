@@ -1,0 +1,46 @@
+//! Which file holds the sessions, and opening it.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+use crate::{failure::Failure, store::Store, text};
+
+/// The file of the sessions.
+pub struct Place {
+    path: PathBuf,
+}
+
+impl Place {
+    /// The named file, or `charrette/charrette.db` in the platform's data folder.
+    pub fn new(named: Option<PathBuf>) -> Result<Self, Failure> {
+        if let Some(path) = named {
+            return Ok(Self { path });
+        }
+        let base = etcetera::choose_base_strategy().map_err(|_| Failure::new("no-data-folder"))?;
+        Ok(Self { path: base.data_dir().join("charrette").join("charrette.db") })
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Opens it for a command that may put something there; made when missing.
+    pub fn store(&self) -> Result<Store, Failure> {
+        Store::open(&self.path)
+    }
+
+    /// Opens it for a command that only works with what is there.
+    pub fn existing(&self) -> Result<Store, Failure> {
+        self.if_any()?.ok_or_else(|| Failure::new("database-missing").with("file", text::one_line(&self.path.display().to_string())))
+    }
+
+    /// Opens it when it is there: looking around leaves no file behind.
+    pub fn if_any(&self) -> Result<Option<Store>, Failure> {
+        if self.path.symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
+            return Ok(None);
+        }
+        self.store().map(Some)
+    }
+}

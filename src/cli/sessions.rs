@@ -1,0 +1,187 @@
+//! Sessions: made, opened, listed, read, searched.
+
+use serde_json::json;
+
+use super::{Desk, args::New, columns, content, said::Said};
+use crate::{
+    failure::Failure,
+    report,
+    run::Start,
+    session::{Id, NewSession, new_session},
+    store::{Commit, ShelfRow, Store},
+    text,
+    time::{RandomIds, Timestamp},
+    words::Words,
+};
+
+/// Makes a session; opens it, or prints its id.
+pub fn new(desk: &Desk, new: New) -> Result<Said, Failure> {
+    let benchmark = content::find(new.benchmark.as_deref())?;
+    let factors = new.factors.iter().map(|wanted| content::factor(&benchmark, wanted)).collect::<Result<Vec<Id>, Failure>>()?;
+    let options = NewSession {
+        title: line("title", new.title)?,
+        organisation: line("organisation", new.organisation)?,
+        purpose: new.purpose.into(),
+        factors,
+        minutes: new.minutes.unwrap_or(0),
+        ..NewSession::default()
+    };
+    if !new.no_open && options.title.is_empty() && new.benchmark.is_none() {
+        // Without a title there is something left to set up.
+        return desk.open(Start::New(options));
+    }
+    let mut store = desk.place.store()?;
+    let (id, step) = new_session(&options, &benchmark, &desk.now, &mut RandomIds, store.seat());
+    let commit = Commit { session: id.clone(), step, seen: 0, settles: vec![], benchmark: Some(Box::new(benchmark)), lineage: vec![] };
+    store.commit(commit).map_err(|refused| refused.failure)?;
+    drop(store);
+    if new.no_open { Ok(Said::text(id.as_str())) } else { desk.open(Start::Session(id)) }
+}
+
+/// A field of one line, refused when it is longer than any screen.
+fn line(field: &str, value: Option<String>) -> Result<String, Failure> {
+    let value = text::one_line(&value.unwrap_or_default());
+    if value.chars().count() <= text::LINE_LIMIT {
+        return Ok(value);
+    }
+    Err(Failure::new("too-long").with("field", field).with("most", text::LINE_LIMIT).with("count", value.chars().count()).usage())
+}
+
+/// Opens a session where it was left.
+pub fn resume(desk: &Desk, session: &str) -> Result<Said, Failure> {
+    let id = existing(desk)?.find(session)?;
+    desk.open(Start::Session(id))
+}
+
+/// Lists the sessions on the shelf.
+pub fn list(desk: &Desk, json: bool) -> Result<Said, Failure> {
+    let rows = desk.place.if_any()?.map(|mut store| store.shelf(0, usize::MAX)).transpose()?.unwrap_or_default().rows;
+    Ok(shelf(desk, &rows, json, "list-empty"))
+}
+
+/// Rows of the shelf or of the trash.
+pub fn shelf(desk: &Desk, rows: &[ShelfRow], json: bool, empty: &str) -> Said {
+    if json {
+        let rows: Vec<_> = rows.iter().map(object).collect();
+        return json_text(&rows.into());
+    }
+    if rows.is_empty() {
+        return Said::default().aside(&desk.words.say(empty));
+    }
+    let cells = rows.iter().map(|row| {
+        let words = &desk.words;
+        vec![
+            row.id.to_string(),
+            moment(row.trashed.unwrap_or(row.changed), desk),
+            words.of_kind("purpose", row.purpose.word()),
+            words.with("list-judged", &[("judged", row.judged.into()), ("scope", row.in_scope.into())]),
+            words.with("list-open", &[("open", row.open.into())]),
+            titled(words, &row.title, &row.organisation),
+        ]
+    });
+    Said::text(&columns::lines(&cells.collect::<Vec<_>>()))
+}
+
+fn titled(words: &Words, title: &str, organisation: &str) -> String {
+    let title = if title.is_empty() { words.say("no-title") } else { text::one_line(title) };
+    if organisation.is_empty() {
+        title
+    } else {
+        words.with("list-title", &[("title", title.into()), ("organisation", text::one_line(organisation).into())])
+    }
+}
+
+fn object(row: &ShelfRow) -> serde_json::Value {
+    json!({
+        "id": row.id.as_str(),
+        "title": text::one_line(&row.title),
+        "organisation": text::one_line(&row.organisation),
+        "purpose": row.purpose.word(),
+        "judged": row.judged,
+        "in_scope": row.in_scope,
+        "open_actions": row.open,
+        "actions": row.actions,
+        "made": row.made.text(),
+        "changed": row.changed.text(),
+        "trashed": row.trashed.map(Timestamp::text),
+    })
+}
+
+fn json_text(value: &serde_json::Value) -> Said {
+    Said::text(&serde_json::to_string_pretty(value).unwrap_or_default())
+}
+
+/// The whole session as plain text.
+pub fn show(desk: &Desk, session: &str) -> Result<Said, Failure> {
+    let mut store = existing(desk)?;
+    let opened = open(&mut store, session)?;
+    let page = report::show(&opened.session, &opened.benchmark, &desk.words, &desk.now);
+    Ok(Said::text(&crate::export::text(&page, &desk.words)))
+}
+
+/// The database with the sessions that people name; without a file there are none.
+pub fn existing(desk: &Desk) -> Result<Store, Failure> {
+    desk.place.if_any()?.ok_or_else(|| Failure::new("no-sessions"))
+}
+
+/// A session that is named somehow, opened.
+pub fn open(store: &mut Store, session: &str) -> Result<crate::store::Opened, Failure> {
+    let id = store.find(session)?;
+    store.open_session(&id)
+}
+
+/// Every step in words, with its time.
+pub fn history(desk: &Desk, session: &str) -> Result<Said, Failure> {
+    let store = existing(desk)?;
+    let id = store.find(session)?;
+    let rows: Vec<Vec<String>> = store
+        .history(&id, usize::MAX)?
+        .iter()
+        .map(|logged| vec![moment(logged.step.at, desk), text::one_line(&desk.words.tell(&logged.step.what))])
+        .collect();
+    Ok(Said::text(&columns::lines(&rows)))
+}
+
+/// A moment as the clock on the wall shows it: `2026-03-12 13:52`.
+fn moment(at: Timestamp, desk: &Desk) -> String {
+    let local = at.local(&desk.now);
+    format!("{} {}", local.date(), crate::time::hour_minute(local))
+}
+
+/// Full text over all sessions.
+pub fn search(desk: &Desk, words: &str, json: bool) -> Result<Said, Failure> {
+    let hits = desk.place.if_any()?.map(|store| store.search(words)).transpose()?.unwrap_or_default();
+    if json {
+        let hits: Vec<_> = hits
+            .iter()
+            .map(|hit| json!({"session": hit.session.as_str(), "title": hit.title, "kind": hit.key.kind.word(), "id": hit.key.id.as_str(), "excerpt": hit.excerpt}))
+            .collect();
+        return Ok(json_text(&hits.into()));
+    }
+    if hits.is_empty() {
+        return Ok(Said::default().aside(&desk.words.with("search-nothing", &[("words", text::one_line(words).into())])));
+    }
+    let rows: Vec<Vec<String>> = hits
+        .iter()
+        .map(|hit| {
+            vec![
+                hit.session.to_string(),
+                titled(&desk.words, &hit.title, ""),
+                desk.words.of_kind("record", hit.key.kind.word()),
+                hit.excerpt.clone(),
+            ]
+        })
+        .collect();
+    Ok(Said::text(&columns::lines(&rows)))
+}
+
+/// The finished sample session in a database that is gone afterwards.
+pub fn demo(desk: &Desk) -> Result<Said, Failure> {
+    let failed = |error: std::io::Error| Failure::new("demo-failed").with("reason", error.to_string());
+    let folder = tempfile::Builder::new().prefix("charrette-demo-").tempdir().map_err(failed)?;
+    let database = folder.path().join("charrette.db");
+    let id = super::transfer::sample(desk, &database)?;
+    let said = desk.open_on(&database, Start::Session(id))?;
+    folder.close().map_err(failed)?;
+    Ok(said)
+}

@@ -1,0 +1,186 @@
+//! Sessions that leave, and sessions that come from elsewhere.
+
+use std::{fs, path::Path};
+
+use super::{
+    Desk,
+    args::{Export, Import},
+    difference,
+    said::Said,
+    sessions,
+};
+use crate::{
+    benchmark::builtin,
+    export::{self, Format, file},
+    failure::Failure,
+    import::{self, Incoming},
+    report,
+    session::{Change, Role, Session, SessionId, Step},
+    store::{Commit, Opened, Store},
+    text,
+    time::{Ids, RandomIds},
+    words::Phrase,
+};
+
+/// Writes a page, or the session itself.
+pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
+    let mut store = sessions::existing(desk)?;
+    let opened = sessions::open(&mut store, &export.session)?;
+    let text = written(desk, &store, &opened, export.format)?;
+    let Some(mut path) = export.output else { return Ok(Said::exact(text)) };
+    if path.is_dir() {
+        path.push(export::file_name(&opened.session, export.format, &desk.words, &desk.now));
+    }
+    file::write(&path, text.as_bytes(), export.force)?;
+    Ok(Said::text(&desk.words.with("export-done", &[("file", shown(&path).into())])))
+}
+
+fn shown(path: &Path) -> String {
+    text::one_line(&path.display().to_string())
+}
+
+fn written(desk: &Desk, store: &Store, opened: &Opened, format: Format) -> Result<String, Failure> {
+    let page = || report::plan(&opened.session, &opened.benchmark, &desk.words, &desk.now);
+    Ok(match format {
+        Format::Markdown => text::scrub(&export::markdown(&page(), &desk.words)),
+        Format::Text => text::scrub(&export::text(&page(), &desk.words)),
+        // Control characters are escaped in it, so it goes out byte for byte.
+        Format::Ron => {
+            let is_ours = builtin(&opened.benchmark.id).is_some_and(|known| known == opened.benchmark);
+            let own = (!is_ours).then_some(&opened.benchmark);
+            export::session_ron(&opened.session, own, store.lineage(&opened.session.id)?)?
+        }
+    })
+}
+
+/// Takes in a session: as a new one, as a step on the one that is here, or beside it.
+pub fn import(desk: &Desk, import: &Import) -> Result<Said, Failure> {
+    let incoming = match read(&import.file)? {
+        Ok(incoming) => incoming,
+        Err(faults) => return Ok(refused(desk, &faults)),
+    };
+    let mut store = desk.place.store()?;
+    let mut said = String::new();
+    let id = incoming.file.id.clone();
+    let tell = |key: &str, id: &SessionId| {
+        let args = [("id", id.as_str().into()), ("title", incoming.session.about.title.as_str().into())];
+        desk.words.with(key, &args) + "\n"
+    };
+    if import.as_copy {
+        let id = take_new(desk, &mut store, &incoming, true)?;
+        return Ok(Said::text(&tell("import-copy", &id)));
+    }
+    let is_in = |rows: &[crate::store::ShelfRow]| rows.iter().any(|row| row.id == id);
+    let is_trashed = is_in(&store.trashed()?);
+    if !is_trashed && !is_in(&store.shelf(0, usize::MAX)?.rows) {
+        let id = take_new(desk, &mut store, &incoming, false)?;
+        return Ok(Said::text(&tell("import-new", &id)));
+    }
+    let ours = store.open_session(&id)?;
+    let lineage = store.lineage(&id)?;
+    let same_benchmark = ours.benchmark == incoming.benchmark;
+    match import::wanted(Some((&ours.session, &lineage)), &incoming.file) {
+        import::Import::NothingNew => said += &tell("import-nothing-new", &id),
+        import::Import::Continues(changes) if same_benchmark => {
+            said += &difference::told(&changes, &ours.session, &incoming.session, &desk.words);
+            said += &tell("import-continues", &id);
+            let step = step(desk, &store, &import.file, changes);
+            let lineage = incoming.file.lineage.clone();
+            commit(&mut store, Commit { session: id.clone(), step, seen: ours.seen, settles: vec![], benchmark: None, lineage })?;
+        }
+        import::Import::New | import::Import::Continues(_) | import::Import::BothWentOn => {
+            let copy = take_new(desk, &mut store, &incoming, true)?;
+            return Ok(Said::text(&(tell("import-both", &copy) + &tell("import-ours", &id))));
+        }
+    }
+    if is_trashed {
+        store.trash(&id, None)?;
+        said += &tell("trash-restored", &id);
+    }
+    Ok(Said::text(&said))
+}
+
+/// Reads a file: what is in it, or all that is wrong with it.
+fn read(path: &Path) -> Result<Result<Incoming, Vec<Failure>>, Failure> {
+    let unreadable = |error: std::io::Error| Failure::new("import-unreadable").with("file", shown(path)).with("reason", error.to_string());
+    let size = fs::metadata(path).map_err(unreadable)?.len();
+    if usize::try_from(size).is_ok_and(|size| size <= import::SIZE_LIMIT) {
+        let bytes = fs::read(path).map_err(unreadable)?;
+        return import::text_of(&bytes).map(import::read_session);
+    }
+    // Not read at all, so that no memory is asked for.
+    let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024);
+    let limit = u64::try_from(import::SIZE_LIMIT).unwrap_or(u64::MAX);
+    Err(Failure::new("import-too-big").with("size", megabytes(size)).with("limit", megabytes(limit)))
+}
+
+/// Every fault of a file, the reasons one under the other.
+fn refused(desk: &Desk, faults: &[Failure]) -> Said {
+    let told: Vec<String> = match faults {
+        [one] => vec![one.tell(&desk.words)],
+        several => several.iter().map(|fault| text::one_line(&desk.words.tell(&fault.why))).collect(),
+    };
+    let head = if faults.len() == 1 { String::new() } else { desk.words.say("import-refused") + "\n" };
+    Said::default().aside(&(head + &told.join("\n"))).exit(1)
+}
+
+fn step(desk: &Desk, store: &Store, file: &Path, changes: Vec<Change>) -> Step {
+    let name = file.file_name().map(|name| text::one_line(&name.to_string_lossy())).unwrap_or_default();
+    let what = Phrase::new("step-imported").with("file", text::shorten(&name, 60));
+    let at = desk.now.at();
+    Step { id: RandomIds.next(at), seat: store.seat(), at, what, role: Role::Does, changes }
+}
+
+fn commit(store: &mut Store, commit: Commit) -> Result<(), Failure> {
+    store.commit(commit).map(|_| ()).map_err(|refused| refused.failure)
+}
+
+/// All records of an incoming session in one step; as a copy under an id of its own.
+fn take_new(desk: &Desk, store: &mut Store, incoming: &Incoming, copy: bool) -> Result<SessionId, Failure> {
+    let session = if copy { RandomIds.session().into() } else { incoming.file.id.clone() };
+    let changes = Session::default().diff(&incoming.session);
+    let step = step(desk, store, Path::new(""), changes);
+    let step = Step { what: Phrase::new(if copy { "step-imported-copy" } else { "step-imported-whole" }), ..step };
+    let benchmark = Some(Box::new(incoming.benchmark.clone()));
+    commit(store, Commit { session: session.clone(), step, seen: 0, settles: vec![], benchmark, lineage: incoming.file.lineage.clone() })?;
+    Ok(session)
+}
+
+/// The finished sample session.
+const SAMPLE: &str = include_str!("../../sessions/lindhaven-finished.ron");
+
+/// Puts the sample session that a newcomer is shown into a database of its own.
+pub fn sample(desk: &Desk, database: &Path) -> Result<SessionId, Failure> {
+    // It is part of the program, and a test reads it; a fault would be told like any other.
+    let incoming = import::read_session(SAMPLE).map_err(|faults| {
+        let reason = faults.first().map(|fault| desk.words.tell(&fault.why)).unwrap_or_default();
+        Failure::new("demo-failed").with("reason", reason)
+    })?;
+    take_new(desk, &mut Store::open(database)?, &incoming, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        cli::place::Place,
+        time::{Clock, FixedClock},
+        tui::Palette,
+        words::Words,
+    };
+
+    #[test]
+    fn a_newcomer_finds_a_finished_session() -> Result<(), String> {
+        let words = Words::of("en");
+        let told = |failure: Failure| failure.tell(&Words::of("en"));
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let database = folder.path().join("demo.db");
+        let now = FixedClock::at(jiff::civil::date(2026, 4, 1).at(9, 0, 0, 0)).now();
+        let desk =
+            Desk { place: Place::new(Some(database.clone())).map_err(told)?, theme: Palette::Own, language: "en".to_owned(), words, now };
+        let id = sample(&desk, &database).map_err(told)?;
+        let opened = Store::open(&database).and_then(|mut store| store.open_session(&id)).map_err(told)?;
+        assert_eq!((opened.session.about.version, opened.session.actions.len()), (1, 4));
+        Ok(())
+    }
+}

@@ -1,0 +1,637 @@
+//! The command line as scripts and people use it: the real program, real files.
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use assert_cmd::Command;
+use charrette::{
+    session::{Action, Change, Finding, Judgement, Role, Session, SessionId, Status, Step},
+    store::{Commit, Store},
+    time::Timestamp,
+    words::Phrase,
+};
+use serde_json::Value;
+
+/// A city's computer: a folder with a database that is not there yet.
+struct City {
+    folder: tempfile::TempDir,
+}
+
+/// What a call printed, and its exit code.
+#[derive(Debug)]
+struct Told {
+    out: String,
+    trouble: String,
+    code: i32,
+}
+
+impl City {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn database(&self) -> PathBuf {
+        self.path("charrette.db")
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_charrette"));
+        command.current_dir(self.folder.path()).env("TZ", "UTC").env("CHARRETTE_DATABASE", self.database());
+        command
+    }
+
+    fn call(&self, words: &[&str]) -> Told {
+        told(self.command().args(words))
+    }
+
+    /// A call that must do what it was asked for, without a word of trouble.
+    fn done(&self, words: &[&str]) -> String {
+        let told = self.call(words);
+        assert_eq!((told.code, told.trouble.as_str()), (0, ""), "{words:?} said {}", told.out);
+        told.out
+    }
+
+    /// A call that must fail with this code, printing nothing; what it says.
+    fn fails(&self, code: i32, words: &[&str]) -> String {
+        let told = self.call(words);
+        assert_eq!((told.code, told.out.as_str()), (code, ""), "{words:?} said {}", told.trouble);
+        assert!(told.trouble.lines().count() >= 2, "what, why and what to do: {}", told.trouble);
+        told.trouble
+    }
+
+    fn new_session(&self, title: &str) -> String {
+        self.done(&["new", "--no-open", "--title", title, "--organisation", "Lindhaven"]).trim().to_owned()
+    }
+
+    fn store(&self) -> Store {
+        Store::open(&self.database()).unwrap()
+    }
+
+    /// The room works on: one step with these records.
+    fn works(&self, session: &str, step: &str, records: Vec<Change>) {
+        let mut store = self.store();
+        let opened = store.open_session(&SessionId::from(session)).unwrap();
+        let at = Timestamp::read("2026-03-12T14:00:00Z").unwrap();
+        let id = format!("019ce000-0000-7000-8000-{step:0>12}");
+        let step = Step { id, seat: store.seat(), at, what: Phrase::new("step-new-session"), role: Role::Does, changes: records };
+        let commit = Commit { session: session.into(), step, seen: opened.seen, settles: vec![], benchmark: None, lineage: vec![] };
+        store.commit(commit).unwrap();
+    }
+
+    fn session(&self, id: &str) -> Session {
+        self.store().open_session(&SessionId::from(id)).unwrap().session
+    }
+
+    fn json(&self, words: &[&str]) -> Vec<Value> {
+        serde_json::from_str(&self.done(words)).unwrap()
+    }
+}
+
+fn told(command: &mut Command) -> Told {
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Told { out: text(output.stdout), trouble: text(output.stderr), code: output.status.code().unwrap() }
+}
+
+fn action(id: &str, title: &str) -> Action {
+    Action { id: id.into(), title: title.to_owned(), ..Action::default() }
+}
+
+fn write(path: &Path, text: &str) -> String {
+    fs::write(path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+const COMMANDS: &[&str] = &[
+    "demo",
+    "new",
+    "resume",
+    "list",
+    "show",
+    "history",
+    "search",
+    "export",
+    "import",
+    "benchmark",
+    "backup",
+    "check",
+    "trash",
+    "completions",
+    "man",
+];
+
+#[test]
+fn a_newcomer_reads_the_help() {
+    let city = City::new();
+    let help = city.done(&["--help"]);
+    for command in COMMANDS {
+        assert!(help.contains(&format!("\n  {command} ")), "{command} is in the help");
+        let own = city.done(&["help", command]);
+        assert!(own.contains(&format!("Usage: charrette {command}")), "{own}");
+    }
+    assert!(help.contains("Examples:") && help.contains("charrette demo"));
+    assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+    assert!(city.done(&["--version"]).starts_with("charrette "));
+    assert!(!city.database().exists(), "looking leaves nothing behind");
+}
+
+#[test]
+fn a_call_with_the_wrong_words_is_answered_with_2() {
+    let city = City::new();
+    for words in [
+        &["dance"][..],
+        &["list", "--jsn"],
+        &["show"],
+        &["search"],
+        &["new", "--purpose", "party"],
+        &["new", "--minutes", "0"],
+        &["new", "--minutes", "soon"],
+        &["new", "--no-open", "--factors", "strategy,dancing"],
+        &["new", "--no-open", "--factors", "14"],
+        &["new", "--no-open", "--benchmark", "no-such-thing"],
+        &["export", "latest", "--format", "pdf"],
+        &["export", "latest", "--format", "ron", "--force"],
+        &["benchmark"],
+        &["benchmark", "show", "nothing"],
+        &["completions", "abacus"],
+        &["--theme", "plaid", "list"],
+        &["--language", "xx", "list"],
+    ] {
+        city.fails(2, words);
+    }
+    let long = "x".repeat(10_000);
+    assert!(city.fails(2, &["new", "--no-open", "--title", &long]).contains("10000 characters; 300 fit"));
+    assert!(!city.database().exists());
+}
+
+#[test]
+fn what_was_typed_never_steers_the_terminal() {
+    let city = City::new();
+    city.new_session("Baseline");
+    let hostile = "\u{1b}[2Jgone\u{9b}31m\u{7}\u{202e}";
+    for words in [
+        &[hostile][..],
+        &["--language", hostile, "list"],
+        &["show", hostile],
+        &["benchmark", "check", hostile],
+        &["new", "--benchmark", hostile],
+    ] {
+        let told = city.call(words);
+        assert_ne!(told.code, 0);
+        let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        assert!(!told.trouble.contains(steers) && told.trouble.contains("gone"), "{:?}", told.trouble);
+    }
+    let id = city.new_session(&format!("Plan {hostile}"));
+    for words in
+        [&["list"][..], &["list", "--json"], &["show", &id], &["export", &id, "--format", "markdown"], &["export", &id, "--format", "ron"]]
+    {
+        assert!(!city.done(words).contains(|c: char| c.is_control() && c != '\n'), "{words:?}");
+    }
+}
+
+#[test]
+fn a_session_is_made_listed_and_read() {
+    let city = City::new();
+    assert_eq!(city.call(&["list"]).trouble.lines().next().unwrap().get(..12), Some("Nothing here"));
+    assert_eq!(city.done(&["list", "--json"]), "[]\n");
+    let id = city.new_session("Diversity plan 2026");
+    assert!(id.len() == 8 && id.bytes().all(|b| b.is_ascii_alphanumeric()), "{id}");
+    let second =
+        city.done(&["new", "--no-open", "--purpose", "assessment", "--factors", "8,strategy", "--minutes", "90"]).trim().to_owned();
+
+    let list = city.done(&["list"]);
+    let lines: Vec<&str> = list.lines().collect();
+    assert!(lines[0].starts_with(&second) && lines[0].contains("internal assessment") && lines[0].contains("0 of 2 judged"), "{list}");
+    assert!(lines[1].starts_with(&id) && lines[1].contains("Diversity plan 2026") && lines[1].contains("Lindhaven"), "{list}");
+    let rows = city.json(&["list", "--json"]);
+    assert_eq!(rows[1]["id"], id.as_str());
+    assert_eq!(
+        (&rows[1]["title"], &rows[1]["organisation"], &rows[1]["purpose"]),
+        (&"Diversity plan 2026".into(), &"Lindhaven".into(), &"plan".into())
+    );
+
+    let session = city.session(&second);
+    assert_eq!(session.about.scope.iter().map(|id| id.as_str()).collect::<Vec<_>>(), ["strategy", "staff-development"]);
+    assert_eq!((session.about.minutes, session.sittings.len()), (90, 1));
+    let show = city.done(&["show", &id]);
+    assert!(show.contains("Diversity plan 2026") && show.contains("Lindhaven") && show.contains("13 Monitoring and evaluation"));
+    let history = city.done(&["history", &id]);
+    assert!(history.lines().count() == 1 && history.contains("A new session begun"), "{history}");
+}
+
+#[test]
+fn a_session_is_named_by_latest_by_the_beginning_of_its_id_or_by_its_title() {
+    let city = City::new();
+    assert!(city.fails(1, &["show", "latest"]).contains("no session yet"));
+    let first = city.new_session("Baseline");
+    let second = city.new_session("Review");
+    for (wanted, id) in [("latest", &second), ("Baseline", &first), (&first[..7], &first), (first.to_uppercase().as_str(), &first)] {
+        assert!(city.done(&["show", wanted]).contains(&format!("Session: {id}")), "{wanted}");
+    }
+    assert!(city.fails(1, &["show", "Nothing"]).contains("charrette list"));
+    let third = city.new_session("Review");
+    let candidates = city.fails(1, &["history", "Review"]);
+    assert!(candidates.contains(&second) && candidates.contains(&third), "{candidates}");
+}
+
+#[test]
+fn words_are_found_without_their_accents() {
+    let city = City::new();
+    let id = city.new_session("Plan for Tøyen");
+    city.works(&id, "1", vec![Change::put(action("a1", "Write to every household"))]);
+    assert!(city.done(&["search", "toyen"]).contains(&id));
+    let hits = city.json(&["search", "--json", "house", "every"]);
+    assert_eq!((hits.len(), &hits[0]["kind"], &hits[0]["session"]), (1, &"action".into(), &id.as_str().into()));
+    let nothing = city.call(&["search", "zebra*"]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (0, ""));
+    assert!(nothing.trouble.contains("zebra*"));
+}
+
+#[test]
+fn a_plan_goes_to_the_screen_or_to_a_file_that_is_not_there_yet() {
+    let city = City::new();
+    let id = city.new_session("Plan");
+    let page = city.done(&["export", &id, "--format", "markdown"]);
+    assert!(page.starts_with("# ") && page.contains("DRAFT"), "{page}");
+    assert!(city.done(&["export", &id, "--format", "text"]).contains("DRAFT"));
+    let said = city.done(&["export", &id, "--format", "markdown", "--output", "plan.md"]);
+    assert!(said.contains("plan.md"), "{said}");
+    assert_eq!(fs::read_to_string(city.path("plan.md")).unwrap().lines().next(), page.lines().next());
+    fs::write(city.path("plan.md"), "mine").unwrap();
+    assert!(city.fails(1, &["export", &id, "--format", "markdown", "--output", "plan.md"]).contains("--force"));
+    assert_eq!(fs::read_to_string(city.path("plan.md")).unwrap(), "mine");
+    city.done(&["export", &id, "--format", "markdown", "--output", "plan.md", "--force"]);
+    assert_ne!(fs::read_to_string(city.path("plan.md")).unwrap(), "mine");
+    fs::create_dir(city.path("plans")).unwrap();
+    let said = city.done(&["export", &id, "--format", "markdown", "--output", "plans"]);
+    let name = fs::read_dir(city.path("plans")).unwrap().next().unwrap().unwrap().file_name().into_string().unwrap();
+    assert!(name.ends_with("_lindhaven_action-plan_draft.md") && said.contains(&name), "{name}");
+    city.fails(1, &["export", &id, "--format", "ron", "--output", "no/such/folder.ron"]);
+    city.fails(1, &["export", "nobody", "--format", "ron"]);
+}
+
+#[test]
+fn a_session_is_handed_over_finished_elsewhere_and_taken_back_as_one_step() {
+    let (here, there) = (City::new(), City::new());
+    let id = here.new_session("Diversity plan");
+    here.works(&id, "1", vec![Change::put(action("a1", "Post the pledge"))]);
+    let file = write(&there.path("over.ron"), &here.done(&["export", &id, "--format", "ron"]));
+
+    assert!(there.done(&["import", &file]).contains("taken in"));
+    assert_eq!(there.session(&id), here.session(&id));
+    assert!(there.done(&["import", &file]).contains("nothing in the file is new"));
+    assert_eq!(there.done(&["export", &id, "--format", "ron"]).lines().count(), fs::read_to_string(&file).unwrap().lines().count() + 1);
+
+    let mut begun = there.session(&id).actions.values().next().unwrap().clone();
+    let was = begun.clone();
+    begun.status = Status::InProgress;
+    let finding = Finding { id: "strategy".into(), judgement: Judgement::Partly, ..Finding::default() };
+    there.works(&id, "2", vec![Change::between(Some(&was.into()), Some(&begun.into())).unwrap(), Change::put(finding)]);
+    let back = write(&here.path("back.ron"), &there.done(&["export", &id, "--format", "ron"]));
+
+    let said = here.done(&["import", &back]);
+    assert!(said.contains("~ action Post the pledge: status Not started -> In progress"), "{said}");
+    assert!(said.contains("+ finding strategy") && said.contains("as one step"), "{said}");
+    assert_eq!(here.session(&id), there.session(&id));
+    let history = here.done(&["history", &id]);
+    assert!(history.lines().last().unwrap().contains("Taken in from back.ron") && history.lines().count() == 3, "{history}");
+    let stacks = here.store().open_session(&SessionId::from(id.as_str())).unwrap().stacks;
+    assert_eq!(stacks.undo.len(), 3, "it can be taken back");
+    assert!(here.done(&["import", &back]).contains("nothing in the file is new"));
+    assert_eq!(here.json(&["list", "--json"]).len(), 1);
+}
+
+#[test]
+fn when_both_went_on_both_are_kept() {
+    let (here, there) = (City::new(), City::new());
+    let id = here.new_session("Plan");
+    let file = write(&there.path("over.ron"), &here.done(&["export", &id, "--format", "ron"]));
+    there.done(&["import", &file]);
+    here.works(&id, "1", vec![Change::put(action("a1", "Ours"))]);
+    there.works(&id, "2", vec![Change::put(action("a2", "Theirs"))]);
+    let back = write(&here.path("back.ron"), &there.done(&["export", &id, "--format", "ron"]));
+
+    let said = here.done(&["import", &back]);
+    assert!(said.contains("both are kept"), "{said}");
+    let copy = said.split_whitespace().next().unwrap().to_owned();
+    assert_ne!(copy, id);
+    assert_eq!(here.json(&["list", "--json"]).len(), 2);
+    let titles = |id: &str| here.session(id).actions.values().map(|action| action.title.clone()).collect::<Vec<_>>();
+    assert_eq!((titles(&id), titles(&copy)), (vec!["Ours".to_owned()], vec!["Theirs".to_owned()]));
+}
+
+#[test]
+fn a_copy_is_a_session_of_its_own_and_one_in_the_trash_comes_back() {
+    let city = City::new();
+    let id = city.new_session("Plan");
+    let file = write(&city.path("plan.ron"), &city.done(&["export", &id, "--format", "ron"]));
+    let copy = city.done(&["import", "--as-copy", &file]).split_whitespace().next().unwrap().to_owned();
+    assert_ne!(copy, id);
+    assert_eq!(city.json(&["list", "--json"]).len(), 2);
+    city.done(&["trash", "put", &id]);
+    assert!(city.done(&["import", &file]).contains("back on the shelf"));
+    assert_eq!(city.json(&["list", "--json"]).len(), 2);
+}
+
+#[test]
+fn a_file_that_is_no_sound_session_changes_nothing() {
+    let city = City::new();
+    let id = city.new_session("Plan");
+    city.works(&id, "1", vec![Change::put(action("a1", "One")), Change::put(action("a2", "Two"))]);
+    let good = city.done(&["export", &id, "--format", "ron"]);
+    let alter = |old: &str, new: &str| {
+        assert!(good.contains(old), "{old} in\n{good}");
+        good.replacen(old, new, 1)
+    };
+    let before = city.json(&["list", "--json"]);
+    let date = good.lines().find(|line| line.contains("date:")).unwrap().to_owned();
+    for (name, text) in [
+        ("truncated", good[..good.len() / 2].to_owned()),
+        ("format", alter("format: 1", "format: 9")),
+        ("field", alter("format: 1", "form: 1")),
+        ("double", alter("id: \"a2\"", "id: \"a1\"")),
+        ("lost", alter("id: \"a2\"", "id: \"a2\", lead: \"nobody\"")),
+        ("date", alter(&date, "date: \"2026-02-30\",")),
+        ("deep", "[".repeat(10_000)),
+        ("empty", String::new()),
+        ("other", "KeyFactor(id: \"x\")".to_owned()),
+    ] {
+        let file = write(&city.path(&format!("{name}.ron")), &text);
+        let trouble = city.fails(1, &["import", &file]);
+        assert!(trouble.contains("not") && !trouble.contains("panicked"), "{name}: {trouble}");
+    }
+    fs::write(city.path("bytes.ron"), b"Session(\xff\xfe").unwrap();
+    city.fails(1, &["import", "bytes.ron"]);
+    fs::File::create(city.path("huge.ron")).unwrap().set_len(100_000_000).unwrap();
+    assert!(city.fails(1, &["import", "huge.ron"]).contains("MB"));
+    city.fails(1, &["import", "missing.ron"]);
+    city.fails(1, &["import", "."]);
+    assert_eq!(city.json(&["list", "--json"]), before);
+    assert!(city.done(&["check"]).contains("whole"));
+}
+
+#[test]
+fn the_samples_come_in_and_go_out_byte_for_byte() {
+    let city = City::new();
+    let samples = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions"));
+    for sample in fs::read_dir(samples).unwrap() {
+        let path = sample.unwrap().path();
+        let said = city.done(&["import", path.to_str().unwrap()]);
+        let id = said.split_whitespace().next().unwrap();
+        let out = city.done(&["export", id, "--format", "ron"]);
+        let (head, steps) = out.split_once("    lineage: [").unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        assert_eq!(format!("{head})\n"), text.split_once("    lineage: [").map_or(text.clone(), |(head, _)| format!("{head})\n")));
+        assert!(!steps.is_empty());
+        for words in [&["show", id][..], &["history", id], &["export", id, "--format", "markdown"]] {
+            assert!(!city.done(words).contains(|c: char| c.is_control() && c != '\n'), "{words:?}");
+        }
+    }
+    assert_eq!(city.json(&["list", "--json"]).len(), 3);
+}
+
+#[test]
+fn a_benchmark_of_ones_own_is_checked_and_used() {
+    let city = City::new();
+    assert!(
+        city.done(&["benchmark", "list"])
+            .contains("13 key factors, 61 guide questions (39 closed, 22 open), 24 examples, 7 context factors")
+    );
+    let show = city.done(&["benchmark", "show", "integrating-cities"]);
+    assert!(
+        show.contains("13  Monitoring and evaluation")
+            && show.contains("EUROCITIES")
+            && show.lines().all(|line| line.chars().count() <= 80)
+    );
+
+    write(&city.path("template.ron"), &city.done(&["benchmark", "template"]));
+    assert!(city.done(&["benchmark", "check", "template.ron"]).contains("our-benchmark 2026: no faults"));
+
+    let ron = city.done(&["benchmark", "show", "integrating-cities", "--ron"]);
+    let own = write(&city.path("own.ron"), &ron.replacen("\"integrating-cities\"", "\"our-own\"", 1));
+    assert!(city.done(&["benchmark", "check", &own]).contains("our-own 2012: no faults"));
+    let id = city.done(&["new", "--no-open", "--benchmark", &own, "--title", "Own"]).trim().to_owned();
+    assert_eq!(city.session(&id).about.benchmark, "our-own");
+
+    let elsewhere = City::new();
+    let file = write(&elsewhere.path("own.ron"), &city.done(&["export", &id, "--format", "ron"]));
+    elsewhere.done(&["import", &file]);
+    assert_eq!(elsewhere.session(&id).about.benchmark, "our-own", "the benchmark travels with the session");
+
+    let broken = ron.replacen("format: 1", "format: 2", 1).replacen("kind: Closed", "kind: Shut", 1);
+    write(&city.path("broken.ron"), &broken);
+    let told = city.call(&["benchmark", "check", "broken.ron"]);
+    assert_eq!(told.code, 1);
+    let lines: Vec<&str> = told.out.lines().collect();
+    assert_eq!(lines[0], "broken.ron:2:13: format 2 is not known to this program; expected: `1`");
+    assert!(lines[1].starts_with("broken.ron:") && lines[1].ends_with("`Shut` is no `kind`; expected: `Closed`, `Open`"), "{}", lines[1]);
+    assert_eq!((lines.len(), told.trouble.trim()), (2, "2 faults in one file"));
+    city.fails(1, &["new", "--no-open", "--benchmark", "broken.ron"]);
+    city.fails(1, &["benchmark", "check", "nowhere"]);
+}
+
+#[test]
+fn a_backup_is_a_database_of_its_own() {
+    let city = City::new();
+    city.fails(1, &["backup", "copy.db"]);
+    city.fails(1, &["check"]);
+    assert!(!city.database().exists());
+    let id = city.new_session("Plan");
+    assert!(city.done(&["backup", "copy.db"]).contains("copy.db"));
+    assert!(city.fails(1, &["backup", "copy.db"]).contains("Choose another name"));
+    let copy = city.path("copy.db");
+    let rows: Vec<Value> = serde_json::from_str(&city.done(&["--database", copy.to_str().unwrap(), "list", "--json"])).unwrap();
+    assert_eq!(rows[0]["id"], id.as_str());
+    assert!(city.done(&["check"]).contains("one session, one step"));
+}
+
+#[test]
+fn what_was_deleted_can_be_brought_back_until_the_trash_is_emptied() {
+    let city = City::new();
+    assert_eq!(city.done(&["trash", "list", "--json"]), "[]\n");
+    let id = city.new_session("Plan");
+    city.done(&["trash", "put", &id]);
+    assert_eq!(city.done(&["list", "--json"]), "[]\n");
+    assert!(city.done(&["trash", "list"]).contains(&id));
+    city.fails(1, &["show", &id]);
+    city.done(&["trash", "restore", "Plan"]);
+    assert_eq!(city.json(&["list", "--json"]).len(), 1);
+    city.fails(1, &["trash", "restore", &id]);
+    city.done(&["trash", "put", &id]);
+    assert!(city.done(&["trash", "empty"]).contains("One session deleted for good"));
+    assert!(city.done(&["trash", "empty"]).contains("empty"));
+    city.fails(1, &["trash", "restore", &id]);
+}
+
+#[test]
+fn a_damaged_database_is_found_and_told() {
+    let city = City::new();
+    for title in ["One", "Two"] {
+        city.new_session(title);
+    }
+    let mut bytes = fs::read(city.database()).unwrap();
+    let rest = bytes.len() / 2;
+    bytes[rest..].fill(0x5a);
+    fs::write(city.database(), bytes).unwrap();
+    let _gone = fs::remove_file(city.path("charrette.db-wal"));
+    let told = city.call(&["check"]);
+    assert_eq!(told.code, 1, "{told:?}");
+    assert!(!told.trouble.is_empty() && !told.trouble.contains("panicked"), "{told:?}");
+}
+
+#[test]
+fn a_file_that_is_no_database_of_ours_is_left_alone() {
+    let city = City::new();
+    for (name, bytes) in [("notes.txt", &b"my notes, dear to me"[..]), ("empty-ish.db", &[0_u8; 4096][..])] {
+        fs::write(city.path(name), bytes).unwrap();
+        let trouble = city.fails(1, &["--database", name, "list"]);
+        assert!(trouble.contains("--database"), "{trouble}");
+        assert_eq!(fs::read(city.path(name)).unwrap(), bytes);
+    }
+    city.fails(1, &["--database", ".", "new", "--no-open"]);
+    let trouble = city.fails(1, &["--database", "notes.txt/deeper.db", "new", "--no-open"]);
+    assert!(trouble.contains("notes.txt"), "{trouble}");
+}
+
+#[test]
+fn a_database_that_is_busy_or_newer_is_told_and_left_alone() {
+    let city = City::new();
+    city.new_session("Plan");
+    let other = rusqlite::Connection::open(city.database()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert!(city.fails(1, &["new", "--no-open"]).contains("busy"));
+    assert_eq!(city.json(&["list", "--json"]).len(), 1, "who writes keeps nobody from reading");
+    other.execute_batch("ROLLBACK; PRAGMA user_version = 9999").unwrap();
+    assert!(city.fails(1, &["list"]).contains("newer version"));
+}
+
+#[test]
+fn without_a_named_file_the_sessions_lie_in_the_data_folder() {
+    let city = City::new();
+    let home = city.path("home");
+    let call = |words: &[&str]| {
+        let mut command = city.command();
+        command.env_remove("CHARRETTE_DATABASE").env("HOME", &home).env_remove("XDG_DATA_HOME").args(words);
+        told(&mut command)
+    };
+    assert_eq!(call(&["list", "--json"]).out, "[]\n");
+    assert!(!home.exists(), "looking leaves nothing behind");
+    assert_eq!(call(&["new", "--no-open"]).code, 0);
+    if cfg!(target_os = "linux") {
+        assert!(home.join(".local/share/charrette/charrette.db").is_file());
+    }
+}
+
+#[test]
+fn the_terminal_program_asks_for_a_terminal() {
+    let city = City::new();
+    let id = city.new_session("Plan");
+    for words in [&[][..], &["resume"], &["resume", &id], &["new"], &["new", "--title", "Other"]] {
+        assert!(city.fails(1, words).contains("terminal"), "{words:?}");
+    }
+    assert!(City::new().fails(1, &["resume"]).contains("no session yet"));
+    assert!(City::new().fails(1, &["demo"]).contains("terminal"));
+}
+
+#[test]
+fn packagers_get_completions_and_a_manual() {
+    let city = City::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(city.done(&["completions", shell]).contains("charrette"), "{shell}");
+    }
+    let man = city.done(&["man"]);
+    assert!(man.contains(".TH charrette 1") && man.contains("SYNOPSIS") && man.contains("charrette\\-export"), "{man}");
+}
+
+#[test]
+fn a_pipe_that_is_closed_is_no_error() {
+    let city = City::new();
+    for n in 0..3 {
+        city.new_session(&format!("Session {n}"));
+    }
+    for words in [
+        &["list"][..],
+        &["list", "--json"],
+        &["show", "latest"],
+        &["benchmark", "show", "integrating-cities", "--ron"],
+        &["completions", "bash"],
+        &["man"],
+        &["--help"],
+        &["help", "export"],
+    ] {
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_charrette"))
+            .args(words)
+            .env("CHARRETTE_DATABASE", city.database())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap()), (Some(0), String::new()), "{words:?}");
+    }
+    let head = format!("'{}' benchmark show integrating-cities --ron | head -n 1", env!("CARGO_BIN_EXE_charrette"));
+    let output = std::process::Command::new("sh").args(["-c", &head]).output().unwrap();
+    assert_eq!((output.stdout, output.stderr), (b"Benchmark(\n".to_vec(), vec![]));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_behind_stdout_is_told() {
+    let city = City::new();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_charrette"))
+        .args(["benchmark", "list"])
+        .env("CHARRETTE_DATABASE", city.database())
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("could not be printed"));
+}
+
+#[test]
+fn colours_stay_away_where_nobody_wants_them() {
+    let city = City::new();
+    city.new_session("Plan");
+    for words in [&["--help"][..], &["list"], &["show", "latest"], &["dance"]] {
+        let told = city.call(words);
+        assert!(!told.out.contains('\u{1b}') && !told.trouble.contains('\u{1b}'), "{words:?}");
+        assert!(!on_a_terminal(&city, words, true).contains('\u{1b}'), "{words:?} with NO_COLOR");
+    }
+    assert!(on_a_terminal(&city, &["--help"], false).contains("\u{1b}["), "help has colours on a terminal");
+}
+
+/// What the program prints on a real terminal.
+fn on_a_terminal(city: &City, words: &[&str], no_colour: bool) -> String {
+    use std::io::Read;
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_charrette"));
+    command.args(words);
+    command.env("CHARRETTE_DATABASE", city.database());
+    command.env("TERM", "xterm-256color");
+    command.env_remove("NO_COLOR");
+    if no_colour {
+        command.env("NO_COLOR", "1");
+    }
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    let mut bytes = Vec::new();
+    // A terminal whose program has left ends with an error on some systems.
+    let _ended = reader.read_to_end(&mut bytes);
+    child.wait().unwrap();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
