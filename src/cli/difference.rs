@@ -136,7 +136,7 @@ mod tests {
         let told = told(&before.diff(&after), &before, &after, &words);
         assert_eq!(
             told,
-            "+ finding strategy\n~ action Post the pledge: lead (nothing) -> Press office; yes of the lead no -> yes; status Not started -> In progress\n- parked Who pays?\n"
+            "+ finding strategy\n~ action Post the pledge: lead (nothing) -> Press office; yes of the lead no -> yes; status Not started -> In progress\n- parked item Who pays?\n"
         );
     }
 }
