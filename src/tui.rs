@@ -191,7 +191,8 @@ fn piece(text: impl Into<String>, style: Style) -> Span<'static> {
 
 /// A text cut or filled to a width, for columns of lists.
 fn cell(text: &str, width: usize) -> String {
-    let text = crate::text::shorten(text, width);
+    // Measured as it will be drawn.
+    let text = crate::text::shorten(&drawable(text), width);
     let fill = width.saturating_sub(crate::text::width(&text));
     format!("{text}{}", " ".repeat(fill))
 }
