@@ -166,9 +166,11 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
     let typing = types_inline(app).then_some(app.typing.as_ref()).flatten();
     let mut lines: Vec<Line<'static>> = Vec::new();
     let (mut here, mut field_at) = (0..0, None);
+    let mut starts = Vec::new();
     for (at, (question, id)) in factor.questions.iter().zip(&ids).enumerate() {
         let selected = at == open.walk.question;
         let from = lines.len();
+        starts.push(from);
         let mark = match session.looked(id) {
             _ if selected => ">",
             Looked::Covered => "+",
@@ -237,8 +239,12 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
     if here.end > first + height {
         first = here.end - height;
     }
-    page.lines(list, lines.get(first..).unwrap_or_default());
-    if lines.len() > first + height {
+    // Whole questions only: a note without its question says nothing, nor does half a question.
+    first = starts.iter().copied().find(|start| (first..=here.start).contains(start)).unwrap_or(first);
+    let end = (first + height).min(lines.len());
+    let end = if end == lines.len() { end } else { starts.iter().copied().rfind(|start| (here.end..=end).contains(start)).unwrap_or(end) };
+    page.lines(list, lines.get(first..end).unwrap_or_default());
+    if lines.len() > end {
         let more = page.say("walk-more");
         page.text(area.x + head + 3, area.y, area.width, &more, page.theme.quiet());
     }
