@@ -155,5 +155,8 @@ fn last_words(text: &str, width: usize) -> String {
         }
         from = at;
     }
+    if from == text.len() {
+        return shorten(text, width);
+    }
     format!("... {}", &text[from..])
 }
