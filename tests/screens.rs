@@ -133,3 +133,72 @@ fn letters_only_and_no_colour() {
     assert!(screen.replace(['·', '–'], "").is_ascii(), "{screen}");
     insta::assert_snapshot!("plain", screen);
 }
+
+/// A text that wraps is on the screen whole.
+fn has_whole(rows: &[String], text: &str) -> bool {
+    let screen = rows.iter().map(|row| row.trim_start_matches([' ', '▌', '┃', '>', '?', '+'])).collect::<Vec<_>>().join(" ");
+    // A word with a hyphen may be broken behind it.
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    squeezed(&screen).contains(&squeezed(text))
+}
+
+#[test]
+fn the_smallest_wall_shows_every_statement_question_and_note_whole() {
+    let mut room = lindhaven();
+    let factors = room.app().open.as_ref().unwrap().benchmark.factors.clone();
+    for factor in &factors {
+        for question in &factor.questions {
+            let bare = room.rows();
+            for part in &question.parts {
+                assert!(has_whole(&bare, part), "{part}\n{}", bare.join("\n"));
+            }
+            room = room.keys("nThe umbrella council says so.<esc>nAnd the other").paste(" one").wait(300);
+            let cursor = room.draw();
+            let rows = room.rows();
+            let screen = rows.join("\n");
+            assert!(has_whole(&rows, &factor.statement), "{}\n{screen}", factor.statement);
+            assert!(has_whole(&rows, &question.text), "{}\n{screen}", question.text);
+            assert!(screen.contains("┃ And the other one"), "{screen}");
+            assert!(rows[usize::from(cursor.unwrap().y)].contains("And the other one"), "{screen}");
+            room = room.keys("<esc>");
+            let rows = room.rows();
+            assert!(has_whole(&rows, &question.text), "{}\n{}", question.text, rows.join("\n"));
+            room = room.keys("<pgdn>");
+        }
+    }
+    drop(room.sees("13 of 13"));
+}
+
+#[test]
+fn stepping_from_factor_to_factor_changes_text_but_no_place() {
+    for size in SIZES {
+        let mut room = lindhaven().keys("2").resize(size.0, size.1);
+        let mut places = std::collections::BTreeSet::new();
+        for _ in 0..13 {
+            let rows = room.rows();
+            let at = |text: &str| rows.iter().position(|row| row.contains(text));
+            places.insert((at("3 Not in place"), at("LOOK INTO"), at("CAUGHT")));
+            room = room.keys("<right>");
+        }
+        assert_eq!(places.len(), 1, "{places:?} at {size:?}");
+    }
+}
+
+#[test]
+fn every_idea_fits_the_smallest_wall() {
+    let mut room = lindhaven();
+    let factors = room.app().open.as_ref().unwrap().benchmark.factors.clone();
+    for factor in &factors {
+        for example in &factor.examples {
+            room = room.keys("i");
+            for _ in factor.examples.iter().take_while(|other| other.id != example.id) {
+                room = room.keys("<down>");
+            }
+            let rows = room.rows();
+            assert!(has_whole(&rows, &example.did), "{}\n{}", example.did, rows.join("\n"));
+            assert!(rows.iter().any(|row| row.contains("Source:")), "{}", rows.join("\n"));
+            room = room.keys("<esc>");
+        }
+        room = room.keys("<right>");
+    }
+}
