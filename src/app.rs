@@ -230,7 +230,7 @@ impl App {
             Message::Wake => {}
             Message::Reply(reply) => {
                 self.reply(reply);
-                if let Some(code) = self.ending.filter(|_| self.saving.is_none()) {
+                if let Some(code) = self.ending.take_if(|_| self.saving.is_none()) {
                     self.end(code);
                 }
             }

@@ -122,6 +122,22 @@ impl Desk<'_> {
     }
 }
 
+impl Desk<'_> {
+    /// The date that was typed for something that has been: without a year it is the last such day,
+    /// not the next one.
+    ///
+    /// # Errors
+    /// When it is not understood.
+    pub fn past_date(&self, text: &str) -> Result<Option<crate::time::Date>, Failure> {
+        let date = self.date(text)?;
+        let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+        let parts = if text.contains(char::is_alphabetic) { 1 } else { 2 };
+        let has_year = numbers.len() > parts || numbers.iter().any(|number| number.len() == 4);
+        let guessed = date.filter(|date| *date > self.now.today() && !has_year);
+        Ok(guessed.and_then(|date| date.checked_sub(jiff::Span::new().years(1)).ok()).or(date))
+    }
+}
+
 /// Trouble with a date, told with what was typed.
 pub fn date_failure(error: DueError, text: &str) -> Failure {
     let key = match error {

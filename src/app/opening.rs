@@ -119,6 +119,8 @@ impl App {
         }
         self.keep_place_now();
         self.room = Room::Home;
+        // What was left stands first now.
+        self.home.at = 0;
         self.over = None;
         self.banner = None;
         if let Some(form) = self.form.take() {

@@ -362,7 +362,7 @@ fn evidence_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<
     let Some(mut evidence) = desk.session.evidence.get(evidence).cloned() else { return Err(gone()) };
     match target {
         Target::EvidenceTitle { .. } => evidence.title = one_line(text),
-        Target::EvidenceDate { .. } => evidence.date = desk.date(text)?,
+        Target::EvidenceDate { .. } => evidence.date = desk.past_date(text)?,
         Target::EvidencePlace { .. } => evidence.place = one_line(text),
         _ => evidence.said_by = one_line(text),
     }
