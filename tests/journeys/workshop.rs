@@ -219,7 +219,7 @@ impl Workshop {
                 let reply = match (&job, self.fault.is_some()) {
                     (Job::Commit(_) | Job::TakeBack { .. }, true) => {
                         let failure = self.fault.take().unwrap();
-                        Reply::Refused(Box::new(Refused { failure, conflict: None }))
+                        Reply::Refused(Box::new(Refused { failure, conflict: None, others: vec![] }))
                     }
                     _ => self.store.as_mut().unwrap().perform(job),
                 };
