@@ -235,7 +235,10 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
-            Message::Elsewhere(others) => self.others = others,
+            Message::Elsewhere(others) => {
+                self.others = others;
+                self.flash = others.then(|| Phrase::new("flash-others"));
+            }
             Message::End(code) => self.end(code),
         }
         self.keep_draft();
