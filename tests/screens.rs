@@ -20,6 +20,7 @@ fn picture(name: &str, mut room: Workshop) {
         let folder = room.folder().display().to_string();
         text.push_str(&format!("==== {columns}x{rows}\n{}\n", room.screen().replace(&folder, "FOLDER")));
     }
+    assert!(!text.contains("{$"), "an argument is missing in\n{text}");
     insta::assert_snapshot!(name, text);
 }
 
