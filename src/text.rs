@@ -83,7 +83,11 @@ pub fn fold(text: &str) -> String {
 /// How many cells a text takes on the screen.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    unicode_width::UnicodeWidthStr::width(text)
+    if text.is_ascii() {
+        return unicode_width::UnicodeWidthStr::width(text);
+    }
+    // Letter by letter, as it is drawn: taken as a whole, some Arabic letters count as joined.
+    text.graphemes(true).map(unicode_width::UnicodeWidthStr::width).sum()
 }
 
 /// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row.
@@ -138,6 +142,15 @@ mod tests {
     fn names_are_found_without_their_accents() {
         for (name, plain) in [("Tøyen", "toyen"), ("Łódź", "lodz"), ("Straße", "strasse"), ("Ærlig", "aerlig"), ("ÉCOLE", "ecole")] {
             assert_eq!(fold(name), plain);
+        }
+    }
+
+    #[test]
+    fn a_text_is_as_wide_as_its_letters_are_drawn() {
+        for text in ["مدينة للجميع، في كل حي وكل مدرسة لا", "👩‍👩‍👧‍👦 families", "多様性", "שלום", "Łódź"]
+        {
+            let drawn: usize = text.graphemes(true).map(width).sum();
+            assert_eq!(width(text), drawn, "{text}");
         }
     }
 
