@@ -393,10 +393,15 @@ fn beside(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
     page.right(ideas, ideas.y, &page.say("walk-read-ideas"), quiet);
     let mut lines: Vec<Line<'static>> = Vec::new();
     for example in &factor.examples {
+        let brief = wrap(&drawable(&example.brief), width);
+        // Whole ideas only; i shows them all.
+        if lines.len() + 2 + brief.len() >= usize::from(ideas.height) && !lines.is_empty() {
+            break;
+        }
         lines.push(Line::default());
         let year = example.year.as_deref().map(|year| format!(" {year}")).unwrap_or_default();
         lines.push(Line::from(vec![piece(example.city.clone(), strong), piece(year, quiet)]));
-        lines.extend(wrap(&drawable(&example.brief), width).into_iter().map(|row| Line::from(piece(row, Style::new()))));
+        lines.extend(brief.into_iter().map(|row| Line::from(piece(row, Style::new()))));
     }
     page.lines(Rect { y: ideas.y + 1, height: ideas.height.saturating_sub(1), ..ideas }, &lines);
     let below = Rect { y: area.bottom().saturating_sub(for_caught), height: for_caught, ..area };
