@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -93,7 +94,11 @@ pub fn width(text: &str) -> usize {
 /// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.split('\n').flat_map(|line| textwrap::wrap(line, width.max(1))).map(Cow::into_owned).collect()
+    // Scripts before Hebrew break at blanks; only later ones need the line-breaking tables, which cost
+    // more than all else that is done for a key.
+    let separator = if text.chars().all(|c| c < '\u{590}') { WordSeparator::AsciiSpace } else { WordSeparator::UnicodeBreakProperties };
+    let options = Options::new(width.max(1)).word_separator(separator).wrap_algorithm(WrapAlgorithm::FirstFit);
+    text.split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect()
 }
 
 /// The text cut to `width` cells; what was cut is marked by three dots. For rows of lists only.
@@ -102,13 +107,12 @@ pub fn shorten(text: &str, width: usize) -> String {
     if self::width(text) <= width {
         return text.to_owned();
     }
-    let mut out = String::new();
-    for g in text.graphemes(true) {
-        if self::width(&out) + self::width(g) + 3 > width {
-            break;
-        }
-        out.push_str(g);
-    }
+    let mut taken = 0;
+    let fits = |g: &&str| {
+        taken += self::width(g);
+        taken + 3 <= width
+    };
+    let out: String = text.graphemes(true).take_while(fits).collect();
     format!("{}...", out.trim_end())
 }
 
