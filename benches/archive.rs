@@ -13,7 +13,8 @@ use charrette::{
 };
 
 const TOWNS: &[&str] = &["Lindhaven", "Tøyenstad", "Łąkowo", "Aurelle", "Brückenau", "Sankt Ulrik"];
-const DEEDS: &[&str] = &["Post the pledge", "Invite six firms", "Name a champion", "Show the welcome desk", "Ask bidders", "Train mediators"];
+const DEEDS: &[&str] =
+    &["Post the pledge", "Invite six firms", "Name a champion", "Show the welcome desk", "Ask bidders", "Train mediators"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -38,12 +39,28 @@ fn fill(file: PathBuf, sessions: usize, actions: usize) -> Result<(), Failure> {
         let town = TOWNS[n % TOWNS.len()];
         let options = NewSession { title: format!("Plan {n} of {town}"), organisation: town.to_owned(), ..NewSession::default() };
         let (session, first) = new_session(&options, &benchmark, &now, &mut ids, store.seat());
-        let made = Commit { session: session.clone(), step: first, seen: 0, settles: vec![], benchmark: Some(Box::new(benchmark.clone())), lineage: vec![] };
+        let made = Commit {
+            session: session.clone(),
+            step: first,
+            seen: 0,
+            settles: vec![],
+            benchmark: Some(Box::new(benchmark.clone())),
+            lineage: vec![],
+        };
         let seen = store.commit(made).map_err(|refused| refused.failure)?.own.map_or(0, |logged| logged.n);
         let share = actions / sessions + usize::from(n < actions % sessions);
         let changes = contents(n, share, day, &benchmark.factors[n % benchmark.factors.len()].id);
-        let step = Step { id: ids.next(now.at()), seat: store.seat(), at: now.at(), what: Phrase::new("step-participants").with("count", 3), role: Role::Does, changes };
-        store.commit(Commit { session, step, seen, settles: vec![], benchmark: None, lineage: vec![] }).map_err(|refused| refused.failure)?;
+        let step = Step {
+            id: ids.next(now.at()),
+            seat: store.seat(),
+            at: now.at(),
+            what: Phrase::new("step-participants").with("count", 3),
+            role: Role::Does,
+            changes,
+        };
+        store
+            .commit(Commit { session, step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+            .map_err(|refused| refused.failure)?;
     }
     store.tidy()
 }
@@ -51,8 +68,16 @@ fn fill(file: PathBuf, sessions: usize, actions: usize) -> Result<(), Failure> {
 /// Three leads, a judged key factor and the actions of one session.
 fn contents(n: usize, actions: usize, day: Date, factor: &str) -> Vec<Change> {
     let leads = ["Press office", "Economy department", "Human resources"];
-    let parties = leads.iter().zip(rank::fresh(3)).map(|(name, rank)| Change::put(Party { id: party(name), rank, name: (*name).to_owned(), ..Party::default() }));
-    let finding = Finding { id: factor.into(), judgement: Judgement::Partly, reason: format!("Talks with many, pledges from none ({n})."), ..Finding::default() };
+    let parties = leads
+        .iter()
+        .zip(rank::fresh(3))
+        .map(|(name, rank)| Change::put(Party { id: party(name), rank, name: (*name).to_owned(), ..Party::default() }));
+    let finding = Finding {
+        id: factor.into(),
+        judgement: Judgement::Partly,
+        reason: format!("Talks with many, pledges from none ({n})."),
+        ..Finding::default()
+    };
     let list = (0..actions).zip(rank::fresh(actions)).map(|(at, rank)| {
         Change::put(Action {
             id: format!("action-{at}").into(),
