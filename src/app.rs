@@ -144,6 +144,8 @@ pub struct App {
     pub saving: Option<InFlight>,
     /// What the footer says of saving.
     pub saved: Saved,
+    /// What the footer said of saving before a draft was kept.
+    settled: Saved,
     /// Trouble to be told.
     pub banner: Option<Failure>,
     /// Something to be told in passing.
@@ -188,6 +190,7 @@ impl App {
             typing: None,
             saving: None,
             saved: Saved::All,
+            settled: Saved::All,
             banner: None,
             flash: None,
             others: false,
@@ -304,6 +307,7 @@ impl App {
                 self.room = rooms[next % rooms.len()];
                 self.moved();
             }
+            General::Noted => self.over = Some(Over::Noted(0)),
             General::SetUp => self.form = Some(Form::new(About::SetUp)),
             General::Quit => {
                 if self.quit_asked.is_some_and(|at| self.t < at + QUIT_WITHIN) {
@@ -317,6 +321,15 @@ impl App {
     }
 
     fn back(&mut self) {
+        // Leaving saves, here too; a scope of nothing is no scope.
+        if let Some(Over::Scope(scope)) = &self.over {
+            let ticked = scope.ticked.clone();
+            self.over = None;
+            if !ticked.is_empty() {
+                form_room::take_scope(self, &ticked);
+            }
+            return;
+        }
         if self.banner.take().is_some() || self.over.take().is_some() {
             return;
         }
@@ -405,6 +418,7 @@ impl App {
             Over::GoTo(_) => open.map_or(0, |open| open.session.about.scope.len()),
             Over::Scope(_) => open.map_or(0, |open| open.benchmark.factors.len()),
             Over::Notes { notes, .. } => notes.len(),
+            Over::Noted(_) => open.map_or(0, |open| over::noted(&open.session).len()),
             Over::Ideas { factor, .. } => {
                 open.and_then(|open| open.benchmark.factor(factor.as_str())).map_or(0, |factor| factor.examples.len())
             }

@@ -40,6 +40,7 @@ commands! {
         NextRoom = "do-next-room",
         PreviousRoom = "do-previous-room",
         SetUp = "do-set-up",
+        Noted = "do-noted",
         Quit = "do-quit",
     }
 }
@@ -83,6 +84,7 @@ impl Command {
             Self::General(General::Redo) => app.open.as_ref().is_some_and(|open| !open.stacks.redo.is_empty()),
             Self::General(General::SetUp | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
             Self::General(General::Export) => app.export_of().is_some(),
+            Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
             Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove) => plan::selected(app).is_some(),
             Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Form(_) | Self::Over(_) => true,

@@ -64,6 +64,8 @@ pub enum Edit {
     DeleteWordBack,
     /// Take out the rest of the line; at its end, the line end.
     DeleteToLineEnd,
+    /// Deletes all of it.
+    Clear,
     /// Take back the last typing.
     Undo,
     /// Do again what was taken back.
@@ -206,6 +208,7 @@ impl Field {
                 let end = self.line_text(line).len();
                 self.cut((line, byte), if byte < end { (line, end) } else { self.behind((line, byte)) })
             }
+            Edit::Clear => self.cut((0, 0), self.end()),
             Edit::Left => self.go(self.before(self.spot())),
             Edit::Right => self.go(self.behind(self.spot())),
             Edit::WordLeft => self.go(self.word_before()),

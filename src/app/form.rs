@@ -22,6 +22,24 @@ pub enum About {
     Action(Id),
     /// A piece of evidence.
     Evidence(Id),
+    /// A parked item.
+    Parked(Id),
+    /// A decision.
+    Decision(Id),
+}
+
+impl About {
+    /// Whether what it is about is still there.
+    #[must_use]
+    pub fn is_there(&self, session: &Session) -> bool {
+        match self {
+            Self::SetUp | Self::Close => true,
+            Self::Action(id) => session.actions.contains_key(id),
+            Self::Evidence(id) => session.evidence.contains_key(id),
+            Self::Parked(id) => session.parked.contains_key(id),
+            Self::Decision(id) => session.decisions.contains_key(id),
+        }
+    }
 }
 
 /// A form as it stands.
@@ -136,11 +154,17 @@ impl Form {
             }
             About::Evidence(id) => vec![
                 typed("form-evidence-title", Target::EvidenceTitle { evidence: id.clone() }),
-                chosen("form-evidence-kind", Choice::Evidence(id.clone())),
                 typed("form-evidence-date", Target::EvidenceDate { evidence: id.clone() }),
                 typed("form-evidence-place", Target::EvidencePlace { evidence: id.clone() }),
                 typed("form-evidence-said-by", Target::EvidenceSaidBy { evidence: id.clone() }),
+                // Last, so that Tab goes from field to field and no typed word becomes a command.
+                chosen("form-evidence-kind", Choice::Evidence(id.clone())),
             ],
+            About::Parked(id) => vec![
+                typed("form-parked", Target::ParkedText { parked: id.clone() }),
+                typed("form-outcome", Target::ParkedOutcome { parked: id.clone() }),
+            ],
+            About::Decision(id) => vec![typed("form-decision", Target::DecisionText { decision: id.clone() })],
         }
     }
 

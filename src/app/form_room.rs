@@ -5,10 +5,11 @@ use super::{
     command::commands,
     form::{About, Does, Form, Row},
     gesture::Gesture,
-    over::{Pick, Scope},
+    over::{Ask, Pick, Question, Scope},
+    target::gone,
 };
 use crate::{
-    session::{self, Id, State},
+    session::{self, Id, Key, Kind, Record, State},
     words::Phrase,
 };
 
@@ -83,12 +84,23 @@ pub fn perform(app: &mut App, does: Do) {
             app.room = super::Room::Walk;
             app.moved();
         }
-        Do::Finalise => finalise(app),
-        Do::Remove => {
-            if let About::Action(id) = &form.about {
-                app.plan.action = Some(id.clone());
-                super::plan::perform(app, super::plan::Do::Remove);
+        Do::Finalise => match app.open.as_ref().map(|open| &open.session.about) {
+            Some(about) if about.state == State::Open => {
+                let title = (about.version + 1).to_string();
+                app.over = Some(Over::Ask(Question { ask: Ask::Finalise, title }));
             }
+            _ => finalise(app),
+        },
+        Do::Remove => {
+            let title = rows.first().map(|row| row.value.clone()).unwrap_or_default();
+            let key = match form.about {
+                About::SetUp | About::Close => return,
+                About::Action(id) => Key::new(Kind::Action, id),
+                About::Evidence(id) => Key::new(Kind::Evidence, id),
+                About::Parked(id) => Key::new(Kind::Parked, id),
+                About::Decision(id) => Key::new(Kind::Decision, id),
+            };
+            app.over = Some(Over::Ask(Question { ask: Ask::Remove(key), title }));
         }
     }
 }
@@ -104,6 +116,24 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
         Does::Type(target) => app.type_into(target.clone()),
         Does::Choose(_) | Does::Scope | Does::Read => {}
     }
+}
+
+/// Takes a record out, as a step that can be undone; what links to a piece of evidence goes with it.
+pub fn remove(app: &mut App, key: &Key) {
+    app.gesture(|desk| {
+        let record = desk.session.get(key).ok_or_else(gone)?;
+        let (number, text) = match &record {
+            Record::Action(action) => (action.number, action.title.clone()),
+            Record::Evidence(evidence) => (evidence.number, evidence.title.clone()),
+            Record::Parked(parked) => (parked.number, parked.text.clone()),
+            Record::Decision(decision) => (decision.number, decision.text.clone()),
+            _ => return Err(gone()),
+        };
+        let letter = key.kind.letter().map(String::from).unwrap_or_default();
+        let what = Phrase::new("step-removed").with("number", format!("{letter}{number}")).with("text", text);
+        let links = desk.session.supports.values().filter(|support| key.kind == Kind::Evidence && support.evidence == key.id);
+        Ok(links.cloned().fold(Gesture::new(what).removes(record.clone()), Gesture::removes))
+    });
 }
 
 /// Selects a row of the form that is shown.
@@ -128,7 +158,7 @@ pub fn take_scope(app: &mut App, ticked: &[Id]) {
 }
 
 /// Closes the session as its next version, or opens a closed one again.
-fn finalise(app: &mut App) {
+pub fn finalise(app: &mut App) {
     app.gesture(|desk| {
         let mut about = desk.session.about.clone();
         let key = if about.state == State::Open {

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{Change, Id, Key, Party, Record, Session, next_rank},
+    session::{Change, Id, Key, Kind, Party, Record, Session, next_rank},
     time::{DueError, DueWords, Ids, Now, read_due},
     words::{Phrase, Words},
 };
@@ -74,6 +74,20 @@ impl Gesture {
     }
 }
 
+impl Gesture {
+    /// Whether a finalised session may still take it: opening it again, or saying how an action is
+    /// getting on. All else would alter what the version says.
+    #[must_use]
+    pub fn leaves_version_alone(&self) -> bool {
+        let follows_up = |name: &String| ["status", "because", "said_yes"].contains(&name.as_str());
+        self.changes.iter().all(|change| match (change.key.kind, &change.was, &change.now) {
+            (Kind::Action, Some(_), Some(now)) => now.keys().all(follows_up),
+            (Kind::About, Some(_), Some(now)) => now.contains_key("state"),
+            _ => false,
+        })
+    }
+}
+
 impl Desk<'_> {
     /// A new id.
     pub fn id(&mut self) -> Id {
@@ -99,7 +113,7 @@ impl Desk<'_> {
         let folded = crate::text::fold(&name);
         for change in &gesture.changes {
             let named = change.now.as_ref().and_then(|now| now.get("name")).and_then(|value| value.as_str());
-            if change.key.kind == crate::session::Kind::Party && named.is_some_and(|other| crate::text::fold(other) == folded) {
+            if change.key.kind == Kind::Party && named.is_some_and(|other| crate::text::fold(other) == folded) {
                 return Some(change.key.id.clone());
             }
         }

@@ -144,6 +144,9 @@ impl App {
             "close" => Room::Close,
             _ => Room::Walk,
         };
+        // What was typed for something that is gone stays on the disk, but bothers nobody.
+        let drafts: Vec<Draft> =
+            drafts.into_iter().filter(|draft| Target::of_draft(&draft.field).is_none_or(|target| target.is_there(&session))).collect();
         let last = drafts.last().and_then(|draft| Target::of_draft(&draft.field));
         self.open =
             Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });

@@ -7,11 +7,12 @@ use super::{
     App, Edit, Effect, Field,
     choice::Choice,
     command::{Command, commands},
+    form::{About, Form},
     target::Target,
 };
 use crate::{
     export::Format,
-    session::{Id, SessionId},
+    session::{Id, Key, Session, SessionId, in_order},
     store::{Hit, Job},
     text::fold,
 };
@@ -46,6 +47,8 @@ pub enum Over {
     Scope(Scope),
     /// The notes on one guide question, to open one.
     Notes { notes: Vec<Id>, at: usize },
+    /// What was noted beside the way: evidence, parked items, decisions.
+    Noted(usize),
     /// The examples of a key factor.
     Ideas { factor: Id, at: usize, scroll: usize },
     /// The context factors.
@@ -158,8 +161,10 @@ pub enum Outcome {
 pub enum Ask {
     /// Move this session to the trash.
     Trash(SessionId),
-    /// Take this action out of the plan.
-    RemoveAction(Id),
+    /// Take this record out.
+    Remove(Key),
+    /// Close the session as its next version.
+    Finalise,
 }
 
 /// A question to be answered with yes or Esc.
@@ -182,6 +187,7 @@ impl Over {
             | Self::GoTo(_)
             | Self::Scope(_)
             | Self::Notes { .. }
+            | Self::Noted(_)
             | Self::Ideas { .. }
             | Self::Context { .. }
             | Self::Export(_)
@@ -199,6 +205,18 @@ impl Over {
             _ => false,
         }
     }
+}
+
+/// What was noted beside the way, in the order in which it is listed: the form that opens each, and the row.
+#[must_use]
+pub fn noted(session: &Session) -> Vec<(About, String)> {
+    let evidence = in_order(&session.evidence).map(|r| (About::Evidence(r.id.clone()), format!("E{:<3} {}", r.number, r.title)));
+    let parked = in_order(&session.parked).map(|r| {
+        let outcome = if r.outcome.is_empty() { String::new() } else { format!(" -> {}", r.outcome) };
+        (About::Parked(r.id.clone()), format!("P{:<3} {}{outcome}", r.number, r.text))
+    });
+    let decisions = in_order(&session.decisions).map(|r| (About::Decision(r.id.clone()), format!("D{:<3} {}", r.number, r.text)));
+    parked.chain(decisions).chain(evidence).collect()
 }
 
 /// Puts typed text into the field of what lies over the screen.
@@ -264,6 +282,10 @@ pub fn perform(app: &mut App, does: Do) {
                 super::walk::open_note(app, note.clone());
             }
         }
+        (Do::Take, Over::Noted(at)) => {
+            let noted = app.open.as_ref().map(|open| noted(&open.session)).unwrap_or_default();
+            app.form = noted.into_iter().nth(at).map(|(about, _)| Form::new(about));
+        }
         (Do::Take | Do::Inspire, Over::Ideas { factor, at, .. }) => {
             let example = app
                 .open
@@ -300,7 +322,8 @@ pub fn perform(app: &mut App, does: Do) {
         }
         (Do::Yes | Do::Take, Over::Ask(question)) => match question.ask {
             Ask::Trash(session) => app.trash(session),
-            Ask::RemoveAction(action) => super::plan::remove(app, &action),
+            Ask::Remove(key) => super::form_room::remove(app, &key),
+            Ask::Finalise => super::form_room::finalise(app),
         },
         (_, over) => app.over = Some(over),
     }
@@ -309,7 +332,12 @@ pub fn perform(app: &mut App, does: Do) {
 /// The selected row of a list, or how far a text is scrolled.
 fn position(over: &mut Over) -> Option<&mut usize> {
     match over {
-        Over::Keys(at) | Over::GoTo(at) | Over::Notes { at, .. } | Over::Ideas { at, .. } | Over::Context { scroll: at } => Some(at),
+        Over::Keys(at)
+        | Over::GoTo(at)
+        | Over::Noted(at)
+        | Over::Notes { at, .. }
+        | Over::Ideas { at, .. }
+        | Over::Context { scroll: at } => Some(at),
         Over::Menu(menu) => Some(&mut menu.at),
         Over::Pick(pick) => Some(&mut pick.at),
         Over::Scope(scope) => Some(&mut scope.at),

@@ -1,17 +1,15 @@
 //! The plan: quick wins by date, long-term actions under the objective of their key factor.
 
 use super::{
-    App, Ask, Over, Room,
+    App, Ask, Over,
     command::commands,
     form::{About, Form},
-    gesture::Gesture,
     over::{Pick, Question},
-    target::{ActionField, Target, gone},
+    target::{ActionField, Target},
 };
 use crate::{
     app::choice::Choice,
-    session::{Action, Id, Session},
-    words::Phrase,
+    session::{Action, Id, Key, Kind, Session},
 };
 
 commands! {
@@ -96,7 +94,8 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Remove => {
             if let Some(action) = selected(app) {
-                app.over = Some(Over::Ask(Question { ask: Ask::RemoveAction(action.id.clone()), title: action.title.clone() }));
+                app.over =
+                    Some(Over::Ask(Question { ask: Ask::Remove(Key::new(Kind::Action, action.id.clone())), title: action.title.clone() }));
             }
         }
     }
@@ -127,17 +126,4 @@ fn pick_status(app: &mut App, action: Id) {
     let choice = Choice::Status(action);
     let at = app.open.as_ref().and_then(|open| choice.current(&open.session)).unwrap_or(0);
     app.over = Some(Over::Pick(Pick { title: "pick-status", choice, at }));
-}
-
-/// Takes an action out of the plan, as a step that can be undone.
-pub fn remove(app: &mut App, id: &Id) {
-    if app.form.as_ref().is_some_and(|form| form.about == About::Action(id.clone())) {
-        app.form = None;
-    }
-    app.room = Room::Plan;
-    app.gesture(|desk| {
-        let action = desk.session.actions.get(id).cloned().ok_or_else(gone)?;
-        let what = Phrase::new("step-action-removed").with("number", action.number).with("text", action.title.clone());
-        Ok(Gesture::new(what).removes(action))
-    });
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Id, Logged, Role, Stacks, Step, StepId},
+    session::{Id, Kind, Logged, Role, Stacks, State, Step, StepId},
     store::{Commit, Job, Refused, Reply},
     words::Phrase,
 };
@@ -68,13 +68,29 @@ impl App {
         match build(&mut desk) {
             Err(failure) => self.banner = Some(failure),
             Ok(gesture) if gesture.changes.is_empty() => {}
-            Ok(gesture) => self.commit(gesture, vec![], Then::Nothing),
+            Ok(gesture) => match self.allowed(gesture) {
+                Ok(gesture) => self.commit(gesture, vec![], Then::Nothing),
+                Err(failure) => self.banner = Some(failure),
+            },
         }
     }
 
     /// Chooses one of a few words.
     pub fn choose(&mut self, choice: &Choice, option: usize) {
         self.gesture(|desk| choice.gesture(option, desk));
+    }
+
+    /// A gesture that the session may take as it stands.
+    ///
+    /// # Errors
+    /// The session is final, and the gesture would alter what its version says.
+    pub(super) fn allowed(&self, gesture: Gesture) -> Result<Gesture, Failure> {
+        match self.open.as_ref().map(|open| &open.session.about) {
+            Some(about) if about.state == State::Final && !gesture.leaves_version_alone() => {
+                Err(Failure::new("session-is-final").with("version", about.version))
+            }
+            _ => Ok(gesture),
+        }
     }
 
     /// Sends a step to the disk. Memory follows when it is there.
@@ -110,6 +126,10 @@ impl App {
                 open.stacks.push(&logged.step.id, &logged.step.role);
             }
         }
+        // What a form is about may have been taken out.
+        if self.form.as_ref().is_some_and(|form| !form.about.is_there(&open.session)) {
+            self.form = None;
+        }
     }
 
     pub(super) fn reply(&mut self, reply: Reply) {
@@ -125,6 +145,7 @@ impl App {
                 self.learn(&committed.others);
                 self.learn(committed.own.as_slice());
                 self.saved = Saved::At(self.now.hour_minute());
+                self.settled = self.saved.clone();
                 self.refused = false;
                 self.tidy_at = Some(self.t + TIDY_AFTER);
                 self.banner = None;
@@ -149,7 +170,7 @@ impl App {
                 if self.refused {
                     return;
                 }
-                if self.typing.is_some() || self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) {
+                if self.typing.as_ref().is_some_and(|typing| typing.kept) {
                     self.saved = Saved::Draft(self.now.hour_minute());
                 }
             }
@@ -189,7 +210,12 @@ impl App {
                 if let Some(typing) = self.typing.as_mut() {
                     typing.kept = false;
                 }
+                let told = made.as_ref().and_then(|id| self.number_of(id));
                 self.close_field(how, made);
+                if let (Some(number), Some(step)) = (told, step) {
+                    let what = serde_json::to_value(step.what).unwrap_or_default();
+                    self.flash = Some(Phrase::new("flash-made").with("number", number).with("what", what));
+                }
             }
             Then::Tell(_) => {
                 if let Some(what) = step.map(|step| step.what) {
@@ -205,6 +231,17 @@ impl App {
                 self.type_into(Target::Title);
             }
         }
+    }
+
+    /// The number that people see of a record just made; none for one without.
+    fn number_of(&self, id: &Id) -> Option<String> {
+        let session = &self.open.as_ref()?.session;
+        let (kind, number) = None
+            .or_else(|| session.actions.get(id).map(|r| (Kind::Action, r.number)))
+            .or_else(|| session.evidence.get(id).map(|r| (Kind::Evidence, r.number)))
+            .or_else(|| session.parked.get(id).map(|r| (Kind::Parked, r.number)))
+            .or_else(|| session.decisions.get(id).map(|r| (Kind::Decision, r.number)))?;
+        Some(format!("{}{number}", kind.letter()?))
     }
 
     pub(super) fn tidy(&mut self) {

@@ -159,6 +159,8 @@ impl Target {
             Self::Note { note, .. } => {
                 Opens::Block(note.as_ref().and_then(|id| session.notes.get(id)).map(|note| note.text.clone()).unwrap_or_default())
             }
+            // Why it is not applicable is another reason than why it was judged before.
+            Self::Reason { factor, judgement: Some(judgement) } if session.judgement(factor) != *judgement => Opens::Block(String::new()),
             Self::Reason { factor, .. } => Opens::Block(session.finding(factor).reason),
             Self::Minority { factor } => Opens::Block(session.finding(factor).minority),
             Self::Objective { factor } => Opens::Block(session.finding(factor).objective),
@@ -385,11 +387,45 @@ impl Target {
                 Some(Form::new(About::SetUp))
             }
             Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
+            Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
+            Self::DecisionText { decision } => Some(Form::new(About::Decision(decision.clone()))),
             Self::EvidenceTitle { evidence }
             | Self::EvidenceDate { evidence }
             | Self::EvidencePlace { evidence }
             | Self::EvidenceSaidBy { evidence } => Some(Form::new(About::Evidence(evidence.clone()))),
             _ => None,
+        }
+    }
+
+    /// Whether what it is about is still there.
+    #[must_use]
+    pub fn is_there(&self, session: &Session) -> bool {
+        match self {
+            Self::Note { note: Some(note), .. } => session.notes.contains_key(note),
+            Self::Action { action, .. } => session.actions.contains_key(action),
+            Self::EvidenceTitle { evidence }
+            | Self::EvidenceDate { evidence }
+            | Self::EvidencePlace { evidence }
+            | Self::EvidenceSaidBy { evidence } => session.evidence.contains_key(evidence),
+            Self::ParkedText { parked } | Self::ParkedOutcome { parked } => session.parked.contains_key(parked),
+            Self::DecisionText { decision } => session.decisions.contains_key(decision),
+            _ => true,
+        }
+    }
+
+    /// Whether the first key replaces what stands in it.
+    #[must_use]
+    pub fn is_replaced(&self) -> bool {
+        match self {
+            Self::SittingDate
+            | Self::SittingHours
+            | Self::Minutes
+            | Self::NextReview
+            | Self::ObjectiveDue { .. }
+            | Self::FindBy { .. }
+            | Self::EvidenceDate { .. } => true,
+            Self::Action { field, .. } => *field == ActionField::Due,
+            _ => false,
         }
     }
 

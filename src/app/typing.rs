@@ -14,6 +14,8 @@ use crate::{
     failure::Failure,
     session::{Id, Party},
     store::{Draft, Job},
+    text::{one_line, shorten},
+    words::Phrase,
 };
 
 /// A draft is written at the latest so long after the first unsaved key.
@@ -43,6 +45,8 @@ pub struct Typing {
     pub unsynced: Option<Duration>,
     /// Whether a draft of it is stored.
     pub kept: bool,
+    /// Whether the first key replaces what stands there: dates, hours and numbers are seldom added to.
+    fresh: bool,
 }
 
 /// How a field is left.
@@ -117,7 +121,7 @@ impl Open {
         } else {
             draft.text.clone()
         };
-        Some(crate::text::one_line(&text))
+        Some(one_line(&text))
     }
 }
 
@@ -130,14 +134,25 @@ impl App {
         let name = target.draft_name();
         let draft = open.drafts.iter().position(|draft| draft.field == name).map(|at| open.drafts.remove(at));
         let kept = draft.is_some();
-        let text = match target.opens(&open.session, &self.words) {
+        let opens = target.opens(&open.session, &self.words);
+        if let Some(draft) = &draft {
+            self.saved = Saved::Draft(self.words.when(draft.at, &self.now));
+            // Somebody may have altered the field since this was typed.
+            if let (Some(base), Opens::Line(stored) | Opens::Block(stored)) = (&draft.base, &opens)
+                && *base != Field::block(stored).text()
+            {
+                self.banner = Some(Failure::new("draft-on-older-text").with("stored", shorten(&one_line(stored), 200)));
+            }
+        }
+        let text = match opens {
             Opens::Action => Sheet::Action(Box::new(
                 draft.map_or_else(ActionLine::default, |draft| ActionLine::from_draft(&draft.text, caret_of(&draft))),
             )),
             Opens::Line(text) => Sheet::Field(restored(Field::line(&text), draft)),
             Opens::Block(text) => Sheet::Field(restored(Field::block(&text), draft)),
         };
-        self.typing = Some(Typing { target, text, unsaved: None, unsynced: None, kept });
+        let fresh = !kept && target.is_replaced();
+        self.typing = Some(Typing { target, text, unsaved: None, unsynced: None, kept, fresh });
         self.follow_form();
     }
 
@@ -158,6 +173,9 @@ impl App {
             super::over::edit(self, edit);
             return;
         };
+        if std::mem::take(&mut typing.fresh) && matches!(edit, Edit::Insert(_) | Edit::Paste(_)) {
+            let _ = typing.field().edit(Edit::Clear);
+        }
         match typing.field().edit(edit) {
             Edited::Changed => {
                 typing.unsaved.get_or_insert(t);
@@ -243,7 +261,7 @@ impl App {
             }
         }
         let pending_judgement = matches!(typing.target, Target::Reason { judgement: Some(_), .. });
-        if !typing.is_changed() && !pending_judgement {
+        if !typing.is_changed() && !(pending_judgement && !self.leaving_by_esc) {
             return self.close_field(how, None);
         }
         let (target, settles) = (typing.target.clone(), typing.target.draft_name());
@@ -260,9 +278,16 @@ impl App {
             Some(understood) => caught(&target, &understood, &text, &mut desk),
             None => target.gesture(&text, &mut desk),
         };
+        let gesture = gesture.and_then(|gesture| if gesture.changes.is_empty() { Ok(gesture) } else { self.allowed(gesture) });
         match gesture {
             // Nobody who presses Esc in an empty box asked for anything.
             Err(_) if text.trim().is_empty() && self.leaving_by_esc => self.close_field(how, None),
+            // Esc a second time: the text waits as a draft, and the person is free.
+            Err(failure) if self.leaving_by_esc && self.banner.as_ref() == Some(&failure) => {
+                self.banner = None;
+                self.put_aside();
+                self.flash = Some(Phrase::new("flash-aside"));
+            }
             Err(failure) => self.banner = Some(failure),
             Ok(Gesture { changes, .. }) if changes.is_empty() => self.close_field(how, None),
             Ok(gesture) => {
@@ -280,6 +305,7 @@ impl App {
             self.typing = Some(typing);
             return self.close_field(Leave::Done, None);
         }
+        self.draft_is_over();
         let draft = typing.draft(at);
         if let Some(open) = self.open.as_mut() {
             open.drafts.push(draft.clone());
@@ -294,6 +320,7 @@ impl App {
             // What could not be saved is no longer wanted.
             self.saved = Saved::All;
         }
+        self.draft_is_over();
         if typing.kept
             && let Some(open) = self.open.as_ref()
         {
@@ -322,6 +349,13 @@ impl App {
         }
     }
 
+    /// No field is open any more: the footer says again what it said before.
+    fn draft_is_over(&mut self) {
+        if matches!(self.saved, Saved::Draft(_)) {
+            self.saved = self.settled.clone();
+        }
+    }
+
     /// Where Tab leads from a field.
     fn next_field(&mut self, from: &Target, forward: bool, made: Option<Id>) {
         match from {
@@ -337,7 +371,8 @@ impl App {
             }
             Target::NewEvidence { .. } if forward => {
                 if let Some(id) = made {
-                    self.form = Some(Form { about: super::form::About::Evidence(id), at: 1 });
+                    self.form = Some(Form::new(super::form::About::Evidence(id.clone())));
+                    self.type_into(Target::EvidenceDate { evidence: id });
                 }
                 return;
             }

@@ -154,11 +154,11 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Context => app.over = Some(Over::Context { scroll: 0 }),
         Do::Park => {
-            let factor = open.factor_id();
+            let factor = open.factor_id().filter(|_| app.room == Room::Walk);
             app.type_into(Target::NewParked { factor });
         }
         Do::Decide => {
-            let factor = open.factor_id();
+            let factor = open.factor_id().filter(|_| app.room == Room::Walk);
             app.type_into(Target::NewDecision { factor });
         }
     }
@@ -189,6 +189,14 @@ fn judge(app: &mut App, judgement: Judgement) {
 
 fn look(app: &mut App, becomes: impl Fn(Looked) -> Looked) {
     let Some(question) = app.open.as_ref().and_then(Open::question_id) else { return };
+    let stays = app.open.as_ref().is_some_and(|open| open.session.is_talked_about(&question));
+    if stays
+        && becomes(Looked::Covered) == Looked::NotYet
+        && app.open.as_ref().is_some_and(|open| open.session.looked(&question) == Looked::Covered)
+    {
+        app.flash = Some(Phrase::new("flash-covered-by-note"));
+        return;
+    }
     app.gesture(|desk| {
         let mut look = desk.session.look(&question);
         let state = desk.session.looked(&question);
@@ -262,8 +270,14 @@ pub fn show(app: &mut App, hit: &Hit) {
         Kind::Finding => Some(hit.key.id.clone()),
         Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
         Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),
-        Kind::Parked => session.parked.get(&hit.key.id).and_then(|parked| parked.factor.clone()),
-        Kind::Decision => session.decisions.get(&hit.key.id).and_then(|decision| decision.factor.clone()),
+        Kind::Parked => {
+            app.form = Some(Form::new(About::Parked(hit.key.id.clone())));
+            return;
+        }
+        Kind::Decision => {
+            app.form = Some(Form::new(About::Decision(hit.key.id.clone())));
+            return;
+        }
         Kind::Support => session.supports.get(&hit.key.id).and_then(|support| support.target.as_str().split('/').next().map(Id::from)),
     };
     let place = factor.and_then(|factor| session.about.scope.iter().position(|id| *id == factor));

@@ -79,11 +79,18 @@ impl Session {
         self.looks.get(question).cloned().unwrap_or_else(|| Look { id: question.clone(), ..Look::default() })
     }
 
-    /// The state of a guide question as people see it: one with a note has been covered.
+    /// Whether a guide question has a note, or an action that answers it.
+    #[must_use]
+    pub fn is_talked_about(&self, question: &Id) -> bool {
+        let noted = self.notes.values().any(|note| note.question.as_ref() == Some(question));
+        noted || self.actions.values().any(|action| action.question.as_ref() == Some(question))
+    }
+
+    /// The state of a guide question as people see it: one that has been talked about is covered.
     #[must_use]
     pub fn looked(&self, question: &Id) -> Looked {
         match self.look(question).state {
-            Looked::NotYet if self.notes_on(question).next().is_some() => Looked::Covered,
+            Looked::NotYet if self.is_talked_about(question) => Looked::Covered,
             state => state,
         }
     }

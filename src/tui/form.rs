@@ -45,6 +45,14 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let number = open.session.evidence.get(id).map_or(0, |evidence| evidence.number);
             (page.words.with("form-head-evidence", &[("number", number.into())]), String::new())
         }
+        About::Parked(id) => {
+            let number = open.session.parked.get(id).map_or(0, |parked| parked.number);
+            (page.words.with("form-head-parked", &[("number", number.into())]), String::new())
+        }
+        About::Decision(id) => {
+            let number = open.session.decisions.get(id).map_or(0, |decision| decision.number);
+            (page.words.with("form-head-decision", &[("number", number.into())]), String::new())
+        }
     };
     let mut y = body.y + 1;
     page.text(body.x, y, body.width, &head, page.theme.subject());

@@ -5,6 +5,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 use super::{Page, SMALLEST, cells, keys, piece};
 use crate::{
     app::{App, Room, Saved},
+    session::State,
     text::{shorten, wrap},
 };
 
@@ -79,7 +80,8 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
         return;
     }
     for (key, label) in keys::foot(keys::here(app)) {
-        let label = page.say(label);
+        let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
+        let label = page.say(if *label == "foot-finalise" && is_final { "foot-reopen" } else { label });
         if x + cells(key) + 1 + cells(&label) > area.x + room {
             break;
         }

@@ -54,6 +54,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let rows: Vec<String> = notes.iter().filter_map(|id| open.session.notes.get(id)).map(|note| one_line(&note.text)).collect();
             list(page, body, "over-notes", None, &rows, *at);
         }
+        Over::Noted(at) => {
+            let Some(open) = open else { return };
+            let rows: Vec<String> = over::noted(&open.session).into_iter().map(|(_, row)| row).collect();
+            list(page, body, "over-noted", None, &rows, *at);
+        }
         Over::Find(find) => {
             let rows: Vec<String> = find
                 .hits
@@ -66,7 +71,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         Over::Ask(question) => {
             let key = match question.ask {
                 over::Ask::Trash(_) => "ask-trash",
-                over::Ask::RemoveAction(_) => "ask-remove-action",
+                over::Ask::Remove(_) => "ask-remove",
+                over::Ask::Finalise => "ask-finalise",
             };
             let title = if question.title.is_empty() { page.say("untitled") } else { question.title.clone() };
             let text = page.words.with(key, &[("title", shorten(&title, 120).into())]);

@@ -179,7 +179,6 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
         let from = lines.len();
         starts.push(from);
         let mark = match session.looked(id) {
-            _ if selected => ">",
             Looked::Covered => "+",
             Looked::NobodyKnew => "?",
             Looked::NotYet => " ",
@@ -191,7 +190,8 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
             rows[1] = format!("{} ...", shorten(&rows[1], width.saturating_sub(4)).trim_end_matches("..."));
         }
         for (row, text) in rows.into_iter().enumerate() {
-            let head = if row == 0 { format!("{mark} {:<3}", at + 1) } else { " ".repeat(5) };
+            let here = if selected { ">" } else { " " };
+            let head = if row == 0 { format!("{here}{mark}{:<3}", at + 1) } else { " ".repeat(5) };
             lines.push(Line::from(vec![piece(head, if selected { page.theme.bar() } else { page.theme.quiet() }), piece(text, style)]));
         }
         let details = lines.len();
@@ -263,8 +263,14 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
     let end = (first + height).min(lines.len());
     let end = if end == lines.len() { end } else { starts.iter().copied().rfind(|start| (here.end..=end).contains(start)).unwrap_or(end) };
     page.lines(list, lines.get(first..end).unwrap_or_default());
-    if lines.len() > end {
-        let more = page.say("walk-more");
+    let more = match (first > 0, lines.len() > end) {
+        (true, true) => Some("walk-more-both"),
+        (true, false) => Some("walk-more-above"),
+        (false, true) => Some("walk-more"),
+        (false, false) => None,
+    };
+    if let Some(more) = more {
+        let more = page.say(more);
         page.text(area.x + head + 3, area.y, area.width, &more, page.theme.quiet());
     }
     if let (Some((row, height)), Some(Sheet::Field(field))) = (field_at, typing.map(|typing| &typing.text)) {

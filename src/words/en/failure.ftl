@@ -340,3 +340,11 @@ loose-question = the benchmark has no guide question “{ $value }”.
 loose-example = the benchmark has no city example “{ $value }”.
 loose-evidence = there is no evidence “{ $value }”.
 loose-sitting = there is no sitting “{ $value }”.
+
+session-is-final = This session is final.
+session-is-final-why = It is closed as version { $version }, and pages that went out say what it says now.
+session-is-final-todo = On the close screen, v opens it again; the next version gets the next number. How actions are getting on can be noted without that.
+
+draft-on-older-text = What stands here was altered after your text was begun.
+draft-on-older-text-why = It now says: "{ $stored }"
+draft-on-older-text-todo = Leaving the field puts yours in its place. Ctrl-c puts yours aside again.
