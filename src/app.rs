@@ -91,7 +91,7 @@ pub enum Message {
     Reply(Reply),
     /// An export has ended.
     Exported(Result<PathBuf, Failure>),
-    /// Another program has altered the database.
+    /// Whether another program has the same database open.
     Elsewhere(bool),
     /// The program is asked to end with this exit code.
     End(u8),
@@ -235,7 +235,12 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
-            Message::Elsewhere(others) => self.others = others,
+            Message::Elsewhere(others) => {
+                self.others = others;
+                if others {
+                    self.flash = Some(Phrase::new("flash-others"));
+                }
+            }
             Message::End(code) => self.end(code),
         }
         self.keep_draft();

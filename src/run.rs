@@ -92,31 +92,32 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     app.size = crossterm::terminal::size().map_err(|error| no_terminal(&error))?;
     let mut steward = Steward::new(app);
     // What the first frame needs is asked for here, before there is a loop.
-    let others = store.others_here();
-    let mut first = steward.message(Message::Elsewhere(others), &clock.now(), began.elapsed());
-    first.extend(match options.start {
+    let mut first = match options.start {
         Start::Home => steward.app.start_home(),
         Start::Session(session) => steward.app.start_session(session),
         Start::New(new) => steward.app.start_new(&new),
-    });
+    };
     while let Some(effect) = (!first.is_empty()).then(|| first.remove(0)) {
         if let Effect::Store(job) = effect {
             first.extend(steward.reply(store.perform(job), &clock.now(), began.elapsed()));
         }
     }
-    let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
-    let mut screen = terminal::screen().map_err(|error| no_terminal(&error))?;
-    let theme = theme(options.theme);
-    draw(&mut screen, &mut steward, theme)?;
+    // Said last, so that nothing that opens wipes it away.
+    let effects = steward.message(Message::Elsewhere(store.others_here()), &clock.now(), began.elapsed());
     let (sender, inbox) = channel();
-    let (jobs, store_thread) = {
-        let replies = sender.clone();
-        store::spawn(store, move |reply| drop(replies.send(Arrival::Reply(reply))))
-    };
+    // From here on a signal no longer ends the program where it stands, with the terminal in our modes.
     signals::watch({
         let sender = sender.clone();
         move |signal| sender.send(Arrival::Signal(signal)).is_ok()
     });
+    let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
+    let mut screen = terminal::screen().map_err(|error| no_terminal(&error))?;
+    let theme = theme(options.theme);
+    draw(&mut screen, &mut steward, theme)?;
+    let (jobs, store_thread) = {
+        let replies = sender.clone();
+        store::spawn(store, move |reply| drop(replies.send(Arrival::Reply(reply))))
+    };
     read_input(sender.clone());
     let mut looping = Loop {
         steward,
@@ -130,6 +131,7 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         waiting: vec![],
         ended: None,
     };
+    looping.perform(effects);
     let outcome = looping.turn(&inbox, &mut screen, theme);
     looping.close();
     drop(modes);
@@ -153,6 +155,7 @@ struct Loop {
 
 impl Loop {
     fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen, theme: Theme) -> Result<(), Failure> {
+        let mut gone = None;
         while self.ended.is_none() {
             let first = match inbox.recv_timeout(self.wait()) {
                 Ok(arrival) => Some(arrival),
@@ -177,11 +180,17 @@ impl Loop {
                 let effects = self.message(Message::Wake);
                 self.perform(effects);
             }
-            if self.ended.is_none() {
-                draw(screen, &mut self.steward, theme)?;
+            if self.ended.is_none()
+                && gone.is_none()
+                && let Err(failure) = draw(screen, &mut self.steward, theme)
+            {
+                // Nobody sees anything any more, but what is typed is kept, as at every other end.
+                gone = Some(failure);
+                let effects = self.message(Message::End(1));
+                self.perform(effects);
             }
         }
-        Ok(())
+        gone.map_or(Ok(()), Err)
     }
 
     /// How long nothing needs to happen: until a deadline of the program's, or the header's next minute.
