@@ -85,6 +85,13 @@ struct Export {
 pub fn run(options: Options) -> Result<u8, Failure> {
     let words = Arc::new(Words::of(&options.language));
     let mut store = Store::open(&options.database)?;
+    let (sender, inbox) = channel();
+    // From here on no signal ends the program where it stands, with the terminal in our modes, and no
+    // size is missed, however early it comes.
+    signals::watch({
+        let sender = sender.clone();
+        move |signal| sender.send(Arrival::Signal(signal)).is_ok()
+    });
     let clock = SystemClock;
     let began = Instant::now();
     let folder = std::env::current_dir().unwrap_or_default();
@@ -104,12 +111,6 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     }
     // Said last, so that nothing that opens wipes it away.
     let effects = steward.message(Message::Elsewhere(store.others_here()), &clock.now(), began.elapsed());
-    let (sender, inbox) = channel();
-    // From here on a signal no longer ends the program where it stands, with the terminal in our modes.
-    signals::watch({
-        let sender = sender.clone();
-        move |signal| sender.send(Arrival::Signal(signal)).is_ok()
-    });
     let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
     let mut screen = terminal::screen().map_err(|error| no_terminal(&error))?;
     let theme = theme(options.theme);
@@ -163,16 +164,14 @@ impl Loop {
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
             let woken = first.is_none();
+            let (mut resized, mut stopped) = (false, false);
             // A burst is drawn once.
             for arrival in first.into_iter().chain(inbox.try_iter().take(256)) {
                 if let Arrival::Signal(Signal::Stop) = arrival {
-                    self.stop(inbox, screen)?;
-                    continue;
+                    self.stop(inbox);
                 }
-                if let Arrival::Signal(Signal::Continue) = arrival {
-                    again(screen)?;
-                    continue;
-                }
+                stopped |= matches!(arrival, Arrival::Signal(Signal::Stop | Signal::Continue));
+                resized |= matches!(arrival, Arrival::Input(Input::Resize(..)) | Arrival::Signal(Signal::Resize));
                 let effects = self.arrive(arrival);
                 self.perform(effects);
             }
@@ -182,7 +181,7 @@ impl Loop {
             }
             if self.ended.is_none()
                 && gone.is_none()
-                && let Err(failure) = draw(screen, &mut self.steward, theme)
+                && let Err(failure) = self.show(screen, theme, stopped, resized)
             {
                 // Nobody sees anything any more, but what is typed is kept, as at every other end.
                 gone = Some(failure);
@@ -191,6 +190,18 @@ impl Loop {
             }
         }
         gone.map_or(Ok(()), Err)
+    }
+
+    /// Draws; after a stop the terminal is taken again first.
+    fn show(&mut self, screen: &mut terminal::Screen, theme: Theme, stopped: bool, resized: bool) -> Result<(), Failure> {
+        if stopped {
+            terminal::set().map_err(|error| no_terminal(&error))?;
+        }
+        // Also where the size is the old one again: the terminal may have cut the picture meanwhile.
+        if stopped || resized {
+            redraw(screen)?;
+        }
+        draw(screen, &mut self.steward, theme)
     }
 
     /// How long nothing needs to happen: until a deadline of the program's, or the header's next minute.
@@ -226,6 +237,10 @@ impl Loop {
             Arrival::InputEnded => self.steward.message(Message::End(0), &now, t),
             Arrival::Signal(Signal::End(code)) => self.steward.message(Message::End(code), &now, t),
             Arrival::Signal(Signal::Interrupt) => self.steward.input(Input::Key(crate::app::input::Key::ctrl('c')), &now, t),
+            Arrival::Signal(Signal::Resize) => match crossterm::terminal::size() {
+                Ok((columns, rows)) => self.steward.input(Input::Resize(columns, rows), &now, t),
+                Err(_) => vec![],
+            },
             Arrival::Signal(Signal::Stop | Signal::Continue) => vec![],
         }
     }
@@ -271,7 +286,7 @@ impl Loop {
     }
 
     /// Stopped from outside: what is typed is on the disk and the terminal is the shell's again first.
-    fn stop(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen) -> Result<(), Failure> {
+    fn stop(&mut self, inbox: &Receiver<Arrival>) {
         self.steward.app.keep_draft_now();
         let effects = self.message(Message::Wake);
         self.perform(effects);
@@ -284,7 +299,6 @@ impl Loop {
         }
         terminal::restore();
         signals::stop_here();
-        again(screen)
     }
 
     /// The store finishes its jobs and closes the file.
@@ -296,9 +310,8 @@ impl Loop {
     }
 }
 
-/// Takes the terminal again after a stop, and draws everything anew.
-fn again(screen: &mut terminal::Screen) -> Result<(), Failure> {
-    terminal::set().map_err(|error| no_terminal(&error))?;
+/// Forgets what the terminal shows, so that the next picture is drawn whole.
+fn redraw(screen: &mut terminal::Screen) -> Result<(), Failure> {
     let size = screen.size().map_err(|error| no_terminal(&error))?;
     // Not `clear`, which would ask the terminal where its cursor is while the input thread reads.
     screen.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height)).map_err(|error| no_terminal(&error))
