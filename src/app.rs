@@ -91,7 +91,7 @@ pub enum Message {
     Reply(Reply),
     /// An export has ended.
     Exported(Result<PathBuf, Failure>),
-    /// Whether another program has the same database open.
+    /// Another program has altered the database.
     Elsewhere(bool),
     /// The program is asked to end with this exit code.
     End(u8),
@@ -237,9 +237,7 @@ impl App {
             Message::Exported(result) => self.exported(result),
             Message::Elsewhere(others) => {
                 self.others = others;
-                if others {
-                    self.flash = Some(Phrase::new("flash-others"));
-                }
+                self.flash = others.then(|| Phrase::new("flash-others"));
             }
             Message::End(code) => self.end(code),
         }

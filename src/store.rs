@@ -240,6 +240,8 @@ pub struct Refused {
     pub failure: Failure,
     /// Both versions, when what is stored has been altered since.
     pub conflict: Option<Box<Conflict>>,
+    /// Steps of others since `seen`, so that the caller knows what is stored now.
+    pub others: Vec<Logged>,
 }
 
 /// Something found by search.

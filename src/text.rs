@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use textwrap::{Options, WordSeparator, WrapAlgorithm};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -83,13 +84,21 @@ pub fn fold(text: &str) -> String {
 /// How many cells a text takes on the screen.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    unicode_width::UnicodeWidthStr::width(text)
+    if text.is_ascii() {
+        return unicode_width::UnicodeWidthStr::width(text);
+    }
+    // Letter by letter, as it is drawn: taken as a whole, some Arabic letters count as joined.
+    text.graphemes(true).map(unicode_width::UnicodeWidthStr::width).sum()
 }
 
 /// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    text.split('\n').flat_map(|line| textwrap::wrap(line, width.max(1))).map(Cow::into_owned).collect()
+    // Scripts before Hebrew break at blanks; only later ones need the line-breaking tables, which cost
+    // more than all else that is done for a key.
+    let separator = if text.chars().all(|c| c < '\u{590}') { WordSeparator::AsciiSpace } else { WordSeparator::UnicodeBreakProperties };
+    let options = Options::new(width.max(1)).word_separator(separator).wrap_algorithm(WrapAlgorithm::FirstFit);
+    text.split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect()
 }
 
 /// The text cut to `width` cells; what was cut is marked by three dots. For rows of lists only.
@@ -98,13 +107,12 @@ pub fn shorten(text: &str, width: usize) -> String {
     if self::width(text) <= width {
         return text.to_owned();
     }
-    let mut out = String::new();
-    for g in text.graphemes(true) {
-        if self::width(&out) + self::width(g) + 3 > width {
-            break;
-        }
-        out.push_str(g);
-    }
+    let mut taken = 0;
+    let fits = |g: &&str| {
+        taken += self::width(g);
+        taken + 3 <= width
+    };
+    let out: String = text.graphemes(true).take_while(fits).collect();
     format!("{}...", out.trim_end())
 }
 
@@ -138,6 +146,15 @@ mod tests {
     fn names_are_found_without_their_accents() {
         for (name, plain) in [("Tøyen", "toyen"), ("Łódź", "lodz"), ("Straße", "strasse"), ("Ærlig", "aerlig"), ("ÉCOLE", "ecole")] {
             assert_eq!(fold(name), plain);
+        }
+    }
+
+    #[test]
+    fn a_text_is_as_wide_as_its_letters_are_drawn() {
+        for text in ["مدينة للجميع، في كل حي وكل مدرسة لا", "👩‍👩‍👧‍👦 families", "多様性", "שלום", "Łódź"]
+        {
+            let drawn: usize = text.graphemes(true).map(width).sum();
+            assert_eq!(width(text), drawn, "{text}");
         }
     }
 

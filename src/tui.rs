@@ -65,6 +65,8 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     let area = column(area);
     frame::header(&mut page, app, area);
     let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
+    // Trouble stands below what it is about, never over it.
+    let body = frame::banner(&mut page, app, body);
     match (&app.form, app.room) {
         (_, Room::Home) => home::draw(&mut page, app, body),
         (Some(_), _) | (None, Room::Close) => form::draw(&mut page, app, body),
@@ -73,7 +75,6 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     }
     capture::draw(&mut page, app, body);
     over::draw(&mut page, app, body);
-    frame::banner(&mut page, app, body);
     frame::footer(&mut page, app, area, full);
     if !theme.drawing {
         plain_signs(buf);
@@ -205,7 +206,8 @@ fn piece(text: impl Into<String>, style: Style) -> Span<'static> {
 
 /// A text cut or filled to a width, for columns of lists.
 fn cell(text: &str, width: usize) -> String {
-    let text = crate::text::shorten(text, width);
+    // Measured as it will be drawn.
+    let text = crate::text::shorten(&drawable(text), width);
     let fill = width.saturating_sub(crate::text::width(&text));
     format!("{text}{}", " ".repeat(fill))
 }

@@ -149,6 +149,7 @@ fn two_programs_write_the_same_field_and_the_second_is_told_with_both_texts() {
     let refused = second.does(put(second_note()).into_iter().chain([other]).collect()).unwrap_err();
     let conflict = refused.conflict.unwrap();
     assert_eq!(refused.failure.key(), "store-conflict");
+    assert_eq!(refused.others.len(), 1, "the second program learns what the first one wrote, and can choose");
     assert_eq!((conflict.field.as_deref(), &conflict.meant, &conflict.stored), (Some("reason"), &"other".into(), &"one".into()));
     assert_eq!(second.everything(), before, "the note in the same step is not written either");
 }

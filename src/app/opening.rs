@@ -6,7 +6,7 @@ use super::{
     App, Effect, Plan, Room, Walk,
     form::{About, Form},
     home,
-    saving::{InFlight, Then},
+    saving::{InFlight, Saved, Then},
     target::Target,
     walk,
 };
@@ -121,6 +121,9 @@ impl App {
         self.room = Room::Home;
         // What was left stands first now.
         self.home.at = 0;
+        if !self.refused {
+            self.saved = Saved::All;
+        }
         self.over = None;
         self.banner = None;
         if let Some(form) = self.form.take() {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Id, Role, Stacks, Step, StepId},
+    session::{Id, Logged, Role, Stacks, Step, StepId},
     store::{Commit, Job, Refused, Reply},
     words::Phrase,
 };
@@ -100,6 +100,18 @@ impl App {
         self.saving = Some(InFlight { since: self.t, then: Then::Tell(Phrase::default()) });
     }
 
+    /// Takes steps into memory that are on the disk.
+    fn learn(&mut self, steps: &[Logged]) {
+        let Some(open) = self.open.as_mut() else { return };
+        for logged in steps {
+            open.session.take(&logged.step);
+            open.seen = open.seen.max(logged.n);
+            if logged.step.seat == self.seat {
+                open.stacks.push(&logged.step.id, &logged.step.role);
+            }
+        }
+    }
+
     pub(super) fn reply(&mut self, reply: Reply) {
         match reply {
             Reply::Shelf(shelf) => {
@@ -110,14 +122,8 @@ impl App {
             Reply::Opened(opened) => self.opened(*opened),
             Reply::Committed(committed) => {
                 let flight = self.saving.take();
-                let Some(open) = self.open.as_mut() else { return };
-                for logged in committed.others.iter().chain(&committed.own) {
-                    open.session.take(&logged.step);
-                    open.seen = open.seen.max(logged.n);
-                    if logged.step.seat == self.seat {
-                        open.stacks.push(&logged.step.id, &logged.step.role);
-                    }
-                }
+                self.learn(&committed.others);
+                self.learn(committed.own.as_slice());
                 self.saved = Saved::At(self.now.hour_minute());
                 self.refused = false;
                 self.tidy_at = Some(self.t + TIDY_AFTER);
@@ -132,7 +138,8 @@ impl App {
                     // The session was never made.
                     self.open = None;
                 }
-                let Refused { failure, .. } = *refused;
+                let Refused { failure, others, .. } = *refused;
+                self.learn(&others);
                 self.saved = Saved::Not(failure.what.clone());
                 self.refused = true;
                 self.banner = Some(failure);

@@ -39,22 +39,29 @@ impl Steward {
             }
             return vec![];
         }
-        self.hand_on(input, now, t)
+        let effects = self.hand_on(input, now, t);
+        self.catch_up(effects, now, t)
     }
 
-    /// An answer of the store. What waited for it follows, in order, until the next step is on its way.
+    /// An answer of the store.
     pub fn reply(&mut self, reply: Reply, now: &Now, t: Duration) -> Vec<Effect> {
-        let mut effects = self.app.update(Message::Reply(reply), now.clone(), t);
+        self.message(Message::Reply(reply), now, t)
+    }
+
+    /// Anything else that the program is told.
+    pub fn message(&mut self, message: Message, now: &Now, t: Duration) -> Vec<Effect> {
+        let effects = self.app.update(message, now.clone(), t);
+        self.catch_up(effects, now, t)
+    }
+
+    /// What waited follows, in order, until there is something to wait for again. Whatever has happened
+    /// may have been what it waited for.
+    fn catch_up(&mut self, mut effects: Vec<Effect>, now: &Now, t: Duration) -> Vec<Effect> {
         while !self.app.holds_input() {
             let Some(input) = self.held.pop_front() else { break };
             effects.extend(self.hand_on(input, now, t));
         }
         effects
-    }
-
-    /// Anything else.
-    pub fn message(&mut self, message: Message, now: &Now, t: Duration) -> Vec<Effect> {
-        self.app.update(message, now.clone(), t)
     }
 
     fn hand_on(&mut self, input: Input, now: &Now, t: Duration) -> Vec<Effect> {

@@ -35,7 +35,8 @@ impl Store {
     /// # Errors
     /// Nothing has been written: what is stored has been altered since, or the file cannot be written.
     pub fn commit(&mut self, commit: Commit) -> Result<Committed, Refused> {
-        let committed = self.take(commit).map_err(|trouble| self.located(trouble.refused(false)))?;
+        let (session, seen) = (commit.session.clone(), commit.seen);
+        let committed = self.take(commit).map_err(|trouble| self.located(trouble.refused(false), &session, seen))?;
         self.checkpoint_when_long();
         Ok(committed)
     }
@@ -59,14 +60,18 @@ impl Store {
             let step = Step { id, seat: self.seat(), at, what, role, changes };
             self.take(Commit { session: session.clone(), step, seen, settles: vec![], benchmark: None, lineage: vec![] })
         });
-        let committed = taken.map_err(|trouble| self.located(trouble.refused(true)))?;
+        let committed = taken.map_err(|trouble| self.located(trouble.refused(true), session, seen))?;
         self.checkpoint_when_long();
         Ok(committed)
     }
 
-    fn located(&self, refused: Refused) -> Refused {
+    /// A refusal with the name of the file and, after a conflict, what others have done.
+    fn located(&self, refused: Refused, session: &SessionId, seen: i64) -> Refused {
         end_leftover(&self.conn);
-        Refused { failure: self.located_failure(refused.failure), ..refused }
+        // What cannot be read now is read with the next step.
+        let news = if refused.conflict.is_some() { log::since(&self.conn, session, seen).unwrap_or_default() } else { vec![] };
+        let others = news.into_iter().map(|entry| entry.logged).collect();
+        Refused { failure: self.located_failure(refused.failure), others, ..refused }
     }
 
     fn inverse_of(&self, session: &SessionId, step: &StepId, redo: bool) -> Outcome<(Phrase, Vec<Change>)> {

@@ -2,8 +2,10 @@
 
 use rusqlite::{Connection, Error, ErrorCode, Transaction, TransactionBehavior, ffi};
 
+use serde_json::Value;
+
 use super::Refused;
-use crate::{failure::Failure, session::Conflict};
+use crate::{failure::Failure, session::Conflict, text};
 
 /// Why something in here did not work.
 #[derive(Debug)]
@@ -53,18 +55,24 @@ impl Trouble {
         match self {
             Self::Conflict(conflict) => {
                 let failure = if undoing { Failure::new("store-undo-conflict") } else { Failure::new("store-conflict") };
-                Refused { failure: with_conflict(failure, &conflict), conflict: Some(conflict) }
+                Refused { failure: with_conflict(failure, &conflict), conflict: Some(conflict), others: vec![] }
             }
             Self::Dangling(conflict) => {
-                Refused { failure: with_conflict(Failure::new("store-dangling"), &conflict), conflict: Some(conflict) }
+                Refused { failure: with_conflict(Failure::new("store-dangling"), &conflict), conflict: Some(conflict), others: vec![] }
             }
-            other @ (Self::Sql(_) | Self::Told(_)) => Refused { failure: other.told(), conflict: None },
+            other @ (Self::Sql(_) | Self::Told(_)) => Refused { failure: other.told(), conflict: None, others: vec![] },
         }
     }
 }
 
 fn with_conflict(failure: Failure, conflict: &Conflict) -> Failure {
-    failure.with("kind", conflict.key.kind.word()).with("field", conflict.field.clone().unwrap_or_default())
+    let stored = match &conflict.stored {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    };
+    let stored = text::shorten(&text::one_line(&stored), 200);
+    failure.with("kind", conflict.key.kind.word()).with("field", conflict.field.clone().unwrap_or_default()).with("stored", stored)
 }
 
 /// Whether the file is busy with another program's work.

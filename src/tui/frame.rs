@@ -88,9 +88,9 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
     }
 }
 
-/// What went wrong: what, why, what to do; over the last rows of the body.
-pub fn banner(page: &mut Page<'_>, app: &App, body: Rect) {
-    let Some(failure) = &app.banner else { return };
+/// What went wrong: what, why, what to do; on the last rows of the body. Gives what is left of the body.
+pub fn banner(page: &mut Page<'_>, app: &App, body: Rect) -> Rect {
+    let Some(failure) = &app.banner else { return body };
     let width = usize::from(body.width.saturating_sub(4));
     let mut lines: Vec<Line<'_>> = Vec::new();
     let parts = [(&failure.what, page.theme.subject()), (&failure.why, Style::new()), (&failure.todo, Style::new())];
@@ -103,8 +103,10 @@ pub fn banner(page: &mut Page<'_>, app: &App, body: Rect) {
                 .map(|row| Line::from(vec![piece("!! ", page.theme.bar()), piece(row, style)])),
         );
     }
-    let height = u16::try_from(lines.len()).unwrap_or(body.height).saturating_add(2).min(body.height);
+    // An empty row above, and one below where there is room.
+    let air = if body.height < 20 { 1 } else { 2 };
+    let height = u16::try_from(lines.len()).unwrap_or(body.height).saturating_add(air).min(body.height * 2 / 3);
     let area = Rect { y: body.bottom() - height, height, ..body };
-    page.clear(area);
-    page.lines(Rect { y: area.y + 1, height: height - 1, ..area }, &lines);
+    page.lines(Rect { y: area.y + 1, height: height.saturating_sub(1), ..area }, &lines);
+    Rect { height: body.height - height, ..body }
 }

@@ -6,7 +6,7 @@ use super::{Page, cell, scroll};
 use crate::{
     app::{ActionLine, App, target::Target},
     store::{Draft, ShelfRow},
-    text::{one_line, shorten},
+    text::{drawable, one_line, shorten, wrap},
 };
 
 /// Draws home.
@@ -19,12 +19,13 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     };
     let mut y = body.y + if body.height > 24 { 2 } else { 1 };
     y = continues(page, app, first, Rect { y, ..body });
-    if body.width > 122 && app.size.0 > 130 {
+    if app.size.0 > 130 {
         let text = page.say("home-enlarge");
         page.wrapped(Rect { x: body.x + 2, y: y + 1, height: 2, width: body.width - 2 }, &text, page.theme.quiet());
         y += 2;
     }
-    others(page, app, Rect { y: y + 2, height: body.bottom().saturating_sub(y + 2), ..body });
+    y += 1;
+    others(page, app, Rect { y: y + 1, height: body.bottom().saturating_sub(y + 1), ..body });
 }
 
 fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 {
@@ -52,9 +53,9 @@ fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 
     match (place, said) {
         (Some(place), Some(said)) => {
             rows.push((words.with("home-stopped-in", &[("place", place.into())]), Style::new()));
-            rows.push((format!("\"{}\"", shorten(&said, width.saturating_sub(2))), Style::new()));
+            rows.push((format!("\"{}\"", last_words(&said, (width + 2) * 2 - 8)), Style::new()));
         }
-        (None, Some(said)) => rows.push((format!("\"{}\"", shorten(&said, width.saturating_sub(2))), Style::new())),
+        (None, Some(said)) => rows.push((format!("\"{}\"", last_words(&said, (width + 2) * 2 - 8)), Style::new())),
         (Some(place), None) => rows.push((words.with("home-stopped", &[("place", place.into())]), Style::new())),
         (None, None) => {}
     }
@@ -70,10 +71,14 @@ fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 
     }
     y += 1;
     page.text(area.x, y, 2, bar, style);
-    for (text, row_style) in rows {
-        y += 1;
-        page.text(area.x, y, 2, bar, style);
-        page.text(area.x + 2, y, area.width.saturating_sub(2), &shorten(&text, width + 2), row_style);
+    for (at, (text, row_style)) in rows.into_iter().enumerate() {
+        // The title is a row of a list; the rest is read and wraps.
+        let lines = if at == 0 { vec![shorten(&text, width + 2)] } else { wrap(&drawable(&text), width + 2) };
+        for line in lines {
+            y += 1;
+            page.text(area.x, y, 2, bar, style);
+            page.text(area.x + 2, y, area.width.saturating_sub(2), &line, row_style);
+        }
     }
     y
 }
@@ -84,7 +89,7 @@ fn others(page: &mut Page<'_>, app: &App, area: Rect) {
         return;
     }
     let wide = area.width >= 92;
-    let title_width = usize::from(area.width) - if wide { 68 } else { 48 };
+    let title_width = usize::from(area.width) - if wide { 73 } else { 49 };
     let line = |title: &str, organisation: &str, purpose: &str, judged: &str, open: &str, changed: &str| {
         let organisation = if wide { format!("{} ", cell(organisation, 19)) } else { String::new() };
         format!("{} {organisation}{} {judged:>9} {open:>6}  {changed}", cell(title, title_width), cell(purpose, 19))
@@ -97,7 +102,8 @@ fn others(page: &mut Page<'_>, app: &App, area: Rect) {
     for (offset, row) in rows.iter().enumerate().skip(first).take(height) {
         let y = area.y + 1 + u16::try_from(offset - first).unwrap_or(0);
         let judged = page.words.with("judged-of", &[("judged", row.judged.into()), ("scope", row.in_scope.into())]);
-        let changed = page.words.near_date(row.changed.local(&app.now).date(), app.now.today());
+        let (day, today) = (row.changed.local(&app.now).date(), app.now.today());
+        let changed = if wide { page.words.near_date(day, today) } else { page.words.short_date(day, today) };
         let text = line(
             &title(page, row),
             &organisation(page, row),
@@ -135,4 +141,22 @@ fn half_said(draft: &Draft) -> String {
         _ => draft.text.clone(),
     };
     one_line(&text)
+}
+
+/// The end of a text, where we stopped, in so many cells.
+fn last_words(text: &str, width: usize) -> String {
+    if crate::text::width(text) <= width {
+        return text.to_owned();
+    }
+    let mut from = text.len();
+    for (at, _) in text.char_indices().rev().filter(|(at, _)| text[..*at].ends_with(' ')) {
+        if crate::text::width(&text[at..]) + 4 > width {
+            break;
+        }
+        from = at;
+    }
+    if from == text.len() {
+        return shorten(text, width);
+    }
+    format!("... {}", &text[from..])
 }

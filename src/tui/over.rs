@@ -103,6 +103,10 @@ fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app:
     }
     let height = usize::from(body.bottom().saturating_sub(y));
     let first = scroll(at, at + 1, rows.len(), height);
+    if rows.len() > first + height {
+        let more = page.say("walk-more");
+        page.right(area, area.y + 1, &more, page.theme.quiet());
+    }
     for (y, (place, row)) in (y..body.bottom()).zip(rows.iter().enumerate().skip(first)) {
         let here = place == at;
         page.text(area.x - 2, y, 1, if here { ">" } else { " " }, page.theme.bar());

@@ -28,7 +28,8 @@ const STATUS: usize = 11;
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let Some(open) = app.open.as_ref() else { return };
     let wide = body.width >= 92;
-    let (lead, due) = if wide { (18, 10) } else { (13, 7) };
+    // Wide enough for "12 September", or for "12 Sep": a date is never cut.
+    let (lead, due) = if wide { (18, 12) } else { (13, 7) };
     let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + STATUS + 3), lead, due };
     let (lines, here) = rows(page, app, open, &widths);
     if open.session.actions.is_empty() {
@@ -131,7 +132,7 @@ fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths
         open.session.name(action.lead.as_ref()).map_or_else(|| (page.say("plan-missing-lead"), warning), |name| (name.to_owned(), base));
     let (due, due_style) = match action.due {
         None => (page.say("plan-missing-date"), warning),
-        Some(date) if widths.due >= 10 => (page.words.near_date(date, app.now.today()), base),
+        Some(date) if widths.due >= 12 => (page.words.near_date(date, app.now.today()), base),
         Some(date) => (page.words.short_date(date, app.now.today()), base),
     };
     let status = page.words.of_kind("status", action.status.word());
@@ -176,16 +177,20 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
         .and_then(|id| open.benchmark.example(id.as_str()))
         .map(|(_, example)| format!("{}, {}", example.city, example.country));
     let measure = if action.measure.is_empty() { page.say("plan-no-measure") } else { one_line(&action.measure) };
-    let cut = crate::text::width(&action.title) > widths.title;
-    let facts = [
-        ("plan-whole", cut.then(|| action.title.clone())),
-        ("plan-label-why", why),
-        ("plan-label-know", Some(measure)),
-        ("plan-label-idea", idea),
-    ];
+    let lead = session.name(action.lead.as_ref()).unwrap_or_default();
+    let cut = crate::text::width(&action.title) > widths.title || crate::text::width(lead) > widths.lead;
+    let lead = if lead.is_empty() { page.say("no-lead") } else { lead.to_owned() };
+    let whole = page.words.with("walk-title-lead", &[("title", action.title.as_str().into()), ("lead", lead.into())]);
+    let facts =
+        [("plan-whole", cut.then_some(whole)), ("plan-label-why", why), ("plan-label-know", Some(measure)), ("plan-label-idea", idea)];
     let mut lines = Vec::new();
     for (label, text) in facts.into_iter().filter_map(|(label, text)| Some((label, text?))) {
-        for (at, row) in wrap(&drawable(&text), width).into_iter().take(3).enumerate() {
+        let mut rows = wrap(&drawable(&text), width);
+        if rows.len() > 3 {
+            rows.truncate(3);
+            rows[2] = format!("{} ...", shorten(&rows[2], width.saturating_sub(4)).trim_end_matches("..."));
+        }
+        for (at, row) in rows.into_iter().enumerate() {
             let label = if at == 0 { cell(&page.say(label), 9) } else { " ".repeat(9) };
             lines.push(Line::from(vec![
                 piece(" ".repeat(indent), Style::new()),

@@ -39,16 +39,18 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     if body.width >= TWO_COLUMNS {
         let left = Rect { width: rest.width * 54 / 100, ..rest };
         let right = Rect { x: left.right() + 3, width: rest.right() - left.right() - 3, ..rest };
-        questions(page, app, open, factor, left);
+        questions(page, app, open, factor, left, 0);
         let line = if page.theme.drawing { "│" } else { "|" };
         for y in right.top() + 1..right.bottom() {
             page.text(left.right() + 1, y, 1, line, page.theme.quiet());
         }
         beside(page, open, factor, right);
     } else {
-        let below = 3.min(rest.height / 3);
-        questions(page, app, open, factor, Rect { height: rest.height - below, ..rest });
-        under(page, open, factor, Rect { y: rest.bottom() - below + 1, height: below.saturating_sub(1), ..rest });
+        let below = if rest.height < 8 { 0 } else { 3 };
+        let free = questions(page, app, open, factor, Rect { height: rest.height - below, ..rest }, below);
+        if free && below > 0 {
+            under(page, open, factor, Rect { y: rest.bottom() - below + 1, height: below - 1, ..rest });
+        }
     }
 }
 
@@ -155,7 +157,9 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     1 + u16::try_from(rows).unwrap_or(2)
 }
 
-fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, area: Rect) {
+/// What to look into. When the selected question does not fit it takes up to `spare` rows below as
+/// well; says whether they are still free.
+fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, area: Rect, spare: u16) -> bool {
     let session = &open.session;
     let ids: Vec<Id> = factor.questions.iter().map(|question| factor.full(&question.id).into()).collect();
     let covered = ids.iter().filter(|id| session.looked(id) == Looked::Covered).count();
@@ -166,9 +170,14 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
     let typing = types_inline(app).then_some(app.typing.as_ref()).flatten();
     let mut lines: Vec<Line<'static>> = Vec::new();
     let (mut here, mut field_at) = (0..0, None);
+    let head_rows = 1 + u16::from(area.height > 14);
+    let list = Rect { y: area.y + head_rows, height: area.height.saturating_sub(head_rows), ..area };
+    let most = usize::from(list.height + spare);
+    let mut starts = Vec::new();
     for (at, (question, id)) in factor.questions.iter().zip(&ids).enumerate() {
         let selected = at == open.walk.question;
         let from = lines.len();
+        starts.push(from);
         let mark = match session.looked(id) {
             _ if selected => ">",
             Looked::Covered => "+",
@@ -185,6 +194,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
             let head = if row == 0 { format!("{mark} {:<3}", at + 1) } else { " ".repeat(5) };
             lines.push(Line::from(vec![piece(head, if selected { page.theme.bar() } else { page.theme.quiet() }), piece(text, style)]));
         }
+        let details = lines.len();
         let quiet = page.theme.quiet();
         let indent = |text: String, style: Style| Line::from(vec![piece(" ".repeat(5), style), piece(text, style)]);
         if selected {
@@ -225,20 +235,35 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
                 lines.push(indent(page.say("walk-no-note"), quiet));
             }
             here = from..lines.len();
+            if here.len() > most {
+                // Question and field stay whole; what stands between them gives way.
+                let kept = lines.len() - field_at.map_or(0, |(_, height)| usize::from(height));
+                let cut = (here.len() - most + 1).min(kept - details);
+                if cut > 1 {
+                    lines.drain(kept - cut..kept);
+                    lines.insert(kept - cut, indent("...".to_owned(), quiet));
+                    field_at = field_at.map(|(row, height)| (row - cut + 1, height));
+                    here.end = lines.len();
+                }
+            }
         }
         if area.height > 14 && at + 1 < ids.len() {
             lines.push(Line::default());
         }
     }
-    let list =
-        Rect { y: area.y + 1 + u16::from(area.height > 14), height: area.height.saturating_sub(1 + u16::from(area.height > 14)), ..area };
+    let is_full = here.len() > usize::from(list.height);
+    let list = Rect { height: list.height + if is_full { spare } else { 0 }, ..list };
     let height = usize::from(list.height);
     let mut first = scroll(here.start, here.end, lines.len(), height);
     if here.end > first + height {
         first = here.end - height;
     }
-    page.lines(list, lines.get(first..).unwrap_or_default());
-    if lines.len() > first + height {
+    // Whole questions only: a note without its question says nothing, nor does half a question.
+    first = starts.iter().copied().find(|start| (first..=here.start).contains(start)).unwrap_or(first);
+    let end = (first + height).min(lines.len());
+    let end = if end == lines.len() { end } else { starts.iter().copied().rfind(|start| (here.end..=end).contains(start)).unwrap_or(end) };
+    page.lines(list, lines.get(first..end).unwrap_or_default());
+    if lines.len() > end {
         let more = page.say("walk-more");
         page.text(area.x + head + 3, area.y, area.width, &more, page.theme.quiet());
     }
@@ -250,6 +275,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
         }
         *page.cursor = field.draw(spot, page.buf, page.theme.ground());
     }
+    !is_full
 }
 
 /// The same as [`note_width`], seen from the column that the questions stand in.
@@ -367,10 +393,15 @@ fn beside(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
     page.right(ideas, ideas.y, &page.say("walk-read-ideas"), quiet);
     let mut lines: Vec<Line<'static>> = Vec::new();
     for example in &factor.examples {
+        let brief = wrap(&drawable(&example.brief), width);
+        // Whole ideas only; i shows them all.
+        if lines.len() + 2 + brief.len() >= usize::from(ideas.height) && !lines.is_empty() {
+            break;
+        }
         lines.push(Line::default());
         let year = example.year.as_deref().map(|year| format!(" {year}")).unwrap_or_default();
         lines.push(Line::from(vec![piece(example.city.clone(), strong), piece(year, quiet)]));
-        lines.extend(wrap(&drawable(&example.brief), width).into_iter().map(|row| Line::from(piece(row, Style::new()))));
+        lines.extend(brief.into_iter().map(|row| Line::from(piece(row, Style::new()))));
     }
     page.lines(Rect { y: ideas.y + 1, height: ideas.height.saturating_sub(1), ..ideas }, &lines);
     let below = Rect { y: area.bottom().saturating_sub(for_caught), height: for_caught, ..area };

@@ -91,7 +91,13 @@ proptest! {
         prop_assume!(slow.ended.is_none());
         slow = slow.release();
         prop_assume!(slow.ended.is_none() && quick.ended.is_none());
-        prop_assert_eq!(slow.screen(), quick.screen());
+        let shown = |room: &mut Workshop| {
+            let folder = room.folder().display().to_string();
+            // Where a path is broken to the next row depends on its letters.
+            let screen: String = room.screen().split_whitespace().collect();
+            screen.replace(&folder, "FOLDER")
+        };
+        prop_assert_eq!(shown(&mut slow), shown(&mut quick));
         if quick.app().open.is_some() {
             prop_assert_eq!(slow.session(), quick.session());
             prop_assert_eq!(slow.log(), quick.log());
@@ -126,6 +132,10 @@ fn every_screen_is_drawn_at_every_size() {
         "<tab><enter>",
         "r",
         "b",
+        "4<tab>",
+        "aDo it<tab><tab>soonish<enter>",
+        "s<down><down><down><down><down><down><enter>soon<enter>",
+        "nHalf<tab>",
     ];
     for script in scripts {
         let mut room = furnished();

@@ -82,7 +82,7 @@ fn a_draft_typed_back_to_what_is_stored_leaves_nothing_behind() {
 
 #[test]
 fn ctrl_c_twice_leaves_and_keeps_what_is_typed() {
-    let mut room = workshop_on_disk().lindhaven().keys("nHalf<c-c>").keys("<c-c>").sees("Press Ctrl-c again to leave.").keys("<c-c>");
+    let room = workshop_on_disk().lindhaven().keys("nHalf<c-c>").keys("<c-c>").sees("Press Ctrl-c again to leave.").keys("<c-c>");
     assert_eq!(room.ended, Some(0));
     room.kill_and_restart().keys("<enter>").sees("Half");
 }
@@ -98,4 +98,11 @@ fn ctrl_c_twice_must_be_quick() {
 fn q_goes_home_and_from_there_leaves() {
     let room = lindhaven().keys("q").sees("CONTINUE").sees("Diversity plan 2026-2029");
     assert_eq!(room.keys("q").ended, Some(0));
+}
+
+#[test]
+fn the_plan_is_gone_on_with_another_day() {
+    let room = workshop_on_disk().lindhaven().keys("aPost the pledge @Press 17.4.<enter>q").wait(2_000).days_later(40).kill_and_restart();
+    let room = room.sees("Tuesday 21 April 2026").keys("<enter><tab>").sees("17 Apr").keys("s4").sees("Done");
+    room.keys("aSay so @Press +3d<enter>").sees("24 Apr").keys("q").sees("2 actions");
 }

@@ -126,3 +126,8 @@ fn context_factors_can_be_read() {
 fn ideas_are_read_one_by_one() {
     lindhaven().keys("i").sees("1 of ").keys("<down>").sees("2 of ").keys("<esc>").sees("LOOK INTO");
 }
+
+#[test]
+fn keys_typed_while_a_file_is_written_follow_when_it_is() {
+    lindhaven().hold().keys("x<enter><enter>2").release().misses("EXPORT").sees("[2 PARTLY IN PLACE]");
+}

@@ -2,7 +2,7 @@
 
 use charrette::session::{ActionKind, Status};
 
-use crate::workshop::{Workshop, lindhaven};
+use crate::workshop::{Workshop, lindhaven, workshop};
 
 /// Two quick wins, caught in the wrong order, and a long-term action.
 fn planned() -> Workshop {
@@ -99,4 +99,13 @@ fn the_close_room_takes_the_summary_and_who_owns_the_plan() {
     let session = room.session();
     assert_eq!((session.about.summary.as_str(), session.name(session.about.owner.as_ref())), ("Two sentences. Here.", Some("Mayor")));
     assert_eq!((session.about.next_review.unwrap().to_string().as_str(), session.about.follow_up.as_str()), ("2027-03-12", "Quarterly"));
+}
+
+#[test]
+fn two_hundred_actions_are_gone_through_to_the_last() {
+    let mut room = workshop().with_sample("awkward").keys("<enter><tab>").times(199, "<down>");
+    let last = room.row(">");
+    room = room.keys("<down>");
+    assert_eq!(room.row(">"), last);
+    room.sees("68 actions have no lead or no date.").times(199, "<up>").sees("QUICK WINS").sees("200 actions in all");
 }

@@ -19,12 +19,13 @@ use charrette::{
     },
     export,
     failure::Failure,
+    import,
     run::Steward,
-    session::{Session, SessionId},
-    store::{Job, Refused, Reply, Store},
+    session::{Role, Session, SessionId, Step},
+    store::{Commit, Job, Refused, Reply, Store},
     time::{Clock, CountedIds, FixedClock, Ids, Now, Timestamp},
     tui::{self, Palette, Theme},
-    words::Words,
+    words::{Phrase, Words},
 };
 use jiff::{SignedDuration, civil};
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
@@ -51,7 +52,7 @@ pub struct Workshop {
     steward: Steward,
     store: Option<Store>,
     screen: Terminal<TestBackend>,
-    theme: Theme,
+    pub theme: Theme,
     clock: FixedClock,
     t: Duration,
     ids: Counted,
@@ -118,8 +119,23 @@ impl Workshop {
         self.keys("nDiversity plan 2026-2029<tab>Lindhaven<enter>w")
     }
 
-    pub fn with_theme(mut self, palette: Palette, drawing: bool) -> Self {
-        self.theme = Theme::new(palette, drawing);
+    /// Puts a sample session on the shelf.
+    pub fn with_sample(mut self, name: &str) -> Self {
+        let path = format!("{}/sessions/{name}.ron", env!("CARGO_MANIFEST_DIR"));
+        let sample = import::read_session(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let step = Step {
+            id: self.ids.next(self.clock.now().at()),
+            seat: 1,
+            at: self.clock.now().at(),
+            what: Phrase::new("step-new-session"),
+            role: Role::Does,
+            changes: Session::default().diff(&sample.session),
+        };
+        let (session, benchmark) = (sample.session.id, Some(Box::new(sample.benchmark)));
+        let commit = Commit { session, step, seen: 0, settles: vec![], benchmark, lineage: vec![] };
+        self.job(Job::Commit(Box::new(commit)));
+        let again = self.steward.app.start_home();
+        self.perform(again);
         self
     }
 
@@ -203,7 +219,7 @@ impl Workshop {
                 let reply = match (&job, self.fault.is_some()) {
                     (Job::Commit(_) | Job::TakeBack { .. }, true) => {
                         let failure = self.fault.take().unwrap();
-                        Reply::Refused(Box::new(Refused { failure, conflict: None }))
+                        Reply::Refused(Box::new(Refused { failure, conflict: None, others: vec![] }))
                     }
                     _ => self.store.as_mut().unwrap().perform(job),
                 };

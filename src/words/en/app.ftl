@@ -176,7 +176,7 @@ hint-date = For example 30.4. or 2026-04-30 or +6w or end june
 hint-hours = For example 13:00-16:00
 hint-not-applicable = Say why this key factor does not concern the city; Esc in an empty box leaves it as it was.
 hint-finder = Who finds out? Tab: by when.
-hint-participants = A line each: Ana Lind, head of HR   or   Press office (department). Marks: (role), (department), (facilitates). Below a line "Partners:" stand those from outside.
+hint-participants = A line each: Ana Lind, head of HR. Marks behind a name: (role), (department), (facilitates). Those from outside stand below a line "Partners:".
 
 ## Home
 

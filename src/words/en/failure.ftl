@@ -94,12 +94,12 @@ store-benchmark-unreadable-todo = Open the session with the newest version of th
 ## A step that was not taken
 
 store-conflict = This has been changed since, so it was not saved.
-store-conflict-why = Somebody else has altered the same entry in another window.
-store-conflict-todo = Look at both versions and decide which one stands.
+store-conflict-why = Somebody else has altered the same entry in another window. It now says: "{ $stored }"
+store-conflict-todo = Do it once more and yours takes its place. Or leave theirs: press Ctrl-c in the field to put your text aside.
 
 store-undo-conflict = This can no longer be taken back as it was.
-store-undo-conflict-why = What it altered has been altered again since.
-store-undo-conflict-todo = Look at both versions and decide which one stands.
+store-undo-conflict-why = What it altered has been altered again since. It now says: "{ $stored }"
+store-undo-conflict-todo = Nothing was altered. Change it by hand if the older version shall stand.
 
 store-dangling = This would leave something pointing to what is no longer there.
 store-dangling-why = An entry still uses what was taken out, or was given something that somebody else has just taken out.

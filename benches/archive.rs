@@ -1,0 +1,98 @@
+//! Makes a database with many sessions, always the same, to measure on:
+//! `cargo bench --bench archive -- FILE SESSIONS ACTIONS` (actions in all, spread evenly).
+
+use std::{path::PathBuf, process::ExitCode};
+
+use charrette::{
+    benchmark::builtin,
+    failure::Failure,
+    session::{Action, Change, Finding, Judgement, NewSession, Party, Role, Step, new_session, rank},
+    store::{Commit, Store},
+    time::{Clock, CountedIds, Date, FixedClock, Ids},
+    words::{Phrase, Words},
+};
+
+const TOWNS: &[&str] = &["Lindhaven", "Tøyenstad", "Łąkowo", "Aurelle", "Brückenau", "Sankt Ulrik"];
+const DEEDS: &[&str] =
+    &["Post the pledge", "Invite six firms", "Name a champion", "Show the welcome desk", "Ask bidders", "Train mediators"];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let [file, sessions, actions] = arguments.as_slice() else { return ExitCode::SUCCESS };
+    let (Ok(sessions), Ok(actions)) = (sessions.parse(), actions.parse()) else { return ExitCode::from(2) };
+    match fill(PathBuf::from(file), sessions, actions) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            std::fs::write("/dev/stderr", failure.tell(&Words::of("en"))).ok();
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn fill(file: PathBuf, sessions: usize, actions: usize) -> Result<(), Failure> {
+    let mut store = Store::open(&file)?;
+    let mut ids = CountedIds::default();
+    let Some(benchmark) = builtin("integrating-cities") else { return Ok(()) };
+    for n in 0..sessions {
+        let day = jiff::civil::date(2020, 1, 1).saturating_add(jiff::Span::new().days(i64::try_from(n % 2_000).unwrap_or(0)));
+        let now = FixedClock::at(day.at(13, 0, 0, 0)).now();
+        let town = TOWNS[n % TOWNS.len()];
+        let options = NewSession { title: format!("Plan {n} of {town}"), organisation: town.to_owned(), ..NewSession::default() };
+        let (session, first) = new_session(&options, &benchmark, &now, &mut ids, store.seat());
+        let made = Commit {
+            session: session.clone(),
+            step: first,
+            seen: 0,
+            settles: vec![],
+            benchmark: Some(Box::new(benchmark.clone())),
+            lineage: vec![],
+        };
+        let seen = store.commit(made).map_err(|refused| refused.failure)?.own.map_or(0, |logged| logged.n);
+        let share = actions / sessions + usize::from(n < actions % sessions);
+        let changes = contents(n, share, day, &benchmark.factors[n % benchmark.factors.len()].id);
+        let step = Step {
+            id: ids.next(now.at()),
+            seat: store.seat(),
+            at: now.at(),
+            what: Phrase::new("step-participants").with("count", 3),
+            role: Role::Does,
+            changes,
+        };
+        store
+            .commit(Commit { session, step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+            .map_err(|refused| refused.failure)?;
+    }
+    store.tidy()
+}
+
+/// Three leads, a judged key factor and the actions of one session.
+fn contents(n: usize, actions: usize, day: Date, factor: &str) -> Vec<Change> {
+    let leads = ["Press office", "Economy department", "Human resources"];
+    let parties = leads
+        .iter()
+        .zip(rank::fresh(3))
+        .map(|(name, rank)| Change::put(Party { id: party(name), rank, name: (*name).to_owned(), ..Party::default() }));
+    let finding = Finding {
+        id: factor.into(),
+        judgement: Judgement::Partly,
+        reason: format!("Talks with many, pledges from none ({n})."),
+        ..Finding::default()
+    };
+    let list = (0..actions).zip(rank::fresh(actions)).map(|(at, rank)| {
+        Change::put(Action {
+            id: format!("action-{at}").into(),
+            rank,
+            title: format!("{} for the {}. time", DEEDS[(n + at) % DEEDS.len()], at + 1),
+            factor: Some(factor.into()),
+            lead: Some(party(leads[at % leads.len()])),
+            due: Some(day.saturating_add(jiff::Span::new().days(i64::try_from(at % 300).unwrap_or(0)))),
+            measure: "Six signatures on the city site".to_owned(),
+            ..Action::default()
+        })
+    });
+    parties.chain(std::iter::once(Change::put(finding))).chain(list).collect()
+}
+
+fn party(name: &str) -> charrette::session::Id {
+    name.to_lowercase().replace(' ', "-").into()
+}

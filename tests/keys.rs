@@ -1,0 +1,131 @@
+//! The key table: everything can be reached, nothing twice, with keys that every keyboard sends.
+
+use std::collections::BTreeMap;
+
+use charrette::{
+    app::{
+        Command, General, form_room, home,
+        input::{Code, Key},
+        over, plan, walk,
+    },
+    tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
+    words::Words,
+};
+
+/// Every place with a screen of its own, and whether a field is open there.
+const PLACES: [(Here, bool); 16] = [
+    (Here::Home, false),
+    (Here::Walk, false),
+    (Here::Plan, false),
+    (Here::Close, false),
+    (Here::Form, false),
+    (Here::List, false),
+    (Here::Ticks, false),
+    (Here::Text, false),
+    (Here::Find, false),
+    (Here::Ideas, false),
+    (Here::Export, false),
+    (Here::Ask, false),
+    (Here::Blank, false),
+    (Here::TypingLine, true),
+    (Here::TypingBlock, true),
+    (Here::TypingAction, true),
+];
+
+fn commands() -> Vec<Command> {
+    let mut all: Vec<Command> = General::ALL.iter().map(|does| Command::General(*does)).collect();
+    all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
+    all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
+    all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
+    all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
+    all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
+    all
+}
+
+#[test]
+fn every_command_has_a_key() {
+    // Ctrl-c is asked for before the table, because it must always work.
+    let elsewhere = [Command::General(General::Quit)];
+    let without: Vec<_> = commands()
+        .into_iter()
+        .filter(|command| !elsewhere.contains(command) && !TABLE.iter().any(|bound| bound.command == *command))
+        .collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
+fn no_key_does_two_things_in_one_place() {
+    for (here, _) in PLACES {
+        let mut does: BTreeMap<String, Command> = BTreeMap::new();
+        for bound in TABLE.iter().filter(|bound| bound.here.contains(&here)) {
+            for key in bound.keys {
+                let before = does.insert(written(*key), bound.command);
+                assert_eq!(before, None, "{} in {here:?}", written(*key));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_keyboard_sends_a_key_for_every_command() {
+    // What stands only under Shift, or elsewhere on another keyboard, has a second key.
+    let plain = |key: &Key| match key.code {
+        Code::Char(c) => c.is_ascii_lowercase() || c == ' ' || (c.is_ascii_digit() && !key.ctrl),
+        _ => !key.ctrl,
+    };
+    for bound in TABLE {
+        assert!(bound.keys.iter().any(plain), "{:?}", bound.command);
+        for key in bound.keys {
+            let known = match key.code {
+                Code::Char(c) => c.is_ascii_lowercase() || (!key.ctrl && (c.is_ascii_digit() || " ./:?+-".contains(c))),
+                // Terminals do not tell Ctrl-Enter and its like from Enter.
+                _ => !key.ctrl,
+            };
+            assert!(known, "{} for {:?}", written(*key), bound.command);
+        }
+    }
+}
+
+#[test]
+fn what_terminals_use_themselves_is_left_alone() {
+    // Ctrl-i is Tab, Ctrl-m Enter, Ctrl-h Backspace; Ctrl-s and Ctrl-q stop and start the flow of old terminals.
+    for bound in TABLE {
+        for key in bound.keys.iter().filter(|key| key.ctrl) {
+            assert!(!"imhqjc".chars().any(|c| *key == Key::ctrl(c)), "{}", written(*key));
+        }
+    }
+}
+
+#[test]
+fn the_footer_names_only_keys_that_work_there() {
+    for (here, types) in PLACES {
+        for (keys, _) in foot(here) {
+            for key in named(keys) {
+                let bound = TABLE.iter().any(|bound| bound.here.contains(&here) && bound.keys.iter().any(|other| written(*other) == key));
+                let in_field = types && (key == "F1" || TYPING_HELP.iter().any(|(help, _)| *help == key));
+                // Esc takes away what lies over a screen, whatever it is.
+                assert!(bound || in_field || key == "Esc", "{key} in the footer of {here:?}");
+            }
+        }
+    }
+}
+
+/// The keys that a footer entry names.
+fn named(entry: &str) -> Vec<String> {
+    match entry {
+        "1-4" => (1..=4).map(|digit: u8| digit.to_string()).collect(),
+        "->" => vec!["Right".to_owned()],
+        "<- ->" => vec!["Left".to_owned(), "Right".to_owned()],
+        key => vec![key.to_owned()],
+    }
+}
+
+#[test]
+fn everything_that_can_be_done_is_said_in_words() {
+    let words = Words::of("en");
+    let mut labels: Vec<&str> = commands().into_iter().map(Command::label).collect();
+    labels.extend(PLACES.iter().flat_map(|(here, _)| foot(*here)).map(|(_, label)| *label));
+    labels.extend(TYPING_HELP.iter().map(|(_, label)| *label));
+    let silent: Vec<_> = labels.into_iter().filter(|label| !words.has(label)).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
