@@ -85,6 +85,13 @@ struct Export {
 pub fn run(options: Options) -> Result<u8, Failure> {
     let words = Arc::new(Words::of(&options.language));
     let mut store = Store::open(&options.database)?;
+    let (sender, inbox) = channel();
+    // From here on no signal ends the program where it stands, with the terminal in our modes, and no
+    // size is missed, however early it comes.
+    signals::watch({
+        let sender = sender.clone();
+        move |signal| sender.send(Arrival::Signal(signal)).is_ok()
+    });
     let clock = SystemClock;
     let began = Instant::now();
     let folder = std::env::current_dir().unwrap_or_default();
@@ -92,31 +99,26 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     app.size = crossterm::terminal::size().map_err(|error| no_terminal(&error))?;
     let mut steward = Steward::new(app);
     // What the first frame needs is asked for here, before there is a loop.
-    let others = store.others_here();
-    let mut first = steward.message(Message::Elsewhere(others), &clock.now(), began.elapsed());
-    first.extend(match options.start {
+    let mut first = match options.start {
         Start::Home => steward.app.start_home(),
         Start::Session(session) => steward.app.start_session(session),
         Start::New(new) => steward.app.start_new(&new),
-    });
+    };
     while let Some(effect) = (!first.is_empty()).then(|| first.remove(0)) {
         if let Effect::Store(job) = effect {
             first.extend(steward.reply(store.perform(job), &clock.now(), began.elapsed()));
         }
     }
+    // Said last, so that nothing that opens wipes it away.
+    let effects = steward.message(Message::Elsewhere(store.others_here()), &clock.now(), began.elapsed());
     let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
     let mut screen = terminal::screen().map_err(|error| no_terminal(&error))?;
     let theme = theme(options.theme);
     draw(&mut screen, &mut steward, theme)?;
-    let (sender, inbox) = channel();
     let (jobs, store_thread) = {
         let replies = sender.clone();
         store::spawn(store, move |reply| drop(replies.send(Arrival::Reply(reply))))
     };
-    signals::watch({
-        let sender = sender.clone();
-        move |signal| sender.send(Arrival::Signal(signal)).is_ok()
-    });
     read_input(sender.clone());
     let mut looping = Loop {
         steward,
@@ -130,6 +132,7 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         waiting: vec![],
         ended: None,
     };
+    looping.perform(effects);
     let outcome = looping.turn(&inbox, &mut screen, theme);
     looping.close();
     drop(modes);
@@ -153,6 +156,7 @@ struct Loop {
 
 impl Loop {
     fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen, theme: Theme) -> Result<(), Failure> {
+        let mut gone = None;
         while self.ended.is_none() {
             let first = match inbox.recv_timeout(self.wait()) {
                 Ok(arrival) => Some(arrival),
@@ -160,16 +164,14 @@ impl Loop {
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
             let woken = first.is_none();
+            let (mut resized, mut stopped) = (false, false);
             // A burst is drawn once.
             for arrival in first.into_iter().chain(inbox.try_iter().take(256)) {
                 if let Arrival::Signal(Signal::Stop) = arrival {
-                    self.stop(inbox, screen)?;
-                    continue;
+                    self.stop(inbox);
                 }
-                if let Arrival::Signal(Signal::Continue) = arrival {
-                    again(screen)?;
-                    continue;
-                }
+                stopped |= matches!(arrival, Arrival::Signal(Signal::Stop | Signal::Continue));
+                resized |= matches!(arrival, Arrival::Input(Input::Resize(..)) | Arrival::Signal(Signal::Resize));
                 let effects = self.arrive(arrival);
                 self.perform(effects);
             }
@@ -177,11 +179,29 @@ impl Loop {
                 let effects = self.message(Message::Wake);
                 self.perform(effects);
             }
-            if self.ended.is_none() {
-                draw(screen, &mut self.steward, theme)?;
+            if self.ended.is_none()
+                && gone.is_none()
+                && let Err(failure) = self.show(screen, theme, stopped, resized)
+            {
+                // Nobody sees anything any more, but what is typed is kept, as at every other end.
+                gone = Some(failure);
+                let effects = self.message(Message::End(1));
+                self.perform(effects);
             }
         }
-        Ok(())
+        gone.map_or(Ok(()), Err)
+    }
+
+    /// Draws; after a stop the terminal is taken again first.
+    fn show(&mut self, screen: &mut terminal::Screen, theme: Theme, stopped: bool, resized: bool) -> Result<(), Failure> {
+        if stopped {
+            terminal::set().map_err(|error| no_terminal(&error))?;
+        }
+        // Also where the size is the old one again: the terminal may have cut the picture meanwhile.
+        if stopped || resized {
+            redraw(screen)?;
+        }
+        draw(screen, &mut self.steward, theme)
     }
 
     /// How long nothing needs to happen: until a deadline of the program's, or the header's next minute.
@@ -217,6 +237,10 @@ impl Loop {
             Arrival::InputEnded => self.steward.message(Message::End(0), &now, t),
             Arrival::Signal(Signal::End(code)) => self.steward.message(Message::End(code), &now, t),
             Arrival::Signal(Signal::Interrupt) => self.steward.input(Input::Key(crate::app::input::Key::ctrl('c')), &now, t),
+            Arrival::Signal(Signal::Resize) => match crossterm::terminal::size() {
+                Ok((columns, rows)) => self.steward.input(Input::Resize(columns, rows), &now, t),
+                Err(_) => vec![],
+            },
             Arrival::Signal(Signal::Stop | Signal::Continue) => vec![],
         }
     }
@@ -262,7 +286,7 @@ impl Loop {
     }
 
     /// Stopped from outside: what is typed is on the disk and the terminal is the shell's again first.
-    fn stop(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen) -> Result<(), Failure> {
+    fn stop(&mut self, inbox: &Receiver<Arrival>) {
         self.steward.app.keep_draft_now();
         let effects = self.message(Message::Wake);
         self.perform(effects);
@@ -275,7 +299,6 @@ impl Loop {
         }
         terminal::restore();
         signals::stop_here();
-        again(screen)
     }
 
     /// The store finishes its jobs and closes the file.
@@ -287,9 +310,8 @@ impl Loop {
     }
 }
 
-/// Takes the terminal again after a stop, and draws everything anew.
-fn again(screen: &mut terminal::Screen) -> Result<(), Failure> {
-    terminal::set().map_err(|error| no_terminal(&error))?;
+/// Forgets what the terminal shows, so that the next picture is drawn whole.
+fn redraw(screen: &mut terminal::Screen) -> Result<(), Failure> {
     let size = screen.size().map_err(|error| no_terminal(&error))?;
     // Not `clear`, which would ask the terminal where its cursor is while the input thread reads.
     screen.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height)).map_err(|error| no_terminal(&error))

@@ -76,6 +76,20 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     capture::draw(&mut page, app, body);
     over::draw(&mut page, app, body);
     frame::footer(&mut page, app, area, full);
+    if !theme.drawing {
+        plain_signs(buf);
+    }
+}
+
+/// Where the terminal is not known to draw more than ASCII, the signs of our own words are drawn with it.
+fn plain_signs(buf: &mut Buffer) {
+    for cell in &mut buf.content {
+        match cell.symbol() {
+            "·" => cell.set_symbol("-"),
+            "“" | "”" => cell.set_symbol("\""),
+            _ => continue,
+        };
+    }
 }
 
 /// Tells the open field how wide it is drawn, so that Up and Down go by rows as they are seen.

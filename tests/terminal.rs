@@ -3,5 +3,7 @@
 
 #[path = "terminal/harness.rs"]
 mod harness;
+#[path = "terminal/program.rs"]
+mod program;
 #[path = "terminal/screen.rs"]
 mod screen;

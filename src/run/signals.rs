@@ -7,6 +7,8 @@ pub enum Signal {
     End(u8),
     /// Ctrl-c from outside.
     Interrupt,
+    /// The window has another size. The input thread says so too, but only once it reads.
+    Resize,
     /// Stop until continued.
     Stop,
     /// Go on.
@@ -17,10 +19,10 @@ pub enum Signal {
 #[cfg(unix)]
 pub fn watch(hand_on: impl Fn(Signal) -> bool + Send + 'static) {
     use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP},
+        consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH},
         iterator::Signals,
     };
-    let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]) else { return };
+    let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH]) else { return };
     std::thread::spawn(move || {
         for signal in signals.forever() {
             let signal = match signal {
@@ -28,6 +30,7 @@ pub fn watch(hand_on: impl Fn(Signal) -> bool + Send + 'static) {
                 SIGHUP => Signal::End(129),
                 SIGINT => Signal::Interrupt,
                 SIGTSTP => Signal::Stop,
+                SIGWINCH => Signal::Resize,
                 _ => Signal::Continue,
             };
             if !hand_on(signal) {

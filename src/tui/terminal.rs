@@ -18,6 +18,9 @@ use crate::app::input::{Code, Input, Key};
 /// Whether the modes are set at present, so that they are put back once and only then.
 static SET: AtomicBool = AtomicBool::new(false);
 
+/// What a program that panics ends with, as Rust has it.
+const PANICKED: i32 = 101;
+
 /// The terminal that the program draws on.
 pub type Screen = Terminal<CrosstermBackend<io::BufWriter<Stdout>>>;
 
@@ -32,12 +35,19 @@ impl Modes {
     /// There is no terminal.
     pub fn set() -> io::Result<Self> {
         let before = std::panic::take_hook();
+        let drawing = std::thread::current().id();
         std::panic::set_hook(Box::new(move |info| {
             restore();
             before(info);
+            if std::thread::current().id() != drawing {
+                // Without one of its other threads the program would draw on and wait for what never comes.
+                std::process::exit(PANICKED);
+            }
         }));
+        // Whichever of the modes were set are put back when this is dropped.
+        let modes = Self;
         set()?;
-        Ok(Self)
+        Ok(modes)
     }
 }
 

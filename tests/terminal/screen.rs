@@ -40,15 +40,30 @@ impl Desk {
     /// The program itself, with its database on this desk.
     #[track_caller]
     pub fn start(&self, args: &[&str], cols: u16, rows: u16) -> Terminal {
-        Terminal::run(self, env!("CARGO_BIN_EXE_charrette"), args, cols, rows)
+        self.start_with(&[], args, cols, rows)
+    }
+
+    /// The program itself in other surroundings.
+    #[track_caller]
+    pub fn start_with(&self, environment: &[(&str, &str)], args: &[&str], cols: u16, rows: u16) -> Terminal {
+        Terminal::run(self, PROGRAM, environment, args, cols, rows)
+    }
+
+    /// Another program with its arguments.
+    #[track_caller]
+    pub fn other(&self, program: &str, environment: &[(&str, &str)], args: &[&str]) -> Terminal {
+        Terminal::run(self, program, environment, args, 80, 24)
     }
 
     /// A shell script: a stand-in for the program, or a shell around it that can stop it and go on.
     #[track_caller]
     pub fn shell(&self, script: &str, cols: u16, rows: u16) -> Terminal {
-        Terminal::run(self, "sh", &["-c", script], cols, rows)
+        Terminal::run(self, "sh", &[], &["-c", script], cols, rows)
     }
 }
+
+/// Where the program is.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_charrette");
 
 /// How a program ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,11 +76,14 @@ pub enum Exit {
 
 /// A program in a terminal.
 pub struct Terminal {
-    master: Box<dyn MasterPty + Send>,
+    /// None once it is closed.
+    master: Option<Box<dyn MasterPty + Send>>,
     keyboard: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     written: Receiver<Vec<u8>>,
     parser: Parser<Asked>,
+    /// Every byte that was written.
+    bytes: Vec<u8>,
     /// How the terminal handled lines before the program ran.
     line_modes: String,
     ended: bool,
@@ -73,7 +91,7 @@ pub struct Terminal {
 
 impl Terminal {
     #[track_caller]
-    fn run(desk: &Desk, program: &str, args: &[&str], cols: u16, rows: u16) -> Self {
+    fn run(desk: &Desk, program: &str, environment: &[(&str, &str)], args: &[&str], cols: u16, rows: u16) -> Self {
         let pty = native_pty_system().openpty(size(cols, rows)).unwrap();
         let mut command = CommandBuilder::new(program);
         command.args(args);
@@ -86,6 +104,9 @@ impl Terminal {
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
         command.env("TZ", "UTC");
+        for (name, value) in environment {
+            command.env(name, value);
+        }
         let line_modes = line_modes(&*pty.master);
         let child = pty.slave.spawn_command(command).unwrap();
         // With our own end of it open, the reader would wait for ever after the program has ended.
@@ -103,7 +124,7 @@ impl Terminal {
         });
         let keyboard = pty.master.take_writer().unwrap();
         let parser = Parser::new_with_callbacks(cells(rows), cells(cols), 0, Asked::default());
-        Self { master: pty.master, keyboard, child, written, parser, line_modes, ended: false }
+        Self { master: Some(pty.master), keyboard, child, written, parser, bytes: vec![], line_modes, ended: false }
     }
 
     /// Types keys: letters as they are, others as `<enter>`, `<esc>`, `<up>`, `<f1>`, `<c-z>`, and
@@ -136,7 +157,7 @@ impl Terminal {
         // What the program drew for the old size belongs on a screen of the old size.
         self.read_what_is_there();
         self.parser.set_size(cells(rows), cells(cols));
-        self.master.resize(size(cols, rows)).unwrap();
+        self.master.as_ref().unwrap().resize(size(cols, rows)).unwrap();
     }
 
     /// Waits until the screen is as asked; shows it when it never is.
@@ -171,6 +192,38 @@ impl Terminal {
         self.screen().rows(0, cols.get()).map(|row| format!("|{row}\n")).collect()
     }
 
+    /// Every byte that the program has written so far.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The program's number.
+    pub fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Watches for a while whether the program writes anything.
+    pub fn is_quiet_for(&mut self, span: Duration) -> bool {
+        self.read_what_is_there();
+        let before = self.bytes.len();
+        self.read_more(Instant::now() + span);
+        self.bytes.len() == before
+    }
+
+    /// Closes the terminal under the program, as when somebody closes the window; says how it ended.
+    /// The key makes it draw, so that the thread that reads what it draws notices that nobody wants
+    /// it any more. A line end follows the key, from the library that closes the terminal.
+    #[track_caller]
+    pub fn hang_up(&mut self, key: &str) -> Exit {
+        self.read_what_is_there();
+        self.written = channel().1;
+        self.keys(key);
+        self.keyboard = Box::new(std::io::sink());
+        self.master = None;
+        self.ended = true;
+        self.status()
+    }
+
     /// Sends a signal by its name: `TERM`, `HUP`, `TSTP`, `CONT`.
     #[track_caller]
     pub fn signal(&self, name: &str) {
@@ -190,7 +243,22 @@ impl Terminal {
         let deadline = Instant::now() + DEADLINE;
         while self.read_more(deadline) {}
         assert!(self.ended, "still running:\n{}", self.picture());
+        self.status()
+    }
+
+    /// Waits for the program's end, and kills it when it does not come.
+    #[track_caller]
+    fn status(&mut self) -> Exit {
+        let (over, done) = channel::<()>();
+        let pid = self.pid();
+        let guard = std::thread::spawn(move || {
+            if done.recv_timeout(DEADLINE) == Err(RecvTimeoutError::Timeout) {
+                signal(pid, "KILL");
+            }
+        });
         let status = self.child.wait().unwrap();
+        drop(over);
+        guard.join().unwrap();
         status.signal().map_or(Exit::Code(status.exit_code()), |signal| Exit::Signal(signal.to_owned()))
     }
 
@@ -207,7 +275,7 @@ impl Terminal {
             (screen.application_cursor() || screen.application_keypad(), "application keys"),
             (asked.key_reports != 0, "key reports"),
             (screen.fgcolor() != vt100::Color::Default || screen.bgcolor() != vt100::Color::Default, "a colour"),
-            (line_modes(&*self.master) != self.line_modes, "raw mode"),
+            (self.master.as_deref().is_some_and(|master| line_modes(master) != self.line_modes), "raw mode"),
         ] {
             if is_left {
                 left.push(what.to_owned());
@@ -242,6 +310,7 @@ impl Terminal {
     }
 
     fn show(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
         self.parser.process(bytes);
         let answers = std::mem::take(&mut self.parser.callbacks_mut().answers);
         // A program that has ended wants no answer any more.
