@@ -261,7 +261,7 @@ impl App {
             }
         }
         let pending_judgement = matches!(typing.target, Target::Reason { judgement: Some(_), .. });
-        if !typing.is_changed() && !(pending_judgement && !self.leaving_by_esc) {
+        if !typing.is_changed() && (self.leaving_by_esc || !pending_judgement) {
             return self.close_field(how, None);
         }
         let (target, settles) = (typing.target.clone(), typing.target.draft_name());
@@ -306,6 +306,7 @@ impl App {
             return self.close_field(Leave::Done, None);
         }
         self.draft_is_over();
+        self.banner = None;
         let draft = typing.draft(at);
         if let Some(open) = self.open.as_mut() {
             open.drafts.push(draft.clone());

@@ -179,6 +179,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
         let from = lines.len();
         starts.push(from);
         let mark = match session.looked(id) {
+            _ if selected => ">",
             Looked::Covered => "+",
             Looked::NobodyKnew => "?",
             Looked::NotYet => " ",
@@ -190,8 +191,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
             rows[1] = format!("{} ...", shorten(&rows[1], width.saturating_sub(4)).trim_end_matches("..."));
         }
         for (row, text) in rows.into_iter().enumerate() {
-            let here = if selected { ">" } else { " " };
-            let head = if row == 0 { format!("{here}{mark}{:<3}", at + 1) } else { " ".repeat(5) };
+            let head = if row == 0 { format!("{mark} {:<3}", at + 1) } else { " ".repeat(5) };
             lines.push(Line::from(vec![piece(head, if selected { page.theme.bar() } else { page.theme.quiet() }), piece(text, style)]));
         }
         let details = lines.len();
@@ -232,7 +232,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
                 field_at = Some((lines.len(), height));
                 lines.extend((0..height).map(|_| Line::default()));
             } else if notes == 0 {
-                lines.push(indent(page.say("walk-no-note"), quiet));
+                lines.push(indent(page.say(if session.looked(id) == Looked::Covered { "walk-covered-no-note" } else { "walk-no-note" }), quiet));
             }
             here = from..lines.len();
             if here.len() > most {

@@ -48,7 +48,7 @@ fn the_status_is_chosen_by_its_digit() {
 
 #[test]
 fn an_action_taken_out_comes_back_with_its_number() {
-    let mut room = planned().keys("<del>").sees("Take \"Post the pledge\" out of the plan?").keys("<esc>");
+    let mut room = planned().keys("<del>").sees("Take \"Post the pledge\" out?").keys("<esc>");
     assert_eq!(room.session().actions.len(), 3);
     room = room.keys("<del><enter>").misses("Post the pledge");
     assert_eq!(room.session().actions.len(), 2);
@@ -88,7 +88,7 @@ fn an_action_on_hold_asks_why() {
 
 #[test]
 fn closing_finalises_a_version_and_can_be_taken_back() {
-    let mut room = planned().keys("<tab>").sees("CLOSE").sees("Still open: pages say DRAFT.").keys("v").sees("Finalised as version 1.");
+    let mut room = planned().keys("<tab>").sees("CLOSE").sees("Still open: pages say DRAFT.").keys("v").sees("Finalise the plan as version 1?").keys("<enter>").sees("Finalised as version 1.");
     assert_eq!(room.session().about.version, 1);
     room.keys("u").sees("Still open");
 }
@@ -108,4 +108,29 @@ fn two_hundred_actions_are_gone_through_to_the_last() {
     room = room.keys("<down>");
     assert_eq!(room.row(">"), last);
     room.sees("68 actions have no lead or no date.").times(199, "<up>").sees("QUICK WINS").sees("200 actions in all");
+}
+
+#[test]
+fn a_final_plan_takes_news_of_its_actions_and_nothing_else() {
+    let mut room = planned().keys("<tab>v<enter>").sees("Finalised as version 1.");
+    let before = room.session();
+    room = room.keys("<tab>2").sees("This session is final.").keys("<esc>aSneaked in<enter>").sees("This session is final.");
+    assert_eq!(room.session(), before, "nothing was altered");
+    room = room.sees("Sneaked in").keys("<esc>").sees("unfinished line").keys("<tab>s2").sees("In progress");
+    assert_eq!(room.session().about.version, 1);
+    room = room.keys("<tab>v").sees("Still open: pages say DRAFT.").keys("<tab>2").sees("[2 PARTLY IN PLACE]");
+    assert_eq!(room.session().about.version, 1, "the next version gets the next number when it is finalised");
+}
+
+#[test]
+fn what_was_noted_beside_the_way_is_listed_and_gets_its_outcome() {
+    let mut room = planned().keys("pWho pays for interpreters?<enter>").sees("P1 · Parked: Who pays for interpreters?");
+    room = room.keys("dReport once a year<enter>").sees("D1").keys("j").sees("PARKED ITEMS, DECISIONS, EVIDENCE");
+    room = room.keys("<enter>").sees("PARKED ITEM P1").keys("<down><enter>Passed to the schools<enter>");
+    let session = room.session();
+    assert_eq!(session.parked.values().map(|parked| parked.outcome.as_str()).collect::<Vec<_>>(), ["Passed to the schools"]);
+    room = room.keys("<del>").sees("Take \"Who pays for interpreters?\" out?").keys("<enter>");
+    assert!(room.session().parked.is_empty());
+    room = room.keys("u");
+    assert_eq!(room.session().parked.len(), 1, "u brings it back");
 }

@@ -121,8 +121,8 @@ fn what_nobody_knows_is_homework_for_somebody_by_a_day() {
 
 #[test]
 fn a_piece_of_evidence_gets_its_number_and_its_form() {
-    let mut room = lindhaven().keys("eCouncil minutes 2025<tab>").sees("EVIDENCE E1").sees("> Kind");
-    room = room.keys("1<tab>12.2.<tab>Town archive<tab>Clerk<enter><esc>").sees("LOOK INTO");
+    let mut room = lindhaven().keys("eCouncil minutes 2025<tab>").sees("EVIDENCE E1").sees("TYPING A DATE");
+    room = room.keys("12.2.<tab>Town archive<tab>Clerk<tab>").sees("> Kind").keys("1<esc>").sees("LOOK INTO");
     let session = room.session();
     let evidence = session.evidence.values().next().unwrap();
     assert_eq!((evidence.number, evidence.kind, evidence.place.as_str()), (1, EvidenceKind::Document, "Town archive"));
@@ -258,4 +258,25 @@ fn letters_work_under_caps_lock() {
         .sees("TYPING AN ACTION")
         .keys("<esc>G")
         .sees("GO TO");
+}
+
+#[test]
+fn a_date_that_is_not_understood_can_be_left_with_a_second_esc() {
+    let room = lindhaven().keys("s").sees("SET UP").times(6, "<down>").keys("<enter>").sees("TYPING A DATE");
+    let room = room.keys("31.2.2027<esc>").sees("There is no day \"31.2.2027\".").keys("<esc>").sees("put aside").misses("TYPING");
+    // What was there is replaced by the first key, not added to.
+    let mut room = room.keys("<enter>").sees("31.2.2027").keys("<c-u>30.4.2026<enter>");
+    assert_eq!(room.session().sittings.values().next().unwrap().date.unwrap().to_string(), "2026-04-30");
+}
+
+#[test]
+fn four_pressed_by_mistake_is_taken_back_with_esc() {
+    let mut room = lindhaven().keys("2rTalks, no pledges<esc>4").sees("TYPING A REASON").keys("<esc>").sees("[2 PARTLY IN PLACE]");
+    assert_eq!(room.session().finding(&"public-commitment".into()).reason, "Talks, no pledges");
+}
+
+#[test]
+fn undoing_a_piece_of_evidence_closes_its_form() {
+    let mut room = lindhaven().keys("eMinutes<tab><esc>").sees("EVIDENCE E1").keys("u").misses("EVIDENCE").sees("LOOK INTO");
+    assert!(room.session().evidence.is_empty());
 }

@@ -216,6 +216,7 @@ walk-look-into = LOOK INTO
 walk-covered = { $count } of { $all } covered
 walk-with = Nearly the same as { $number }: answer both together.
 walk-no-note = (no note yet: n to write)
+walk-covered-no-note = (looked into, no note: n to write)
 walk-more = more below
 walk-more-above = more above
 walk-more-both = more above and below
