@@ -20,7 +20,7 @@ mod transfer;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 
 use crate::{
     failure::Failure,
@@ -46,7 +46,7 @@ struct Desk {
 /// Does what the program was called for.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match args::read() {
         Ok(cli) => cli,
         Err(error) => return refused(&error),
     };
@@ -56,7 +56,7 @@ pub fn main() -> ExitCode {
     match done.and_then(|said| said.tell()) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
-            said::trouble(&failure.tell(&words));
+            said::trouble(&said::plain(&failure).tell(&words));
             ExitCode::from(failure.exit)
         }
     }

@@ -173,6 +173,53 @@ fn a_call_with_the_wrong_words_is_answered_with_2() {
 }
 
 #[test]
+fn a_refused_call_is_shown_the_usage_of_the_help() {
+    let city = City::new();
+    for (words, usage) in [
+        (&["export"][..], "charrette export [OPTIONS] --format <FORMAT> <SESSION>"),
+        (&["export", "latest"], "charrette export [OPTIONS] --format <FORMAT> <SESSION>"),
+        (&["--database", "mine.db", "show"], "charrette show [OPTIONS] <SESSION>"),
+        (&["trash", "put"], "charrette trash put [OPTIONS] <SESSION>"),
+        (&["new", "--dance"], "charrette new [OPTIONS]"),
+        (&["--dance"], "charrette [OPTIONS] [COMMAND]"),
+    ] {
+        let trouble = city.fails(2, words);
+        assert!(trouble.lines().any(|line| line == format!("Usage: {usage}")), "{trouble}");
+    }
+}
+
+#[test]
+fn whoever_names_another_file_is_told_which_one_was_looked_into() {
+    let city = City::new();
+    let told = |words: &[&str]| {
+        let told = city.call(words);
+        assert_eq!((told.code, told.out.as_str()), (0, ""));
+        told.trouble
+    };
+    let name = city.database().display().to_string();
+    assert!(told(&["list"]).starts_with(&format!("There is no file {name} yet;")));
+    assert!(told(&["--database", "wrong.db", "list"]).starts_with("There is no file wrong.db yet;"));
+    assert!(!city.path("wrong.db").exists());
+    assert!(city.fails(1, &["show", "latest"]).contains(&name));
+    let id = city.new_session("Plan");
+    assert!(city.fails(1, &["show", "Other"]).contains(&name));
+    city.done(&["trash", "put", &id]);
+    assert!(told(&["list"]).starts_with(&format!("There is no session in {name}.")));
+    assert!(city.fails(1, &["show", "latest"]).contains(&name));
+}
+
+#[test]
+fn the_system_is_quoted_without_its_numbers() {
+    let city = City::new();
+    write(&city.path("notes.txt"), "no folder");
+    for words in [&["import", "nothing.ron"][..], &["benchmark", "check", "nothing"], &["--database", "notes.txt/x.db", "new", "--no-open"]]
+    {
+        let trouble = city.fails(1, words);
+        assert!(trouble.contains("system says: ") && !trouble.contains("os error"), "{trouble}");
+    }
+}
+
+#[test]
 fn what_was_typed_never_steers_the_terminal() {
     let city = City::new();
     city.new_session("Baseline");
@@ -200,7 +247,6 @@ fn what_was_typed_never_steers_the_terminal() {
 #[test]
 fn a_session_is_made_listed_and_read() {
     let city = City::new();
-    assert_eq!(city.call(&["list"]).trouble.lines().next().unwrap().get(..12), Some("Nothing here"));
     assert_eq!(city.done(&["list", "--json"]), "[]\n");
     let id = city.new_session("Diversity plan 2026");
     assert!(id.len() == 8 && id.bytes().all(|b| b.is_ascii_alphanumeric()), "{id}");
@@ -337,7 +383,7 @@ fn a_copy_is_a_session_of_its_own_and_one_in_the_trash_comes_back() {
     assert_ne!(copy, id);
     assert_eq!(city.json(&["list", "--json"]).len(), 2);
     city.done(&["trash", "put", &id]);
-    assert!(city.done(&["import", &file]).contains("back on the shelf"));
+    assert!(city.done(&["import", &file]).contains("back among the sessions"));
     assert_eq!(city.json(&["list", "--json"]).len(), 2);
 }
 
@@ -466,7 +512,9 @@ fn what_was_deleted_can_be_brought_back_until_the_trash_is_emptied() {
     assert_eq!(city.json(&["list", "--json"]).len(), 1);
     city.fails(1, &["trash", "restore", &id]);
     city.done(&["trash", "put", &id]);
-    assert!(city.done(&["trash", "empty"]).contains("One session deleted for good"));
+    assert!(city.fails(2, &["trash", "empty"]).starts_with("One session would be deleted for good"));
+    assert!(city.done(&["trash", "list"]).contains(&id), "nobody agreed, so it is still there");
+    assert!(city.done(&["trash", "empty", "--yes"]).contains("One session deleted for good"));
     assert!(city.done(&["trash", "empty"]).contains("empty"));
     city.fails(1, &["trash", "restore", &id]);
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{
-    Args, Parser, Subcommand, ValueEnum,
+    Args, Command as Grammar, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
     value_parser,
 };
@@ -221,8 +221,12 @@ pub enum Trash {
         /// Which one
         session: String,
     },
-    /// Delete what is in the trash for good
-    Empty,
+    /// Delete what is in the trash for good; asks first
+    Empty {
+        /// Do not ask; needed where nobody can answer, as in a script
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// A palette.
@@ -268,6 +272,22 @@ fn format(name: &str) -> Format {
     Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
 }
 
+/// Reads a call. The usage lines that a refused call is shown are those of the help: made up from
+/// the call itself, they would name options that were not the trouble.
+pub fn read() -> Result<Cli, clap::Error> {
+    let mut grammar = Cli::command();
+    grammar.build();
+    let mut grammar = with_plain_usage(grammar);
+    let call = grammar.try_get_matches_from_mut(std::env::args_os())?;
+    Cli::from_arg_matches(&call).map_err(|error| error.format(&mut grammar))
+}
+
+fn with_plain_usage(mut grammar: Grammar) -> Grammar {
+    let usage = grammar.render_usage().to_string();
+    let usage = usage.split_once(' ').map_or(usage.as_str(), |(_, usage)| usage).to_owned();
+    grammar.override_usage(usage).mut_subcommands(with_plain_usage)
+}
+
 /// Whether there are words for a language.
 pub fn known_language(code: &str) -> Result<(), Failure> {
     if code == "en" { Ok(()) } else { Err(Failure::new("no-language").with("code", text::shorten(&text::one_line(code), 40)).usage()) }
@@ -275,8 +295,6 @@ pub fn known_language(code: &str) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]

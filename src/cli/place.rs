@@ -26,6 +26,16 @@ impl Place {
         &self.path
     }
 
+    /// Its path as messages show it.
+    pub fn name(&self) -> String {
+        text::one_line(&self.path.display().to_string())
+    }
+
+    /// Trouble that says which file it was.
+    pub fn located(&self, failure: Failure) -> Failure {
+        failure.with("file", self.name())
+    }
+
     /// Opens it for a command that may put something there; made when missing.
     pub fn store(&self) -> Result<Store, Failure> {
         Store::open(&self.path)
@@ -33,7 +43,7 @@ impl Place {
 
     /// Opens it for a command that only works with what is there.
     pub fn existing(&self) -> Result<Store, Failure> {
-        self.if_any()?.ok_or_else(|| Failure::new("database-missing").with("file", text::one_line(&self.path.display().to_string())))
+        self.if_any()?.ok_or_else(|| self.located(Failure::new("database-missing")))
     }
 
     /// Opens it when it is there: looking around leaves no file behind.

@@ -1,6 +1,6 @@
 //! What a command answers: text for stdout, a remark for stderr, an exit code.
 
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Write};
 
 use crate::{failure::Failure, text};
 
@@ -57,6 +57,44 @@ impl Said {
     }
 }
 
+/// What the system said, without the number it has for it.
+pub fn plain(failure: &Failure) -> Failure {
+    let mut failure = failure.clone();
+    for part in [&mut failure.what, &mut failure.why, &mut failure.todo] {
+        for value in part.with.values_mut() {
+            if let Some(words) = value.as_str().and_then(without_number) {
+                *value = words.into();
+            }
+        }
+    }
+    failure
+}
+
+/// The words of `No such file or directory (os error 2)`.
+fn without_number(said: &str) -> Option<&str> {
+    let (words, number) = said.strip_suffix(')')?.rsplit_once(" (os error ")?;
+    number.parse::<i32>().is_ok().then_some(words)
+}
+
+/// Puts a question on stderr, so that stdout holds answers only, and reads the line that is typed.
+/// Who closes the input has typed nothing.
+pub fn ask(question: &str) -> String {
+    let mut stderr = io::stderr().lock();
+    let mut line = String::new();
+    let asked = write!(stderr, "{} ", text::scrub(question)).and_then(|()| stderr.flush());
+    let read = asked.and_then(|()| io::stdin().lock().read_line(&mut line));
+    if !line.ends_with('\n') {
+        // The next thing said begins on a line of its own.
+        let _gone = writeln!(stderr);
+    }
+    if read.is_ok() { line } else { String::new() }
+}
+
+/// Whether somebody can be asked.
+pub fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
 /// Tells trouble on stderr.
 pub fn trouble(text: &str) {
     // When stderr is gone as well, the exit code is all that is left.
@@ -66,4 +104,18 @@ pub fn trouble(text: &str) {
 /// Whether somebody can look at a screen.
 pub fn is_terminal() -> bool {
     io::stdout().is_terminal()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_system_is_quoted_in_words() {
+        let reason = |said: &str| plain(&Failure::new("import-unreadable").with("reason", said)).why.with.get("reason").cloned();
+        assert_eq!(reason("Permission denied (os error 13)"), Some("Permission denied".into()));
+        for other in ["Permission denied", "plan (os error x)", "(os error 2) and more"] {
+            assert_eq!(reason(other), Some(other.into()));
+        }
+    }
 }

@@ -7,7 +7,7 @@ use crate::{
     failure::Failure,
     report,
     run::Start,
-    session::{Id, NewSession, new_session},
+    session::{Id, NewSession, SessionId, new_session},
     store::{Commit, ShelfRow, Store},
     text,
     time::{RandomIds, Timestamp},
@@ -49,24 +49,27 @@ fn line(field: &str, value: Option<String>) -> Result<String, Failure> {
 
 /// Opens a session where it was left.
 pub fn resume(desk: &Desk, session: &str) -> Result<Said, Failure> {
-    let id = existing(desk)?.find(session)?;
+    let id = found(desk, &existing(desk)?, session)?;
     desk.open(Start::Session(id))
 }
 
-/// Lists the sessions on the shelf.
+/// Lists the sessions on the shelf. When there are none, the file may not be the one that was meant:
+/// it is named.
 pub fn list(desk: &Desk, json: bool) -> Result<Said, Failure> {
-    let rows = desk.place.if_any()?.map(|mut store| store.shelf(0, usize::MAX)).transpose()?.unwrap_or_default().rows;
-    Ok(shelf(desk, &rows, json, "list-empty"))
+    let shelved = desk.place.if_any()?.map(|mut store| store.shelf(0, usize::MAX)).transpose()?;
+    let empty = if shelved.is_some() { "list-empty" } else { "list-no-file" };
+    let empty = desk.words.with(empty, &[("file", desk.place.name().into())]);
+    Ok(shelf(desk, &shelved.unwrap_or_default().rows, json, &empty))
 }
 
-/// Rows of the shelf or of the trash.
+/// Rows of the shelf or of the trash; `empty` is what is said when there are none.
 pub fn shelf(desk: &Desk, rows: &[ShelfRow], json: bool, empty: &str) -> Said {
     if json {
         let rows: Vec<_> = rows.iter().map(object).collect();
         return json_text(&rows.into());
     }
     if rows.is_empty() {
-        return Said::default().aside(&desk.words.say(empty));
+        return Said::default().aside(empty);
     }
     let cells = rows.iter().map(|row| {
         let words = &desk.words;
@@ -114,26 +117,31 @@ fn json_text(value: &serde_json::Value) -> Said {
 /// The whole session as plain text.
 pub fn show(desk: &Desk, session: &str) -> Result<Said, Failure> {
     let mut store = existing(desk)?;
-    let opened = open(&mut store, session)?;
+    let opened = open(desk, &mut store, session)?;
     let page = report::show(&opened.session, &opened.benchmark, &desk.words, &desk.now);
     Ok(Said::text(&crate::export::text(&page, &desk.words)))
 }
 
 /// The database with the sessions that people name; without a file there are none.
 pub fn existing(desk: &Desk) -> Result<Store, Failure> {
-    desk.place.if_any()?.ok_or_else(|| Failure::new("no-sessions"))
+    desk.place.if_any()?.ok_or_else(|| desk.place.located(Failure::new("no-sessions")))
+}
+
+/// The id of a session that is named somehow.
+pub fn found(desk: &Desk, store: &Store, session: &str) -> Result<SessionId, Failure> {
+    store.find(session).map_err(|failure| desk.place.located(failure))
 }
 
 /// A session that is named somehow, opened.
-pub fn open(store: &mut Store, session: &str) -> Result<crate::store::Opened, Failure> {
-    let id = store.find(session)?;
+pub fn open(desk: &Desk, store: &mut Store, session: &str) -> Result<crate::store::Opened, Failure> {
+    let id = found(desk, store, session)?;
     store.open_session(&id)
 }
 
 /// Every step in words, with its time.
 pub fn history(desk: &Desk, session: &str) -> Result<Said, Failure> {
     let store = existing(desk)?;
-    let id = store.find(session)?;
+    let id = found(desk, &store, session)?;
     let rows: Vec<Vec<String>> = store
         .history(&id, usize::MAX)?
         .iter()

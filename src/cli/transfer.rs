@@ -25,7 +25,7 @@ use crate::{
 /// Writes a page, or the session itself.
 pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     let mut store = sessions::existing(desk)?;
-    let opened = sessions::open(&mut store, &export.session)?;
+    let opened = sessions::open(desk, &mut store, &export.session)?;
     let text = written(desk, &store, &opened, export.format)?;
     let Some(mut path) = export.output else { return Ok(Said::exact(text)) };
     if path.is_dir() {

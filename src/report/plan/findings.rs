@@ -57,7 +57,7 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
         blocks.push(Block::Paragraph(t.or(&finding.reason, "plan-not-assessed")));
     }
     let facts: Vec<(String, Text)> =
-        [judgement(t, &finding), grounds(t, &id, &finding), looked_into(t, factor), still_open(t, factor)].concat();
+        [judgement(t, &finding), grounds(t, &id, &finding), looked_into(t, factor), still_open(t, factor, finding.judgement)].concat();
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }
@@ -152,7 +152,7 @@ fn belongs(question: &Id, factor: &KeyFactor) -> bool {
 }
 
 /// What nobody knew, with who finds out; and how much was not looked at.
-fn still_open(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
+fn still_open(t: &Teller<'_>, factor: &KeyFactor, judgement: Judgement) -> Vec<(String, Text)> {
     let mut facts = Vec::new();
     let mut untouched = 0_usize;
     for question in &factor.questions {
@@ -163,7 +163,8 @@ fn still_open(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
             Looked::NotYet | Looked::Covered => {}
         }
     }
-    if untouched > 0 {
+    // What does not concern a city needs no looking into.
+    if untouched > 0 && judgement != Judgement::NotApplicable {
         let count = t.with("plan-not-looked", &[("count", untouched.into()), ("total", factor.questions.len().into())]);
         facts.push((t.say("plan-label-not-looked"), prose(&count)));
     }

@@ -102,3 +102,33 @@ fn what_people_wrote_never_makes_a_heading() {
     let headings = page.iter().flat_map(|page| &page.blocks).filter(|block| matches!(block, Block::Heading { .. })).count();
     assert_eq!(text.unwrap_or_default().lines().filter(|line| line.starts_with("##")).count(), headings);
 }
+
+#[test]
+fn a_key_factor_that_does_not_concern_the_city_owes_no_answers() {
+    let finding = Finding {
+        id: "strategy".into(),
+        judgement: Judgement::NotApplicable,
+        reason: "The region writes it.".to_owned(),
+        ..Finding::default()
+    };
+    let text = text(vec![finding.into()]);
+    assert!(text.contains("The region writes it."), "{text}");
+    assert!(!text.contains("Not looked into"), "{text}");
+}
+
+#[test]
+fn ten_long_term_actions_are_all_named_at_a_glance_dated_or_not() {
+    let action = |number: u32| {
+        let due = number.is_multiple_of(2).then(|| jiff::civil::date(2026, 5, 1));
+        let (id, title) = (format!("a{number:02}").as_str().into(), format!("Do {number}"));
+        Action { id, number, title, kind: ActionKind::LongTerm, due, ..Action::default() }.into()
+    };
+    let glance = |most: u32| {
+        let text = text((1..=most).map(action).collect());
+        text.lines().find(|line| line.contains("**Long-term")).unwrap_or_default().to_owned()
+    };
+    let ten = glance(10);
+    assert!((1..=10).all(|number| ten.contains(&format!("Do {number} (no lead yet"))), "{ten}");
+    assert!(ten.contains("A9 Do 9 (no lead yet, no date set)") && !ten.contains("more"), "{ten}");
+    assert!(glance(12).contains(" · and 2 more below"), "{}", glance(12));
+}

@@ -1,7 +1,8 @@
 # What the commands print.
 
 no-title = (no title yet)
-list-empty = Nothing here yet. `charrette new` starts a session; `charrette demo` shows a finished one.
+list-empty = There is no session in { $file }. `charrette new` starts one; `charrette demo` shows a finished one.
+list-no-file = There is no file { $file } yet; `charrette new` makes it. `charrette demo` shows a finished session.
 list-judged = { $judged } of { $scope } judged
 list-open = { $open } open
 list-title = { $title } · { $organisation }
@@ -22,7 +23,14 @@ check-faults = { $count ->
   } found. Keep a copy of the file as it is, and put a backup in its place.
 trash-nothing = The trash is empty.
 trash-put = { $id } is in the trash; `charrette trash restore { $id }` brings it back.
-trash-restored = { $id } is back on the shelf.
+trash-restored = { $id } is back among the sessions.
+trash-sure = { $count ->
+    [one] One session is in the trash. Delete it
+   *[other] { $count } sessions are in the trash. Delete them
+  } for good? Nothing brings back what is deleted. [y/N]
+# The answers that mean yes, in small letters, with blanks between them.
+trash-yes = y yes
+trash-kept = Nothing was deleted.
 trash-emptied = { $count ->
     [0] The trash was empty.
     [one] One session deleted for good.

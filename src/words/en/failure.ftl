@@ -120,11 +120,11 @@ store-step-unreadable-todo = Take it back with the newest version.
 ## Sessions that people name
 
 no-sessions = There is no session yet.
-no-sessions-why = Nothing has been saved in this file.
-no-sessions-todo = Start one: charrette new.
+no-sessions-why = Nothing has been saved in { $file }.
+no-sessions-todo = Start one: charrette new. Or, if it is another file, name it with --database.
 
 session-not-found = There is no session "{ $session }".
-session-not-found-why = It is not the beginning of an id, nor a whole title, of any session on the shelf.
+session-not-found-why = It is not the beginning of an id, nor a whole title, of any session in { $file }.
 session-not-found-todo = See all sessions: charrette list. Deleted ones: charrette trash list.
 
 session-ambiguous = "{ $session }" can mean several sessions.
@@ -150,7 +150,7 @@ check-reference = { $count ->
 check-session = Session { $session } cannot be read: { $why }
 check-step = Session { $session }: its step { $step } is of a later version.
 check-rows = Session { $session }: an entry ({ $kind }, { $id }) is not what its history says.
-check-shelf = Session { $session }: its line on the shelf is out of date.
+check-shelf = Session { $session }: its line in the list of sessions is out of date.
 
 ## On the screen
 
@@ -209,6 +209,21 @@ no-data-folder-todo = Name a file for them with --database FILE.
 database-missing = There is no file "{ $file }".
 database-missing-why = It is taken for the file of the sessions, and this command only works with what is there.
 database-missing-todo = Check the name. `charrette --database FILE new` makes a new file.
+
+trash-needs-yes = { $count ->
+    [one] One session
+   *[other] { $count } sessions
+  } would be deleted for good, so nothing was done.
+trash-needs-yes-why = Nothing brings back what is deleted, and there is no terminal to ask in.
+trash-needs-yes-todo = See what would go: charrette trash list. If all of it may go, add --yes: charrette trash empty --yes.
+
+trash-altered = Nothing was deleted.
+trash-altered-why = The trash was altered elsewhere while you were asked; it now holds { $count ->
+    [0] nothing
+    [one] one session
+   *[other] { $count } sessions
+  }.
+trash-altered-todo = Look at it, charrette trash list, then empty it again.
 
 no-language = There are no words for the language "{ $code }" yet.
 no-language-why = This version speaks English only.

@@ -85,7 +85,7 @@ plan-counts = In place { $in-place } · Partly in place { $partly } · Not in pl
 plan-glance-quick = Quick wins, done by { $date }
 plan-glance-long = Long-term
 plan-glance-action = { $action } { $title } ({ $lead }, { $due })
-plan-glance-more = { $shown } · and { $more } more
+plan-glance-more = { $shown } · and { $more } more below
 
 # Actions.
 plan-quick = Quick wins
