@@ -64,7 +64,9 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     let full = area;
     let area = column(area);
     frame::header(&mut page, app, area);
-    let body = Rect { y: area.y + 1, height: area.height - 2, ..area };
+    // In a tall window an empty row keeps the body off the footer.
+    let air = u16::from(area.height >= 28);
+    let body = Rect { y: area.y + 1, height: area.height - 2 - air, ..area };
     // Trouble stands below what it is about, never over it.
     let body = frame::banner(&mut page, app, body);
     match (&app.form, app.room) {

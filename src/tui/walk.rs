@@ -232,7 +232,10 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
                 field_at = Some((lines.len(), height));
                 lines.extend((0..height).map(|_| Line::default()));
             } else if notes == 0 {
-                lines.push(indent(page.say(if session.looked(id) == Looked::Covered { "walk-covered-no-note" } else { "walk-no-note" }), quiet));
+                lines.push(indent(
+                    page.say(if session.looked(id) == Looked::Covered { "walk-covered-no-note" } else { "walk-no-note" }),
+                    quiet,
+                ));
             }
             here = from..lines.len();
             if here.len() > most {
@@ -398,13 +401,18 @@ fn beside(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
     page.text(ideas.x, ideas.y, ideas.width, &page.say("walk-ideas-head"), quiet);
     page.right(ideas, ideas.y, &page.say("walk-read-ideas"), quiet);
     let mut lines: Vec<Line<'static>> = Vec::new();
-    for example in &factor.examples {
-        let brief = wrap(&drawable(&example.brief), width);
+    let briefs: Vec<Vec<String>> = factor.examples.iter().map(|example| wrap(&drawable(&example.brief), width)).collect();
+    let room = usize::from(ideas.height.saturating_sub(1));
+    // Empty rows between them only where all of them fit so.
+    let airy = briefs.iter().map(|brief| brief.len() + 2).sum::<usize>() <= room;
+    for (example, brief) in factor.examples.iter().zip(briefs) {
         // Whole ideas only; i shows them all.
-        if lines.len() + 2 + brief.len() >= usize::from(ideas.height) && !lines.is_empty() {
+        if lines.len() + 1 + brief.len() > room && !lines.is_empty() {
             break;
         }
-        lines.push(Line::default());
+        if airy {
+            lines.push(Line::default());
+        }
         let year = example.year.as_deref().map(|year| format!(" {year}")).unwrap_or_default();
         lines.push(Line::from(vec![piece(example.city.clone(), strong), piece(year, quiet)]));
         lines.extend(brief.into_iter().map(|row| Line::from(piece(row, Style::new()))));

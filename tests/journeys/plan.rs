@@ -88,7 +88,14 @@ fn an_action_on_hold_asks_why() {
 
 #[test]
 fn closing_finalises_a_version_and_can_be_taken_back() {
-    let mut room = planned().keys("<tab>").sees("CLOSE").sees("Still open: pages say DRAFT.").keys("v").sees("Finalise the plan as version 1?").keys("<enter>").sees("Finalised as version 1.");
+    let mut room = planned()
+        .keys("<tab>")
+        .sees("CLOSE")
+        .sees("Still open: pages say DRAFT.")
+        .keys("v")
+        .sees("Finalise the plan as version 1?")
+        .keys("<enter>")
+        .sees("Finalised as version 1.");
     assert_eq!(room.session().about.version, 1);
     room.keys("u").sees("Still open");
 }
