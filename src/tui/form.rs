@@ -58,7 +58,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     page.text(body.x, y, body.width, &head, page.theme.subject());
     y += 1;
     if !hint.is_empty() {
-        y += page.wrapped(Rect { y, height: 3, width: body.width.min(76), ..body }, &hint, page.theme.quiet());
+        y += page.wrapped(Rect { y, height: 3, width: body.width, ..body }, &hint, page.theme.quiet());
     }
     y += 1;
     let typed = inline(app).then_some(app.typing.as_ref()).flatten();

@@ -28,8 +28,8 @@ const STATUS: usize = 11;
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let Some(open) = app.open.as_ref() else { return };
     let wide = body.width >= 92;
-    // Wide enough for "12 September", or for "12 Sep": a date is never cut.
-    let (lead, due) = if wide { (18, 12) } else { (13, 7) };
+    // Wide enough for "12 September", or for "Sep 2027": a date is never cut.
+    let (lead, due) = if wide { (18, 12) } else { (13, 8) };
     let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + STATUS + 3), lead, due };
     let (lines, here) = rows(page, app, open, &widths);
     if open.session.actions.is_empty() {

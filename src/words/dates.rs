@@ -21,24 +21,26 @@ impl Words {
         self.with("date-full", &[("weekday", self.say(weekday(date.weekday())).into()), ("date", self.long_date(date).into())])
     }
 
-    /// `12 March`; with the year where it is not the year of `near`.
+    /// `12 March`; with the year where it is not the year of `near`: `12 Mar 2027`.
     #[must_use]
     pub fn near_date(&self, date: Date, near: Date) -> String {
-        if date.year() != near.year() {
-            return self
-                .with("date-month-year", &[("month", self.short_month(date.month()).into()), ("year", date.year().to_string().into())]);
+        if date.year() == near.year() {
+            return self.with("date-day-month", &[("day", date.day().into()), ("month", self.month(date.month()).into())]);
         }
-        self.with("date-day-month", &[("day", date.day().into()), ("month", self.month(date.month()).into())])
+        let (month, year) = (self.short_month(date.month()), date.year().to_string());
+        self.with("date-long", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
     }
 
-    /// `12 Mar`; with another year than that of `near`: `Mar 27`. Never wider than 6 cells in English.
+    /// `12 Mar`, when the next such day after `near` is meant; further away `Mar 2027`. Never wider than 8
+    /// cells in English.
     #[must_use]
     pub fn short_date(&self, date: Date, near: Date) -> String {
-        if date.year() != near.year() {
-            let year = format!("{:02}", date.year() % 100);
-            return self.with("date-month-year", &[("month", self.short_month(date.month()).into()), ("year", year.into())]);
+        let month = self.short_month(date.month());
+        let soon = date.year() == near.year() || (date > near && date <= near.saturating_add(jiff::Span::new().months(6)));
+        if soon {
+            return self.with("date-day-month", &[("day", date.day().into()), ("month", month.into())]);
         }
-        self.with("date-day-month", &[("day", date.day().into()), ("month", self.short_month(date.month()).into())])
+        self.with("date-month-year", &[("month", month.into()), ("year", date.year().to_string().into())])
     }
 
     /// When something happened, seen from now: the time today, else the date.
