@@ -5,7 +5,7 @@ mod due;
 use jiff::{SignedDuration, Zoned, civil};
 use serde::{Deserialize, Serialize};
 
-pub use due::{DueError, DueWords, read_due, trailing_due};
+pub use due::{DueError, DueWords, due_alone, read_due, trailing_due};
 pub use jiff::civil::Date;
 
 /// A moment, in UTC, to the millisecond: what the log and the files hold.

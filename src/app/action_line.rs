@@ -1,14 +1,17 @@
 //! The quick action line: what, who, by when, each a field, with shortcuts in the first: `@lead`
-//! anywhere, and a date at the end. Reading it is pure, so what was understood can stand under the
+//! anywhere, and a date at the end (right behind the lead in any form, else one that is unmistakable). Reading it is pure, so what was understood can stand under the
 //! line at every key, before anything is saved.
 
 use crate::{
     session::{About, ActionKind, Id, Party},
     text::{fold, one_line},
-    time::{Date, DueError, DueWords, read_due, trailing_due},
+    time::{Date, DueError, DueWords, due_alone, read_due, trailing_due},
 };
 
 use super::field::{Edit, Edited, Field};
+use lead::{marks, name_at, names, resolve, word_starts};
+
+mod lead;
 
 /// Which of the three fields has the caret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -67,6 +70,8 @@ pub struct Understood {
     pub lead: Option<Lead>,
     /// By when, if a date was typed: the day, or why it is none.
     pub due: Option<Result<Date, DueError>>,
+    /// The words of that date, as typed; empty when there are none.
+    pub due_text: String,
     /// What the date makes it.
     pub kind: ActionKind,
 }
@@ -164,17 +169,17 @@ impl ActionLine {
         if self.who.is_blank() {
             pieces.take_lead(ground);
         }
-        let mut due = None;
-        if self.when.is_blank() {
-            due = pieces.take_date(ground);
+        let (due, due_text) = if self.when.is_blank() {
+            pieces.take_date(ground).map_or((None, String::new()), |(due, text)| (Some(due), text))
         } else {
-            due.replace(read_due(&self.when.text(), ground.today, ground.words));
-        }
+            let text = one_line(&self.when.text());
+            (Some(read_due(&text, ground.today, ground.words)), text)
+        };
         let who = one_line(&self.who.text());
         let name = if who.is_empty() { pieces.name } else { who.trim_start_matches('@').trim_start().to_owned() };
         let lead = (!name.is_empty()).then(|| resolve(&name, ground));
         let kind = ActionKind::from_due(due.and_then(Result::ok), ground.start, ground.about);
-        Understood { title: pieces.title, lead, due, kind }
+        Understood { title: pieces.title, lead, due, due_text, kind }
     }
 
     /// Names that what was typed of a lead may become, the likeliest first: in the second part, and
@@ -275,78 +280,46 @@ struct Pieces {
     lead: String,
     /// The words of the date, as typed.
     date: String,
+    /// The words right behind the lead, when they are a date. They end the title until it is taken.
+    behind: String,
 }
 
 impl Pieces {
     /// Takes the first `@lead` out of the title.
     fn take_lead(&mut self, ground: &Ground<'_>) {
-        let Some((at, name)) = marks(&self.title).find_map(|at| Some((at, name_at(self.title.get(at + 1..)?, ground)?))) else { return };
+        let Some((at, name)) = marks(&self.title).find_map(|at| Some((at, name_at(&self.title, at, ground)?))) else { return };
         // What is stuck to the name, a comma or a full stop, goes with it.
         let end = at + 1 + name.len();
         let end = self.title.get(end..).and_then(|rest| rest.find(char::is_whitespace)).map_or(self.title.len(), |rest| end + rest);
+        let behind = self.title[end..].trim_start();
+        // What will be done is no date: something stands before the lead.
+        if at > 0 && due_alone(behind, ground.today, ground.words).is_some() {
+            self.behind = behind.to_owned();
+        }
         self.name = name;
         self.lead = self.title[at..end].to_owned();
         self.title = one_line(&format!("{}{}", &self.title[..at], &self.title[end..]));
     }
 
     /// Takes the date at the end out of the title.
-    fn take_date(&mut self, ground: &Ground<'_>) -> Option<Result<Date, DueError>> {
-        let (at, due) = trailing_due(&self.title, ground.today, ground.words)?;
+    fn take_date(&mut self, ground: &Ground<'_>) -> Option<(Result<Date, DueError>, String)> {
+        let (at, due) = self.date_at(ground)?;
+        let text = self.title[at..].to_owned();
         if due.is_ok() {
             self.date = self.title.split_off(at);
             self.title.truncate(self.title.trim_end().len());
         }
-        Some(due)
+        Some((due, text))
     }
-}
 
-/// Where an `@` begins a word: not in an e-mail address.
-fn marks(text: &str) -> impl DoubleEndedIterator<Item = usize> {
-    text.match_indices('@').filter(|(at, _)| text[..*at].chars().next_back().is_none_or(char::is_whitespace)).map(|(at, _)| at)
-}
-
-/// The name at the start of a text: one that is known, taken whole, else everything up to a blank.
-fn name_at(text: &str, ground: &Ground<'_>) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let bare = |text: &str| text.trim_end_matches(|c: char| c.is_ascii_punctuation()).to_owned();
-    if text.starts_with(|c: char| c.is_whitespace() || c == '@') {
-        return None;
+    /// Where the date at the end of the title begins: behind the lead if it stood there, so that no
+    /// word from before the lead is drawn into it but a *by*.
+    fn date_at(&self, ground: &Ground<'_>) -> Option<(usize, Result<Date, DueError>)> {
+        let trailing = trailing_due(&self.title, ground.today, ground.words);
+        let Some(before) = self.title.strip_suffix(&self.behind).filter(|_| !self.behind.is_empty()) else { return trailing };
+        let is_by = |at: usize| before.get(at..).is_some_and(|word| ground.words.by.contains(&fold(word.trim())));
+        trailing.filter(|(at, _)| is_by(*at)).or_else(|| Some((before.len(), due_alone(&self.behind, ground.today, ground.words)?)))
     }
-    let longest = names(ground).map(|name| name.split_whitespace().count()).max().unwrap_or(1).min(words.len());
-    let known = (1..=longest).rev().find_map(|count| {
-        let said = words[..count].join(" ");
-        // A known name may end in a full stop itself.
-        [said.clone(), bare(&said)].into_iter().find(|said| names(ground).any(|name| fold(name) == fold(said)))
-    });
-    known.or_else(|| words.first().map(|word| bare(word))).filter(|name| !name.is_empty())
-}
-
-/// Whom a name means: the party of that name, or the only one with that word in its name.
-fn resolve(name: &str, ground: &Ground<'_>) -> Lead {
-    let wanted = fold(name);
-    let known = |party: &&Party| Lead::Known(party.id.clone(), party.name.clone());
-    if let Some(party) = ground.parties.iter().find(|party| fold(&party.name) == wanted) {
-        return known(party);
-    }
-    if let Some(name) = ground.earlier.iter().find(|name| fold(name) == wanted) {
-        return Lead::New(name.clone());
-    }
-    let mut with_word = ground.parties.iter().filter(|party| fold(&party.name).split_whitespace().any(|word| word == wanted));
-    match (with_word.next(), with_word.next()) {
-        (Some(party), None) => known(party),
-        _ => Lead::New(name.to_owned()),
-    }
-}
-
-fn names<'a>(ground: &Ground<'a>) -> impl Iterator<Item = &'a str> {
-    let parties = ground.parties.iter().map(|party| party.name.as_str());
-    parties.chain(ground.earlier.iter().map(String::as_str)).filter(|name| !name.trim().is_empty())
-}
-
-/// A name, and what is left of it from each further word on.
-fn word_starts(name: &str) -> impl Iterator<Item = &str> {
-    let inner = name.char_indices().zip(name.chars().skip(1)).filter(|((_, c), next)| !c.is_alphanumeric() && next.is_alphanumeric());
-    std::iter::once(name).chain(inner.map(|((at, c), _)| &name[at + c.len_utf8()..]))
 }
 
 #[cfg(test)]

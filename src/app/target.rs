@@ -5,12 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     form::{About, Form},
-    gesture::{Desk, Gesture},
+    gesture::{Desk, Gesture, date_failure},
 };
 use crate::{
     failure::Failure,
     session::{Action, Decision, Evidence, Id, Judgement, Looked, Note, Parked, Record, Session, Support, next_rank},
     text::{block, one_line},
+    time::trailing_due,
     words::{Phrase, Words},
 };
 
@@ -258,8 +259,8 @@ impl Target {
 ///
 /// # Errors
 /// A date that is not understood; the line stays open.
-pub fn caught(target: &Target, understood: &super::action_line::Understood, when: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    action::caught(target, understood, when, desk)
+pub fn caught(target: &Target, understood: &super::action_line::Understood, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+    action::caught(target, understood, desk)
 }
 
 /// What somebody else has taken away meanwhile.
@@ -336,11 +337,23 @@ fn look_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gest
     let mut look = desk.session.look(question);
     look.state = Looked::NobodyKnew;
     if matches!(target, Target::Finder { .. }) {
-        look.finder = desk.party(text, &mut gesture);
+        let (name, by) = finder_and_day(text, desk)?;
+        look.finder = desk.party(&name, &mut gesture);
+        look.by = by.or(look.by);
     } else {
         look.by = desk.date(text)?;
     }
     Ok(gesture.sets(desk.session, look))
+}
+
+/// Who finds out, and by when if a date stands behind the name.
+fn finder_and_day(text: &str, desk: &Desk<'_>) -> Result<(String, Option<crate::time::Date>), Failure> {
+    let text = one_line(text);
+    let trailing = trailing_due(&text, desk.now.today(), desk.due).filter(|_| desk.session.party_named(&text).is_none());
+    let Some((at, due)) = trailing else { return Ok((text, None)) };
+    let (name, date) = text.split_at(at);
+    let due = due.map_err(|error| date_failure(error, date))?;
+    Ok((name.trim_end_matches([' ', ',', ';', ':']).to_owned(), Some(due)))
 }
 
 fn evidence_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {

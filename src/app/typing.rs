@@ -267,15 +267,14 @@ impl App {
         let (target, settles) = (typing.target.clone(), typing.target.draft_name());
         let text = match &typing.text {
             Sheet::Field(field) => field.text(),
-            Sheet::Action(line) if line.when.is_blank() => line.what.text(),
-            Sheet::Action(line) => line.when.text(),
+            Sheet::Action(line) => line.what.text(),
         };
         let understood = self.understood();
         let Some(open) = self.open.as_ref() else { return };
         let mut desk =
             Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
         let gesture = match understood {
-            Some(understood) => caught(&target, &understood, &text, &mut desk),
+            Some(understood) => caught(&target, &understood, &mut desk),
             None => target.gesture(&text, &mut desk),
         };
         let gesture = gesture.and_then(|gesture| if gesture.changes.is_empty() { Ok(gesture) } else { self.allowed(gesture) });

@@ -6,7 +6,7 @@ mod trailing;
 use jiff::{Span, civil::Date};
 
 use crate::text::fold;
-pub use trailing::trailing_due;
+pub use trailing::{due_alone, trailing_due};
 
 /// Years further off than these are slips of the finger.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2199;
@@ -36,6 +36,8 @@ pub struct DueWords {
     pub today: Vec<String>,
     /// The next day.
     pub tomorrow: Vec<String>,
+    /// In the week after this one: *next* friday.
+    pub next: Vec<String>,
     /// So long from now.
     pub ahead: Vec<String>,
     /// Words that add nothing between others: end *of* june.
@@ -54,6 +56,8 @@ pub struct DueWords {
     pub year: Vec<String>,
     /// Endings of a counted day: 1*st*.
     pub ordinals: Vec<String>,
+    /// Words that no name has: behind a name they tell that the sentence goes on.
+    pub go_on: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +76,17 @@ impl DueWords {
     fn unit_of(&self, token: &str) -> Option<Unit> {
         let of = [(&self.day, Unit::Day), (&self.week, Unit::Week), (&self.month, Unit::Month), (&self.year, Unit::Year)];
         of.into_iter().find(|(words, _)| has(words, token)).map(|(_, unit)| unit)
+    }
+
+    /// Whether the words are a day with its month's name and its year, in either order.
+    fn name_a_day(&self, tokens: &[&str]) -> bool {
+        match *tokens {
+            [a, b, year] if year_of(year).is_some() => {
+                let (day, month) = (|token| self.day_of(token).is_some(), |token| self.month_of(token).is_some());
+                day(a) && month(b) || month(a) && day(b)
+            }
+            _ => false,
+        }
     }
 
     /// A day of a month: `30`, `30.`, `30th`.
@@ -117,6 +132,8 @@ fn named(tokens: &[&str], today: Date, words: &DueWords) -> Reading {
     match *tokens {
         [edge, ref rest @ ..] if has(&words.end, edge) => period(rest, today, words, Edge::End),
         [edge, ref rest @ ..] if has(&words.middle, edge) => period(rest, today, words, Edge::Middle),
+        [first, day] if has(&words.next, first) => name_of(&words.weekdays, day).map(|day| weekday_next_week(day, today)),
+        [first, ref rest @ ..] if has(&words.ahead, first) => period(rest, today, words, Edge::Month),
         [one] => {
             let weekday = || name_of(&words.weekdays, one).map(|day| weekday(day, today));
             period(&[one], today, words, Edge::Month).or_else(weekday)
@@ -173,6 +190,12 @@ fn next(month: i8, today: Date, day: impl Fn(i16) -> Option<i8>) -> Result<Date,
 
 fn weekday(day: i8, today: Date) -> Result<Date, DueError> {
     let ahead = (i64::from(day) - i64::from(today.weekday().to_monday_one_offset()) - 1).rem_euclid(7) + 1;
+    today.checked_add(Span::new().days(ahead)).map_err(|_| DueError::NoSuchDay)
+}
+
+/// Weeks begin on Monday.
+fn weekday_next_week(day: i8, today: Date) -> Result<Date, DueError> {
+    let ahead = 7 + i64::from(day) - i64::from(today.weekday().to_monday_one_offset());
     today.checked_add(Span::new().days(ahead)).map_err(|_| DueError::NoSuchDay)
 }
 
@@ -271,6 +294,7 @@ mod tests {
             middle: list("mid"),
             today: list("today"),
             tomorrow: list("tomorrow"),
+            next: list("next"),
             ahead: list("in"),
             of: list("of"),
             articles: list("the this"),
@@ -280,6 +304,7 @@ mod tests {
             month: list("m month"),
             year: list("y year"),
             ordinals: list("st th"),
+            go_on: list("about to"),
         }
     }
 
@@ -321,6 +346,10 @@ mod tests {
             ("by Friday", date(2026, 3, 13)),
             ("thursday", date(2026, 3, 19)),
             ("wed", date(2026, 3, 18)),
+            ("next Friday", date(2026, 3, 20)),
+            ("next monday", date(2026, 3, 16)),
+            ("in March", date(2026, 3, 31)),
+            ("in june 2028", date(2028, 6, 30)),
             ("+3d", date(2026, 3, 15)),
             ("+6w", date(2026, 4, 23)),
             ("6w", date(2026, 4, 23)),
@@ -368,6 +397,9 @@ mod tests {
             "3.4.3",
             "ma",
             "in",
+            "in 2027",
+            "next",
+            "next june",
         ] {
             assert_eq!(read_due(typed, TODAY, &words), Err(DueError::NotUnderstood), "{typed}");
         }

@@ -21,6 +21,7 @@ impl Words {
             middle: list("due-words-middle"),
             today: list("due-words-today"),
             tomorrow: list("due-words-tomorrow"),
+            next: list("due-words-next"),
             ahead: list("due-words-in"),
             of: list("due-words-of"),
             articles: list("due-words-articles"),
@@ -30,6 +31,7 @@ impl Words {
             month: list("due-words-months"),
             year: list("due-words-years"),
             ordinals: list("due-words-ordinals"),
+            go_on: list("due-words-go-on"),
         }
     }
 }
@@ -53,6 +55,8 @@ mod tests {
             ("tomorrow", date(2026, 3, 13)),
             ("+2 months", date(2026, 5, 12)),
             ("sunday", date(2026, 3, 15)),
+            ("next friday", date(2026, 3, 20)),
+            ("in march", date(2026, 3, 31)),
         ] {
             assert_eq!(read_due(typed, today, &words), Ok(meant), "{typed}");
         }

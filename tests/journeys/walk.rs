@@ -120,6 +120,39 @@ fn what_nobody_knows_is_homework_for_somebody_by_a_day() {
 }
 
 #[test]
+fn who_finds_out_and_by_when_may_be_typed_in_one_line() {
+    let mut room = lindhaven().keys("hBo Ek by 30.4.<enter>").sees("homework: Bo Ek, by 30 April 2026");
+    let session = room.session();
+    let look = session.looks.values().next().unwrap();
+    assert_eq!((session.name(look.finder.as_ref()), look.by.unwrap().to_string().as_str()), (Some("Bo Ek"), "2026-04-30"));
+    lindhaven().keys("hBo Ek by 31.4.<enter>").sees("There is no day \"by 31.4.\".").sees("TYPING A NAME");
+}
+
+#[test]
+fn the_beginning_of_a_name_makes_no_second_party() {
+    let mut room = lindhaven().keys("aInvite six firms @Economy dept 30.4.<enter>");
+    let before = room.session().parties.len();
+    let mut room = room.keys("aRun a poster week<tab>Eco<tab>1 March 2027<enter>").keys("aAsk for rooms @Eco 1 march<enter>");
+    let session = room.session();
+    assert_eq!(session.parties.len(), before);
+    let mut actions: Vec<_> =
+        session.actions.values().filter(|action| session.name(action.lead.as_ref()) == Some("Economy dept")).collect();
+    actions.retain(|action| action.due.is_some_and(|due| due.to_string() == "2027-03-01"));
+    let mut titles: Vec<&str> = actions.iter().map(|action| action.title.as_str()).collect();
+    titles.sort_unstable();
+    assert_eq!(titles, ["Ask for rooms", "Run a poster week"]);
+}
+
+#[test]
+fn a_day_that_the_calendar_does_not_have_is_told_in_its_own_words() {
+    lindhaven()
+        .keys("aRun a poster week @Press office 30.13.<enter>")
+        .sees("There is no day \"30.13.\".")
+        .sees("The calendar has no such day.")
+        .sees("TYPING AN ACTION");
+}
+
+#[test]
 fn a_piece_of_evidence_gets_its_number_and_its_form() {
     let mut room = lindhaven().keys("eCouncil minutes 2025<tab>").sees("EVIDENCE E1").sees("TYPING A DATE");
     room = room.keys("12.2.<tab>Town archive<tab>Clerk<tab>").sees("> Kind").keys("1<esc>").sees("LOOK INTO");
@@ -156,10 +189,10 @@ fn an_idea_from_elsewhere_becomes_an_action_that_names_it() {
 
 #[test]
 fn a_near_date_makes_a_quick_win_and_a_far_one_a_long_term_action() {
-    let room = lindhaven().keys("aInvite six firms @Economy dept 30.4.").sees("quick win: Invite six firms dept · Economy · 30 April 2026");
+    let room = lindhaven().keys("aInvite six firms @Economy dept 30.4.").sees("quick win: Invite six firms · Economy dept · 30 April 2026");
     let mut room = room
         .keys("<enter>aStart a label @Economy end 2027")
-        .sees("long-term action: Start a label · Economy · 31 December 2027")
+        .sees("long-term action: Start a label · Economy dept · 31 December 2027")
         .keys("<enter>");
     let session = room.session();
     let kinds: Vec<_> = session.actions_in_order().map(|action| (action.number, action.kind)).collect();

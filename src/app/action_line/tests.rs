@@ -11,8 +11,17 @@ const TODAY: Date = date(2026, 3, 12);
 /// Runs with a ground on which the town of the sample stands.
 fn on_ground<T>(run: impl FnOnce(&Ground<'_>) -> T) -> T {
     let party = |id: &str, name: &str| Party { id: id.into(), name: name.to_owned(), ..Party::default() };
-    let parties =
-        [party("p1", "Anna Berg"), party("p2", "Press office"), party("p3", "Bjørn Østby"), party("p4", "Anna Lie"), party("p5", "HR")];
+    let parties = [
+        party("p1", "Anna Berg"),
+        party("p2", "Press office"),
+        party("p3", "Bjørn Østby"),
+        party("p4", "Anna Lie"),
+        party("p5", "HR"),
+        party("p6", "Mayor's office"),
+        party("p7", "Ecology dept"),
+        party("p8", "Head of HR"),
+        party("p9", "Housing department"),
+    ];
     let parties: Vec<&Party> = parties.iter().collect();
     let earlier = ["Economy dept".to_owned(), "anna berg".to_owned()];
     let (about, words) = (About::default(), Words::of("en").due_words());
@@ -58,7 +67,15 @@ fn the_lead_may_stand_anywhere_and_before_the_date_or_behind_it() {
 
 #[test]
 fn an_address_is_no_lead() {
-    for what in ["Write to press@lindhaven.example", "Meet @ noon", "Meet at @", "Say @@hr", "Say @..."] {
+    for what in [
+        "Write to press@lindhaven.example",
+        "Write to @mayor@lindhaven.example",
+        "Write to @mayor@lindhaven.example, tomorrow",
+        "Meet @ noon",
+        "Meet at @",
+        "Say @@hr",
+        "Say @...",
+    ] {
         let said = understood(what, "", "");
         assert_eq!((said.title.as_str(), said.lead), (what, None));
     }
@@ -70,14 +87,126 @@ fn a_first_name_is_enough_when_only_one_has_it() {
     assert_eq!(understood("Ask @anna", "", "").lead, Some(Lead::New("anna".to_owned())), "two of that name");
     assert_eq!(
         understood("Ask @Kari about it", "", ""),
-        Understood { title: "Ask about it".to_owned(), lead: Some(Lead::New("Kari".to_owned())), due: None, kind: ActionKind::LongTerm }
+        Understood {
+            title: "Ask about it".to_owned(),
+            lead: Some(Lead::New("Kari".to_owned())),
+            due: None,
+            due_text: String::new(),
+            kind: ActionKind::LongTerm
+        }
     );
     assert_eq!(understood("Ask", "economy dept", "").lead, Some(Lead::New("Economy dept".to_owned())), "as it was written earlier");
 }
 
 #[test]
+fn right_behind_the_lead_a_date_needs_no_sign() {
+    for (date_typed, due) in [
+        ("1 March 2027", date(2027, 3, 1)),
+        ("1 march", date(2027, 3, 1)),
+        ("March 1, 2027.", date(2027, 3, 1)),
+        ("30 June 2028", date(2028, 6, 30)),
+        ("tomorrow", date(2026, 3, 13)),
+        ("next friday", date(2026, 3, 20)),
+        ("friday", date(2026, 3, 13)),
+        ("in march", date(2026, 3, 31)),
+        ("june", date(2026, 6, 30)),
+        ("3.5", date(2026, 5, 3)),
+        ("by june", date(2026, 6, 30)),
+    ] {
+        for (name, lead) in [
+            ("Press office", known("p2", "Press office")),
+            ("Mayor", known("p6", "Mayor's office")),
+            ("Kari", Some(Lead::New("Kari".to_owned()))),
+        ] {
+            let what = format!("Run a poster week @{name} {date_typed}");
+            let said = understood(&what, "", "");
+            assert_eq!(
+                (said.title.as_str(), said.lead, said.due, said.due_text.as_str()),
+                ("Run a poster week", lead, Some(Ok(due)), date_typed),
+                "{what}"
+            );
+        }
+    }
+    assert_eq!(understood("Post it by @hr june", "", "").title, "Post it");
+    let said = understood("Buy 12 @hr March 2027", "", "");
+    assert_eq!((said.title.as_str(), said.due), ("Buy 12", Some(Ok(date(2027, 3, 31)))));
+    for what in ["Staff the desk @HR 24/7", "Ask @HR about it tomorrow"] {
+        assert_eq!(understood(what, "", "").due, None, "{what}");
+    }
+    let said = understood("@HR friday", "", "");
+    assert_eq!((said.title.as_str(), said.due), ("friday", None), "else nothing would be done");
+}
+
+#[test]
+fn a_whole_date_at_the_end_counts_without_a_lead() {
+    for what in ["Run a poster week 1 March 2027", "Run a poster week March 1 2027", "Run a poster week 1st of March, 2027"] {
+        let said = understood(what, "", "");
+        assert_eq!((said.title.as_str(), said.due), ("Run a poster week", Some(Ok(date(2027, 3, 1)))), "{what}");
+    }
+}
+
+#[test]
+fn a_new_name_goes_on_to_the_date_or_the_end() {
+    for (what, title, name, due) in [
+        ("Open a second desk @District North 30 June 2028", "Open a second desk", "District North", Some(date(2028, 6, 30))),
+        ("Open a second desk @District North", "Open a second desk", "District North", None),
+        ("Train 40 managers @Head of training 30.9.2027", "Train 40 managers", "Head of training", Some(date(2027, 9, 30))),
+        ("Train 40 managers @Head of training", "Train 40 managers", "Head of training", None),
+        ("Train 40 managers @Head of training, tomorrow", "Train 40 managers", "Head of training", Some(date(2026, 3, 13))),
+        ("Ask @Ministry of the Interior.", "Ask", "Ministry of the Interior", None),
+        ("Ask @Mayor North", "Ask", "Mayor North", None),
+        // One word, as the sentence goes on.
+        ("Ask @Kari about it 30.4.", "Ask about it", "Kari", Some(date(2026, 4, 30))),
+        ("Give @Kari the keys 30.4.", "Give the keys", "Kari", Some(date(2026, 4, 30))),
+        ("Give @Kari keys to all of them", "Give keys to all of them", "Kari", None),
+        ("Ask @Kari, then post", "Ask then post", "Kari", None),
+        ("Ask @Kari and @Ola", "Ask and @Ola", "Kari", None),
+        ("Let @Kari paint one two three four", "Let paint one two three four", "Kari", None),
+        ("@Kari paints the wall", "paints the wall", "Kari", None),
+        ("Ask @Kari by", "Ask by", "Kari", None),
+    ] {
+        let said = understood(what, "", "");
+        assert_eq!((said.title.as_str(), said.lead, said.due), (title, Some(Lead::New(name.to_owned())), due.map(Ok)), "{what}");
+    }
+}
+
+#[test]
+fn the_beginning_of_one_name_means_the_party() {
+    for (name, lead) in [
+        ("Press", known("p2", "Press office")),
+        ("pre", known("p2", "Press office")),
+        ("Mayor", known("p6", "Mayor's office")),
+        ("mayor's", known("p6", "Mayor's office")),
+        ("Eco", known("p7", "Ecology dept")),
+        ("ost", known("p3", "Bjørn Østby")),
+        ("Anna B", Some(Lead::New("Anna B".to_owned()))),
+        ("Anna Ber", known("p1", "Anna Berg")),
+        ("Head", known("p8", "Head of HR")),
+        ("Housing dept", known("p9", "Housing department")),
+        ("Anna Beg", Some(Lead::New("Anna Beg".to_owned()))),
+        ("Ec", Some(Lead::New("Ec".to_owned()))),
+        ("ann", Some(Lead::New("ann".to_owned()))),
+        ("offi", Some(Lead::New("offi".to_owned()))),
+        ("ress", Some(Lead::New("ress".to_owned()))),
+    ] {
+        assert_eq!(understood("Post the pledge", name, "").lead, lead, "{name}");
+        let said = understood(&format!("Post the pledge @{name}"), "", "");
+        assert_eq!((said.title.as_str(), said.lead), ("Post the pledge", lead), "@{name}");
+    }
+    let said = understood("Ask @Mayor for money", "", "");
+    assert_eq!((said.title.as_str(), said.lead), ("Ask for money", known("p6", "Mayor's office")));
+}
+
+#[test]
 fn words_of_the_sentence_stay_in_it() {
-    for what in ["Prepare the May fair", "Celebrate 17 May", "Keep the hotline open 24/7", "Reach the end of 2026"] {
+    for what in [
+        "Prepare the May fair",
+        "Celebrate 17 May",
+        "Call on friday",
+        "Meet tomorrow",
+        "Keep the hotline open 24/7",
+        "Reach the end of 2026",
+    ] {
         let said = understood(what, "", "");
         assert_eq!((said.title.as_str(), said.due), (what, None));
     }
@@ -96,6 +225,13 @@ fn a_part_that_is_filled_wins_and_the_shortcut_stays_in_the_title() {
 fn a_day_that_does_not_exist_is_told_and_nothing_is_lost() {
     let said = understood("Post the pledge by 30 february", "", "");
     assert_eq!((said.title.as_str(), said.due), ("Post the pledge by 30 february", Some(Err(DueError::NoSuchDay))));
+    assert_eq!(said.due_text, "by 30 february");
+    let said = understood("Post the pledge @Press office 30.13.", "", "");
+    assert_eq!(
+        (said.title.as_str(), said.due, said.due_text.as_str()),
+        ("Post the pledge 30.13.", Some(Err(DueError::NoSuchDay)), "30.13.")
+    );
+    assert_eq!(understood("Post the pledge", "", "soon").due_text, "soon");
     assert_eq!(understood("Post the pledge", "", "soon").due, Some(Err(DueError::NotUnderstood)));
 }
 
@@ -105,10 +241,10 @@ fn names_are_completed_from_any_word() {
         let completions = |what: &str| ActionLine::with(what, "", "").completions(ground);
         assert_eq!(completions("Ask @an"), ["Anna Berg", "Anna Lie"]);
         assert_eq!(completions("Ask @ost"), ["Bjørn Østby"]);
-        assert_eq!(completions("Ask @o"), ["Press office", "Bjørn Østby"]);
+        assert_eq!(completions("Ask @o"), ["Press office", "Bjørn Østby", "Mayor's office", "Head of HR"]);
         assert_eq!(completions("Ask @anna b"), ["Anna Berg"]);
-        assert_eq!(completions("Ask @eco"), ["Economy dept"]);
-        assert_eq!(completions("Ask @").len(), 6);
+        assert_eq!(completions("Ask @eco"), ["Ecology dept", "Economy dept"]);
+        assert_eq!(completions("Ask @").len(), 10);
         for nothing in ["Ask an", "Ask x@an", "Ask @anna berg", "Ask @ an"] {
             assert!(completions(nothing).is_empty(), "{nothing}");
         }
@@ -190,6 +326,15 @@ fn anything() -> impl Strategy<Value = String> {
         "2026",
         "in",
         "friday",
+        "tomorrow",
+        "1",
+        "March",
+        "2027",
+        "@Kari",
+        "@Mayor",
+        "@mayor@x.no",
+        "North",
+        "about",
         "多様性",
         "👩‍👩‍👧",
         ".",

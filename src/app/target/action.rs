@@ -110,9 +110,9 @@ impl ActionField {
 ///
 /// # Errors
 /// No title, or a date that is not understood.
-pub fn caught(target: &Target, understood: &Understood, when: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
     let Target::NewAction { factor, question, example, kind } = target else { return Err(gone()) };
-    let due = understood.due.transpose().map_err(|error| date_failure(error, when))?;
+    let due = understood.due.transpose().map_err(|error| date_failure(error, &understood.due_text))?;
     if understood.title.is_empty() {
         return Err(Failure::new("action-needs-title"));
     }

@@ -164,7 +164,7 @@ date-not-understood-why = It is written in none of the ways that we know.
 date-not-understood-todo = Write it like 30.4. or 2026-04-30, or as +6w, or end june.
 
 date-no-such-day = There is no day "{ $text }".
-date-no-such-day-why = That month is shorter.
+date-no-such-day-why = The calendar has no such day.
 date-no-such-day-todo = Look at the calendar and write another day.
 
 hours-not-understood = The hours "{ $text }" are not understood.

@@ -84,6 +84,7 @@ due-words-end = end
 due-words-middle = mid|middle
 due-words-today = today
 due-words-tomorrow = tomorrow
+due-words-next = next
 due-words-in = in|within
 due-words-of = of
 due-words-articles = the|a|an|our|their|its|this
@@ -93,3 +94,5 @@ due-words-weeks = w|wk|week|weeks
 due-words-months = m|month|months
 due-words-years = y|year|years
 due-words-ordinals = st|nd|rd|th
+# Words that tell that a sentence goes on behind a name: Ask @Kari about it.
+due-words-go-on = about|to|it|them|him|her|us|me|with|whether|if|that|who|how|what|when|where|why|before|after|from|then|because|again|also|too|soon|please
