@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::{Page, SMALLEST, cells, keys, piece};
 use crate::{
-    app::{App, Room, Saved},
+    app::{App, Over, Room, Saved, over::Outcome},
     session::State,
     text::{shorten, wrap},
 };
@@ -79,9 +79,14 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
         page.text(x, y, room, &shorten(&text, usize::from(room)), page.theme.subject());
         return;
     }
+    let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
+    let is_written = matches!(&app.over, Some(Over::Export(export)) if matches!(export.outcome, Outcome::Written(_)));
     for (key, label) in keys::foot(keys::here(app)) {
-        let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
-        let label = page.say(if *label == "foot-finalise" && is_final { "foot-reopen" } else { label });
+        let label = page.say(match *label {
+            "foot-finalise" if is_final => "foot-reopen",
+            "foot-write" if is_written => "foot-done",
+            label => label,
+        });
         if x + cells(key) + 1 + cells(&label) > area.x + room {
             break;
         }
