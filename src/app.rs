@@ -266,6 +266,12 @@ impl App {
         self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.exporting || wants_hit
     }
 
+    /// What alters by itself on every screen: the clock and the state of saving.
+    #[must_use]
+    pub fn glance(&self) -> (String, bool, Saved) {
+        (self.now.hour_minute(), self.is_slow(), self.saved.clone())
+    }
+
     /// Whether the step in flight has taken so long that the footer says so.
     #[must_use]
     pub fn is_slow(&self) -> bool {

@@ -31,7 +31,10 @@ use crate::{
     session::{NewSession, Session, SessionId, StepId},
     store::{self, Job, Reply, Store},
     time::{Clock, Now, RandomIds, SystemClock},
-    tui::{self, Palette, Theme, terminal},
+    tui::{
+        self, Palette, Theme,
+        terminal::{self, Screen},
+    },
     words::Words,
 };
 use signals::Signal;
@@ -112,7 +115,7 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     // Said last, so that nothing that opens wipes it away.
     let effects = steward.message(Message::Elsewhere(store.others_here()), &clock.now(), began.elapsed());
     let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
-    let mut screen = terminal::screen().map_err(|error| no_terminal(&error))?;
+    let mut screen = Screen::new().map_err(|error| no_terminal(&error))?;
     let theme = theme(options.theme);
     draw(&mut screen, &mut steward, theme)?;
     let (jobs, store_thread) = {
@@ -155,8 +158,9 @@ struct Loop {
 }
 
 impl Loop {
-    fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut terminal::Screen, theme: Theme) -> Result<(), Failure> {
+    fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut Screen, theme: Theme) -> Result<(), Failure> {
         let mut gone = None;
+        let mut shown = self.steward.app.glance();
         while self.ended.is_none() {
             let first = match inbox.recv_timeout(self.wait()) {
                 Ok(arrival) => Some(arrival),
@@ -164,13 +168,15 @@ impl Loop {
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
             let woken = first.is_none();
-            let (mut resized, mut stopped) = (false, false);
+            let (mut resized, mut stopped, mut moved) = (false, false, false);
             // A burst is drawn once.
             for arrival in first.into_iter().chain(inbox.try_iter().take(256)) {
                 if let Arrival::Signal(Signal::Stop) = arrival {
                     self.stop(inbox);
                 }
                 stopped |= matches!(arrival, Arrival::Signal(Signal::Stop | Signal::Continue));
+                // That a draft is kept shows in the glance, if at all.
+                moved |= !matches!(arrival, Arrival::Reply(Reply::Kept { .. } | Reply::Tidied));
                 resized |= matches!(arrival, Arrival::Input(Input::Resize(..)) | Arrival::Signal(Signal::Resize));
                 let effects = self.arrive(arrival);
                 self.perform(effects);
@@ -179,8 +185,12 @@ impl Loop {
                 let effects = self.message(Message::Wake);
                 self.perform(effects);
             }
+            let glance = self.steward.app.glance();
+            moved |= glance != shown;
+            shown = glance;
             if self.ended.is_none()
                 && gone.is_none()
+                && moved
                 && let Err(failure) = self.show(screen, theme, stopped, resized)
             {
                 // Nobody sees anything any more, but what is typed is kept, as at every other end.
@@ -193,13 +203,13 @@ impl Loop {
     }
 
     /// Draws; after a stop the terminal is taken again first.
-    fn show(&mut self, screen: &mut terminal::Screen, theme: Theme, stopped: bool, resized: bool) -> Result<(), Failure> {
+    fn show(&mut self, screen: &mut Screen, theme: Theme, stopped: bool, resized: bool) -> Result<(), Failure> {
         if stopped {
             terminal::set().map_err(|error| no_terminal(&error))?;
         }
         // Also where the size is the old one again: the terminal may have cut the picture meanwhile.
         if stopped || resized {
-            redraw(screen)?;
+            screen.renew().map_err(|error| no_terminal(&error))?;
         }
         draw(screen, &mut self.steward, theme)
     }
@@ -310,17 +320,10 @@ impl Loop {
     }
 }
 
-/// Forgets what the terminal shows, so that the next picture is drawn whole.
-fn redraw(screen: &mut terminal::Screen) -> Result<(), Failure> {
-    let size = screen.size().map_err(|error| no_terminal(&error))?;
-    // Not `clear`, which would ask the terminal where its cursor is while the input thread reads.
-    screen.resize(ratatui::layout::Rect::new(0, 0, size.width, size.height)).map_err(|error| no_terminal(&error))
-}
-
-fn draw(screen: &mut terminal::Screen, steward: &mut Steward, theme: Theme) -> Result<(), Failure> {
+fn draw(screen: &mut Screen, steward: &mut Steward, theme: Theme) -> Result<(), Failure> {
     tui::settle(&mut steward.app);
     let app = &steward.app;
-    screen.draw(|frame| tui::view(app, theme, frame)).map(drop).map_err(|error| no_terminal(&error))
+    screen.draw(|frame| tui::view(app, theme, frame)).map_err(|error| no_terminal(&error))
 }
 
 fn read_input(sender: Sender<Arrival>) {

@@ -91,13 +91,26 @@ pub fn width(text: &str) -> usize {
     text.graphemes(true).map(unicode_width::UnicodeWidthStr::width).sum()
 }
 
+/// The letters of a scrubbed text as people see them, each with the byte it begins at.
+pub fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    // In ASCII every byte is a letter, which spares the search for what belongs together.
+    let (plain, other) = if text.is_ascii() { (text, "") } else { ("", text) };
+    (0..plain.len()).map(move |at| (at, &plain[at..=at])).chain(other.grapheme_indices(true))
+}
+
+/// Where lines of a text may be broken. Only scripts from Hebrew on need the line-breaking tables,
+/// which cost more than all else that is done for a key; others, with their dashes and quotation
+/// marks, break at blanks.
+#[must_use]
+pub fn separator(text: &str) -> WordSeparator {
+    let breaks_at_blanks = |c: char| c < '\u{590}' || ('\u{2010}'..='\u{2027}').contains(&c) || ('\u{2030}'..='\u{20cf}').contains(&c);
+    if text.chars().all(breaks_at_blanks) { WordSeparator::AsciiSpace } else { WordSeparator::UnicodeBreakProperties }
+}
+
 /// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    // Scripts before Hebrew break at blanks; only later ones need the line-breaking tables, which cost
-    // more than all else that is done for a key.
-    let separator = if text.chars().all(|c| c < '\u{590}') { WordSeparator::AsciiSpace } else { WordSeparator::UnicodeBreakProperties };
-    let options = Options::new(width.max(1)).word_separator(separator).wrap_algorithm(WrapAlgorithm::FirstFit);
+    let options = Options::new(width.max(1)).word_separator(separator(text)).wrap_algorithm(WrapAlgorithm::FirstFit);
     text.split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect()
 }
 
@@ -108,11 +121,11 @@ pub fn shorten(text: &str, width: usize) -> String {
         return text.to_owned();
     }
     let mut taken = 0;
-    let fits = |g: &&str| {
-        taken += self::width(g);
+    let fits = |letter: &&str| {
+        taken += self::width(letter);
         taken + 3 <= width
     };
-    let out: String = text.graphemes(true).take_while(fits).collect();
+    let out: String = letters(text).map(|(_, letter)| letter).take_while(fits).collect();
     format!("{}...", out.trim_end())
 }
 

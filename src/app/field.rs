@@ -268,6 +268,10 @@ impl Field {
 
     fn draw_row(&self, row: &Row, area: Rect, buf: &mut Buffer, style: Style) {
         let text = self.line_text(row.line).get(row.start..row.end).unwrap_or_default();
+        if text.is_ascii() {
+            buf.set_stringn(area.x, area.y, text, usize::from(area.width), style);
+            return;
+        }
         let mut x = area.x;
         for letter in text.graphemes(true) {
             let shown: String = text::drawable(letter).chars().take(MARKS_LIMIT).collect();

@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cells, form, piece, walk};
+use super::{Page, cells, form, piece, rows::wrap, walk};
 use crate::{
     app::{
         App,
@@ -11,7 +11,6 @@ use crate::{
         typing::Sheet,
     },
     report::Tone,
-    text::{drawable, wrap},
 };
 
 /// The cells before the field of an action line.
@@ -120,7 +119,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
     };
     texts.extend(hint.map(|key| (page.say(key), quiet)));
     let rows = |(text, style): (String, Style)| {
-        wrap(&drawable(&text), usize::from(width)).into_iter().take(3).map(move |row| Line::from(piece(row, style))).collect::<Vec<_>>()
+        wrap(&text, usize::from(width)).into_iter().take(3).map(move |row| Line::from(piece(row, style))).collect::<Vec<_>>()
     };
     texts.into_iter().flat_map(rows).collect()
 }

@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, capture, scroll};
+use super::{Page, capture, rows::wrap, scroll};
 use crate::{
     app::{
         App,
@@ -11,7 +11,6 @@ use crate::{
         typing::Sheet,
     },
     session::State,
-    text::{drawable, wrap},
 };
 
 /// The cells that labels take.
@@ -64,7 +63,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let typed = inline(app).then_some(app.typing.as_ref()).flatten();
     let width = value_width(body);
     let list = Rect { y, height: body.bottom().saturating_sub(y), ..body };
-    let texts: Vec<Vec<String>> = rows.iter().map(|row| wrap(&drawable(&row.value), usize::from(width))).collect();
+    let texts: Vec<Vec<String>> = rows.iter().map(|row| wrap(&row.value, usize::from(width))).collect();
     let heights: Vec<usize> = rows
         .iter()
         .enumerate()

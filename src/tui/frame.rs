@@ -2,11 +2,11 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, SMALLEST, cells, keys, piece};
+use super::{Page, SMALLEST, cells, keys, piece, rows::wrap};
 use crate::{
     app::{App, Over, Room, Saved, over::Outcome},
     session::State,
-    text::{shorten, wrap},
+    text::shorten,
 };
 
 /// Says what size the window needs.

@@ -2,11 +2,11 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cell, scroll};
+use super::{Page, cell, rows::wrap, scroll};
 use crate::{
     app::{ActionLine, App, target::Target},
     store::{Draft, ShelfRow},
-    text::{drawable, one_line, shorten, wrap},
+    text::{one_line, shorten},
 };
 
 /// Draws home.
@@ -73,7 +73,7 @@ fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 
     page.text(area.x, y, 2, bar, style);
     for (at, (text, row_style)) in rows.into_iter().enumerate() {
         // The title is a row of a list; the rest is read and wraps.
-        let lines = if at == 0 { vec![shorten(&text, width + 2)] } else { wrap(&drawable(&text), width + 2) };
+        let lines = if at == 0 { vec![shorten(&text, width + 2)] } else { wrap(&text, width + 2) };
         for line in lines {
             y += 1;
             page.text(area.x, y, 2, bar, style);

@@ -2,11 +2,11 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cell, keys, piece, scroll, walk};
+use super::{Page, cell, keys, piece, rows::wrap, scroll, walk};
 use crate::{
     app::{App, Open, Over, over},
     session::{Id, Kind},
-    text::{drawable, one_line, shorten, wrap},
+    text::{one_line, shorten},
 };
 
 /// Draws what lies over the screen.
@@ -160,7 +160,7 @@ fn context_lines(page: &Page<'_>, open: Option<&Open>, body: Rect) -> Vec<Line<'
         lines.push(Line::from(piece(factor.name.clone(), page.theme.subject())));
         for item in &factor.involves {
             lines.extend(
-                wrap(&drawable(item), width - 4)
+                wrap(item, width - 4)
                     .into_iter()
                     .enumerate()
                     .map(|(at, row)| Line::from(piece(format!("  {} {row}", if at == 0 { "-" } else { " " }), Style::new()))),
@@ -193,7 +193,7 @@ fn ideas(page: &mut Page<'_>, open: Option<&Open>, factor: &Id, at: usize, body:
     let year = example.year.as_deref().map(|year| format!(", {year}")).unwrap_or_default();
     let mut lines = vec![Line::from(piece(format!("{}, {}{year}", example.city, example.country), page.theme.subject())), Line::default()];
     let mut put = |text: &str, style: Style| {
-        lines.extend(wrap(&drawable(text), width).into_iter().map(|row| Line::from(piece(row, style))));
+        lines.extend(wrap(text, width).into_iter().map(|row| Line::from(piece(row, style))));
         lines.push(Line::default());
     };
     put(&example.did, Style::new());

@@ -6,12 +6,12 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, piece, scroll, walk::tone_style};
+use super::{Page, cell, piece, rows::wrap, scroll, walk::tone_style};
 use crate::{
     app::{App, Open, plan::Column, plan::selected},
     report::Tone,
     session::{Action, Id},
-    text::{drawable, one_line, shorten, wrap},
+    text::{one_line, shorten},
 };
 
 /// The cells of the columns: number, lead, due, status; the title takes the rest.
@@ -185,7 +185,7 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
         [("plan-whole", cut.then_some(whole)), ("plan-label-why", why), ("plan-label-know", Some(measure)), ("plan-label-idea", idea)];
     let mut lines = Vec::new();
     for (label, text) in facts.into_iter().filter_map(|(label, text)| Some((label, text?))) {
-        let mut rows = wrap(&drawable(&text), width);
+        let mut rows = wrap(&text, width);
         if rows.len() > 3 {
             rows.truncate(3);
             rows[2] = format!("{} ...", shorten(&rows[2], width.saturating_sub(4)).trim_end_matches("..."));

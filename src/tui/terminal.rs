@@ -1,7 +1,9 @@
 //! The terminal itself: its modes are set here and, whatever happens, put back here.
 
 use std::{
-    io::{self, Stdout, Write},
+    cell::RefCell,
+    io::{self, Write},
+    rc::Rc,
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -11,7 +13,11 @@ use crossterm::{
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
-use ratatui::{Terminal, backend::CrosstermBackend};
+use ratatui::{
+    Frame, Terminal, TerminalOptions, Viewport,
+    backend::{Backend, CrosstermBackend},
+    layout::{Rect, Size},
+};
 
 use crate::app::input::{Code, Input, Key};
 
@@ -21,8 +27,66 @@ static SET: AtomicBool = AtomicBool::new(false);
 /// What a program that panics ends with, as Rust has it.
 const PANICKED: i32 = 101;
 
-/// The terminal that the program draws on.
-pub type Screen = Terminal<CrosstermBackend<io::BufWriter<Stdout>>>;
+/// The terminal that the program draws on. A picture leaves in one piece, so that none is seen half
+/// drawn; the size is asked for when it has changed, not for every picture.
+#[derive(Debug)]
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<Piece>>,
+    piece: Piece,
+}
+
+/// What will be sent to the terminal next.
+#[derive(Debug, Clone, Default)]
+struct Piece(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Piece {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Screen {
+    /// The screen as it is now.
+    ///
+    /// # Errors
+    /// The terminal does not say its size.
+    pub fn new() -> io::Result<Self> {
+        let piece = Piece::default();
+        let backend = CrosstermBackend::new(piece.clone());
+        let viewport = Viewport::Fixed(whole(backend.size()?));
+        Ok(Self { terminal: Terminal::with_options(backend, TerminalOptions { viewport })?, piece })
+    }
+
+    /// Forgets what the terminal shows and takes on the size that it has now; the next picture is drawn whole.
+    ///
+    /// # Errors
+    /// The terminal does not say its size.
+    pub fn renew(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        // Not `clear`, which would ask the terminal where its cursor is while the input thread reads.
+        self.terminal.resize(whole(size))
+    }
+
+    /// Draws a picture.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn draw(&mut self, picture: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.terminal.draw(picture)?;
+        let mut out = io::stdout();
+        out.write_all(&self.piece.0.borrow())?;
+        self.piece.0.borrow_mut().clear();
+        out.flush()
+    }
+}
+
+fn whole(size: Size) -> Rect {
+    Rect::new(0, 0, size.width, size.height)
+}
 
 /// The modes of the terminal: set while this lives.
 #[derive(Debug)]
@@ -74,14 +138,6 @@ pub fn restore() {
         let _ = disable_raw_mode();
         let _ = io::stdout().flush();
     }
-}
-
-/// The screen to draw on.
-///
-/// # Errors
-/// The terminal does not say its size.
-pub fn screen() -> io::Result<Screen> {
-    Terminal::new(CrosstermBackend::new(io::BufWriter::with_capacity(16 * 1024, io::stdout())))
 }
 
 /// What the person did, free of the terminal library; none for what the program does not use.

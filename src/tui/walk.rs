@@ -2,13 +2,13 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cell, cells, piece, scroll};
+use super::{Page, cell, cells, piece, rows::wrap, scroll};
 use crate::{
     app::{App, Open, Room, target::Target, typing::Sheet},
     benchmark::KeyFactor,
     report::Tone,
     session::{Action, Id, Judgement, Looked},
-    text::{drawable, one_line, shorten, wrap},
+    text::{one_line, shorten},
 };
 
 /// The statement is set no wider than this, so that the back row can read it.
@@ -114,7 +114,7 @@ pub fn tone_style(page: &Page<'_>, judgement: Judgement) -> Style {
 /// The statement keeps as many rows as the longest of the benchmark needs: nothing below it jumps.
 fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) -> u16 {
     let width = usize::from(STATEMENT.min(area.width) - 2);
-    let rows = |factor: &KeyFactor| wrap(&drawable(&factor.statement), width);
+    let rows = |factor: &KeyFactor| wrap(&factor.statement, width);
     let kept = open.benchmark.factors.iter().map(|factor| rows(factor).len()).max().unwrap_or(2).clamp(2, 3);
     let (bar, style) = (page.bar(), page.theme.bar());
     for (y, row) in (area.y..).zip(rows(factor).iter().take(4)) {
@@ -144,7 +144,7 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
         [said("walk-reason", &finding.reason), said("walk-other-view", &finding.minority), said("walk-objective", &finding.objective)];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let width = area.width.saturating_sub(4);
-    let mut lines = wrap(&drawable(&text), usize::from(width));
+    let mut lines = wrap(&text, usize::from(width));
     if lines.len() > rows {
         lines.truncate(rows);
         if let Some(last) = lines.last_mut() {
@@ -185,7 +185,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
             Looked::NotYet => " ",
         };
         let style = if selected { page.theme.subject() } else { Style::new() };
-        let mut rows = wrap(&drawable(&question.text), width);
+        let mut rows = wrap(&question.text, width);
         if !selected && rows.len() > 2 {
             rows.truncate(2);
             rows[1] = format!("{} ...", shorten(&rows[1], width.saturating_sub(4)).trim_end_matches("..."));
@@ -200,7 +200,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
         if selected {
             for part in &question.parts {
                 lines.extend(
-                    wrap(&drawable(part), width.saturating_sub(2))
+                    wrap(part, width.saturating_sub(2))
                         .into_iter()
                         .enumerate()
                         .map(|(row, text)| indent(format!("{}{text}", if row == 0 { "- " } else { "  " }), quiet)),
@@ -221,7 +221,7 @@ fn questions(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, ar
                 continue;
             }
             if selected {
-                lines.extend(wrap(&drawable(&note.text), width).into_iter().map(|text| indent(text, quiet)));
+                lines.extend(wrap(&note.text, width).into_iter().map(|text| indent(text, quiet)));
             } else {
                 lines.push(indent(shorten(&one_line(&note.text), width), quiet));
             }
@@ -381,7 +381,7 @@ fn beside(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
         let number = format!("A{}", action.number);
         caught.push(Line::from(vec![piece(format!("{} {}", cell(&number, 4), cell(&kind, 17)), strong), piece(due, Style::new())]));
         let text = page.words.with("walk-title-lead", &[("title", action.title.as_str().into()), ("lead", lead.into())]);
-        let mut rows = wrap(&drawable(&text), width.saturating_sub(5));
+        let mut rows = wrap(&text, width.saturating_sub(5));
         if rows.len() > 3 {
             rows.truncate(3);
             if let Some(last) = rows.last_mut() {
@@ -401,7 +401,7 @@ fn beside(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
     page.text(ideas.x, ideas.y, ideas.width, &page.say("walk-ideas-head"), quiet);
     page.right(ideas, ideas.y, &page.say("walk-read-ideas"), quiet);
     let mut lines: Vec<Line<'static>> = Vec::new();
-    let briefs: Vec<Vec<String>> = factor.examples.iter().map(|example| wrap(&drawable(&example.brief), width)).collect();
+    let briefs: Vec<Vec<String>> = factor.examples.iter().map(|example| wrap(&example.brief, width)).collect();
     let room = usize::from(ideas.height.saturating_sub(1));
     // Empty rows between them only where all of them fit so.
     let airy = briefs.iter().map(|brief| brief.len() + 2).sum::<usize>() <= room;

@@ -2,10 +2,8 @@
 //! stored; rows are worked out for a width when they are needed.
 
 use ratatui::buffer::CellWidth;
-use textwrap::WordSeparator;
-use unicode_segmentation::UnicodeSegmentation;
 
-use crate::text::drawable;
+use crate::text::{drawable, letters, separator};
 
 /// A row as the screen shows it: a stretch of one line of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +37,7 @@ pub(super) fn rows(lines: &[String], width: u16) -> Vec<Row> {
 fn wrap_line(line: usize, text: &str, width: usize, rows: &mut Vec<Row>) {
     let room = width.saturating_sub(1).max(1);
     // Where a new word begins, in the order of the text.
-    let mut words = WordSeparator::UnicodeBreakProperties
+    let mut words = separator(text)
         .find_words(text)
         .scan(0, |at, word| {
             *at += word.word.len() + word.whitespace.len();
@@ -49,7 +47,7 @@ fn wrap_line(line: usize, text: &str, width: usize, rows: &mut Vec<Row>) {
     let (mut start, mut used) = (0, 0);
     // The last place in this row where a word began, and the cells before it.
     let mut fold = None;
-    for (at, letter) in text.grapheme_indices(true) {
+    for (at, letter) in letters(text) {
         while words.next_if(|&word| word < at).is_some() {}
         if words.next_if_eq(&at).is_some() && at > start {
             fold = Some((at, used));
@@ -74,7 +72,7 @@ fn wrap_line(line: usize, text: &str, width: usize, rows: &mut Vec<Row>) {
 
 /// The cells that one letter takes as it is drawn.
 pub(super) fn cells(letter: &str) -> usize {
-    usize::from(drawable(letter).cell_width())
+    if letter.is_ascii() { 1 } else { usize::from(drawable(letter).cell_width()) }
 }
 
 /// Which row the caret is in, and how many cells stand before it there.
@@ -83,7 +81,7 @@ pub(super) fn find(rows: &[Row], lines: &[String], line: usize, byte: usize) -> 
     // Two rows may begin at the same byte: an empty last one behind a full one.
     let row = if rows.get(row).is_some_and(|row| row.holds(line, byte)) { row } else { row.saturating_sub(1) };
     let before = rows.get(row).and_then(|row| lines.get(line)?.get(row.start..byte)).unwrap_or_default();
-    (row, before.graphemes(true).map(cells).sum())
+    (row, letters(before).map(|(_, letter)| cells(letter)).sum())
 }
 
 /// The byte of a row's line where a caret stands that wants to stand behind so many cells.
@@ -91,7 +89,7 @@ pub(super) fn byte_at(row: &Row, lines: &[String], want: usize) -> usize {
     let text = lines.get(row.line).and_then(|line| line.get(row.start..row.end)).unwrap_or_default();
     let mut before = 0;
     let mut at = row.start;
-    for (offset, letter) in text.grapheme_indices(true) {
+    for (offset, letter) in letters(text) {
         at = row.start + offset;
         before += cells(letter);
         if before > want {
@@ -104,6 +102,7 @@ pub(super) fn byte_at(row: &Row, lines: &[String], want: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation;
 
     use super::*;
 
