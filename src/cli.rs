@@ -18,7 +18,7 @@ mod said;
 mod sessions;
 mod transfer;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use clap::CommandFactory;
 
@@ -38,8 +38,7 @@ use said::Said;
 struct Desk {
     place: Place,
     theme: Palette,
-    language: String,
-    words: Words,
+    words: Arc<Words>,
     now: Now,
 }
 
@@ -50,9 +49,8 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return refused(&error),
     };
-    let words = Words::of(&cli.language);
-    let done = serve(cli, words);
-    let words = Words::of("en");
+    let words = Arc::new(Words::of(&cli.language));
+    let done = serve(cli, Arc::clone(&words));
     match done.and_then(|said| said.tell()) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
@@ -62,10 +60,10 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn serve(cli: Cli, words: Words) -> Result<Said, Failure> {
+fn serve(cli: Cli, words: Arc<Words>) -> Result<Said, Failure> {
     let now = SystemClock.now();
     args::known_language(&cli.language)?;
-    let desk = Desk { place: Place::new(cli.database)?, theme: cli.theme.into(), language: cli.language, words, now };
+    let desk = Desk { place: Place::new(cli.database)?, theme: cli.theme.into(), words, now };
     match cli.command {
         None => desk.open(Start::Home),
         Some(Command::Demo) => sessions::demo(&desk),
@@ -96,7 +94,7 @@ impl Desk {
         if !said::is_terminal() {
             return Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")));
         }
-        let code = run::run(run::Options { database: database.to_owned(), theme: self.theme, language: self.language.clone(), start })?;
+        let code = run::run(run::Options { database: database.to_owned(), theme: self.theme, words: Arc::clone(&self.words), start })?;
         Ok(Said::default().exit(code))
     }
 }

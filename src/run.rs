@@ -40,14 +40,14 @@ use crate::{
 use signals::Signal;
 
 /// What the terminal program is started with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Options {
     /// The file of the sessions.
     pub database: PathBuf,
     /// The palette; the terminal's own colours unless one was asked for.
     pub theme: Palette,
-    /// The language of the words.
-    pub language: String,
+    /// The words of the room's language.
+    pub words: Arc<Words>,
     /// What it shows first.
     pub start: Start,
 }
@@ -86,7 +86,7 @@ struct Export {
 /// # Errors
 /// The database cannot be opened, or there is no terminal.
 pub fn run(options: Options) -> Result<u8, Failure> {
-    let words = Arc::new(Words::of(&options.language));
+    let words = options.words;
     let mut store = Store::open(&options.database)?;
     let (sender, inbox) = channel();
     // From here on no signal ends the program where it stands, with the terminal in our modes, and no
