@@ -28,6 +28,15 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+#[cfg(test)]
+impl Document {
+    /// A draft of a page with these blocks, for tests of formats.
+    pub(crate) fn sample(blocks: Vec<Block>) -> Self {
+        let (title, source) = (prose("Plan"), prose("From here"));
+        Self { title, language: "en".to_owned(), mark: Mark::Draft, left_out: vec![], source, blocks }
+    }
+}
+
 /// Whether a page may still alter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mark {

@@ -4,6 +4,7 @@
 //! code points is narrower than the crate believes.
 
 mod layout;
+mod spots;
 
 use std::cell::Cell;
 
@@ -13,10 +14,11 @@ use ratatui::{
     style::Style,
 };
 use tui_textarea::{CursorMove, TextArea};
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::text;
 use layout::Row;
+use spots::Spot;
 
 /// The steps of typing that a field can take back. A run of letters is one.
 const UNDO_LIMIT: usize = 1_000;
@@ -84,9 +86,6 @@ pub enum Edited {
     /// The field would hold too much; nothing has been put in.
     TooLong,
 }
-
-/// A place in the text: the line, and the byte within it.
-type Spot = (usize, usize);
 
 /// A text being typed, with its caret.
 #[derive(Debug, Clone)]
@@ -167,7 +166,7 @@ impl Field {
     /// Puts the caret behind so many characters, or at the end when there are fewer; never into the
     /// middle of a letter.
     pub fn set_caret(&mut self, caret: usize) {
-        let spot = self.spot_of(caret);
+        let spot = spots::at(self.lines(), caret);
         self.place(spot);
         self.settle();
         self.aim = None;
@@ -200,21 +199,21 @@ impl Field {
                 typed => self.put(&clean(typed, self.several)),
             },
             Edit::Paste(text) => self.put(&clean(&text, self.several)),
-            Edit::Backspace => self.cut(self.before(self.spot()), self.spot()),
-            Edit::Delete => self.cut(self.spot(), self.behind(self.spot())),
-            Edit::DeleteWordBack => self.cut(self.word_before(), self.spot()),
+            Edit::Backspace => self.cut(spots::before(self.lines(), self.spot()), self.spot()),
+            Edit::Delete => self.cut(self.spot(), spots::behind(self.lines(), self.spot())),
+            Edit::DeleteWordBack => self.cut(spots::word_before(self.lines(), self.spot()), self.spot()),
             Edit::DeleteToLineEnd => {
                 let (line, byte) = self.spot();
                 let end = self.line_text(line).len();
-                self.cut((line, byte), if byte < end { (line, end) } else { self.behind((line, byte)) })
+                self.cut((line, byte), if byte < end { (line, end) } else { spots::behind(self.lines(), (line, byte)) })
             }
-            Edit::Clear => self.cut((0, 0), self.end()),
-            Edit::Left => self.go(self.before(self.spot())),
-            Edit::Right => self.go(self.behind(self.spot())),
-            Edit::WordLeft => self.go(self.word_before()),
-            Edit::WordRight => self.go(self.word_behind()),
+            Edit::Clear => self.cut((0, 0), spots::end(self.lines())),
+            Edit::Left => self.go(spots::before(self.lines(), self.spot())),
+            Edit::Right => self.go(spots::behind(self.lines(), self.spot())),
+            Edit::WordLeft => self.go(spots::word_before(self.lines(), self.spot())),
+            Edit::WordRight => self.go(spots::word_behind(self.lines(), self.spot())),
             Edit::TextStart => self.go((0, 0)),
-            Edit::TextEnd => self.go(self.end()),
+            Edit::TextEnd => self.go(spots::end(self.lines())),
             Edit::Up => self.go_row(aim, |row| row.checked_sub(1)),
             Edit::Down => self.go_row(aim, |row| row.checked_add(1)),
             Edit::LineStart => self.go_within_row(0),
@@ -294,63 +293,7 @@ impl Field {
 
     fn spot(&self) -> Spot {
         let (line, column) = self.area.cursor();
-        (line, byte_of(self.line_text(line), column))
-    }
-
-    fn end(&self) -> Spot {
-        let line = self.lines().len() - 1;
-        (line, self.line_text(line).len())
-    }
-
-    fn spot_of(&self, caret: usize) -> Spot {
-        let mut left = caret;
-        for (line, text) in self.lines().iter().enumerate() {
-            let long = text.chars().count();
-            if left <= long {
-                return (line, byte_of(text, left));
-            }
-            left -= long + 1;
-        }
-        self.end()
-    }
-
-    /// The start of the letter before a spot; over a line end, the end of the line above.
-    fn before(&self, (line, byte): Spot) -> Spot {
-        if byte > 0 {
-            return (line, boundary_before(self.line_text(line), byte));
-        }
-        line.checked_sub(1).map_or((0, 0), |above| (above, self.line_text(above).len()))
-    }
-
-    /// The end of the letter behind a spot; over a line end, the start of the line below.
-    fn behind(&self, (line, byte): Spot) -> Spot {
-        let text = self.line_text(line);
-        if byte < text.len() {
-            return (line, boundary_behind(text, byte));
-        }
-        if line + 1 < self.lines().len() { (line + 1, 0) } else { (line, byte) }
-    }
-
-    fn word_before(&self) -> Spot {
-        let (line, byte) = self.spot();
-        if byte == 0 {
-            return self.before((line, byte));
-        }
-        let mut letters = self.line_text(line)[..byte].grapheme_indices(true).rev().skip_while(|(_, g)| sort(g) == Sort::Blank).peekable();
-        let Some(of) = letters.peek().map(|(_, g)| sort(g)) else { return (line, 0) };
-        (line, letters.take_while(|(_, g)| sort(g) == of).last().map_or(0, |(at, _)| at))
-    }
-
-    fn word_behind(&self) -> Spot {
-        let (line, byte) = self.spot();
-        let text = self.line_text(line);
-        if byte == text.len() {
-            return self.behind((line, byte));
-        }
-        let mut letters = text[byte..].grapheme_indices(true).peekable();
-        let of = letters.peek().map(|(_, g)| sort(g));
-        let next = letters.skip_while(|(_, g)| Some(sort(g)) == of).find(|(_, g)| sort(g) != Sort::Blank);
-        (line, next.map_or(text.len(), |(at, _)| byte + at))
+        (line, spots::byte_of(self.line_text(line), column))
     }
 
     fn go(&mut self, to: Spot) -> Edited {
@@ -442,24 +385,9 @@ impl Field {
     fn settle(&mut self) {
         let (line, byte) = self.spot();
         let text = self.line_text(line);
-        if !is_boundary(text, byte) {
-            self.place((line, boundary_behind(text, byte)));
+        if !spots::is_boundary(text, byte) {
+            self.place((line, spots::boundary_behind(text, byte)));
         }
-    }
-}
-
-#[derive(PartialEq, Eq, Clone, Copy)]
-enum Sort {
-    Blank,
-    Mark,
-    Word,
-}
-
-fn sort(letter: &str) -> Sort {
-    match letter.chars().next() {
-        Some(c) if c.is_whitespace() => Sort::Blank,
-        Some(c) if c.is_ascii_punctuation() && c != '_' => Sort::Mark,
-        _ => Sort::Word,
     }
 }
 
@@ -474,24 +402,6 @@ fn clean(text: &str, several: bool) -> String {
         return text;
     }
     text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-fn byte_of(text: &str, column: usize) -> usize {
-    text.char_indices().nth(column).map_or(text.len(), |(at, _)| at)
-}
-
-// With the whole text as one chunk the crate's cursor has nothing to ask for, so it cannot fail.
-
-fn is_boundary(text: &str, byte: usize) -> bool {
-    GraphemeCursor::new(byte, text.len(), true).is_boundary(text, 0).unwrap_or(true)
-}
-
-fn boundary_before(text: &str, byte: usize) -> usize {
-    GraphemeCursor::new(byte, text.len(), true).prev_boundary(text, 0).ok().flatten().unwrap_or(0)
-}
-
-fn boundary_behind(text: &str, byte: usize) -> usize {
-    GraphemeCursor::new(byte, text.len(), true).next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use super::{
     choice::Choice,
-    target::{ActionField, Target},
+    target::{AboutField, ActionField, EvidenceField, Opens, Target},
 };
 use crate::{
     benchmark::Benchmark,
@@ -87,8 +87,8 @@ impl Form {
     pub fn rows(&self, session: &Session, benchmark: &Benchmark, words: &Words) -> Vec<Row> {
         let typed = |label: &'static str, target: Target| {
             let value = match target.opens(session, words) {
-                super::target::Opens::Line(text) | super::target::Opens::Block(text) => text,
-                super::target::Opens::Action => String::new(),
+                Opens::Line(text) | Opens::Block(text) => text,
+                Opens::Action => String::new(),
             };
             Row { label, value, does: Does::Type(target) }
         };
@@ -101,9 +101,9 @@ impl Form {
             About::SetUp => {
                 let scope = words.with("scope-of", &[("count", session.about.scope.len().into()), ("all", benchmark.factors.len().into())]);
                 vec![
-                    typed("form-title", Target::Title),
-                    typed("form-organisation", Target::Organisation),
-                    typed("form-unit", Target::Unit),
+                    typed("form-title", Target::About(AboutField::Title)),
+                    typed("form-organisation", Target::About(AboutField::Organisation)),
+                    typed("form-unit", Target::About(AboutField::Unit)),
                     chosen("form-purpose", Choice::Purpose),
                     Row {
                         label: "form-benchmark",
@@ -114,17 +114,17 @@ impl Form {
                         does: Does::Read,
                     },
                     Row { label: "form-scope", value: scope, does: Does::Scope },
-                    typed("form-date", Target::SittingDate),
-                    typed("form-hours", Target::SittingHours),
-                    typed("form-minutes", Target::Minutes),
-                    typed("form-participants", Target::Participants),
+                    typed("form-date", Target::About(AboutField::SittingDate)),
+                    typed("form-hours", Target::About(AboutField::SittingHours)),
+                    typed("form-minutes", Target::About(AboutField::Minutes)),
+                    typed("form-participants", Target::About(AboutField::Participants)),
                 ]
             }
             About::Close => vec![
-                typed("form-summary", Target::Summary),
-                typed("form-owner", Target::Owner),
-                typed("form-next-review", Target::NextReview),
-                typed("form-follow-up", Target::FollowUp),
+                typed("form-summary", Target::About(AboutField::Summary)),
+                typed("form-owner", Target::About(AboutField::Owner)),
+                typed("form-next-review", Target::About(AboutField::NextReview)),
+                typed("form-follow-up", Target::About(AboutField::FollowUp)),
             ],
             About::Action(id) => {
                 let field = |label, field| typed(label, Target::Action { action: id.clone(), field });
@@ -153,10 +153,10 @@ impl Form {
                 rows
             }
             About::Evidence(id) => vec![
-                typed("form-evidence-title", Target::EvidenceTitle { evidence: id.clone() }),
-                typed("form-evidence-date", Target::EvidenceDate { evidence: id.clone() }),
-                typed("form-evidence-place", Target::EvidencePlace { evidence: id.clone() }),
-                typed("form-evidence-said-by", Target::EvidenceSaidBy { evidence: id.clone() }),
+                typed("form-evidence-title", Target::Evidence { evidence: id.clone(), field: EvidenceField::Title }),
+                typed("form-evidence-date", Target::Evidence { evidence: id.clone(), field: EvidenceField::Date }),
+                typed("form-evidence-place", Target::Evidence { evidence: id.clone(), field: EvidenceField::Place }),
+                typed("form-evidence-said-by", Target::Evidence { evidence: id.clone(), field: EvidenceField::SaidBy }),
                 // Last, so that Tab goes from field to field and no typed word becomes a command.
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
             ],

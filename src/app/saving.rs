@@ -8,7 +8,7 @@ use super::{
     form::{About, Form},
     gesture::{Desk, Gesture},
     over,
-    target::Target,
+    target::{AboutField, Target},
 };
 use crate::{
     failure::Failure,
@@ -228,7 +228,7 @@ impl App {
                 }
                 self.room = Room::Walk;
                 self.form = Some(Form::new(About::SetUp));
-                self.type_into(Target::Title);
+                self.type_into(Target::About(AboutField::Title));
             }
         }
     }

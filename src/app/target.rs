@@ -5,46 +5,29 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     form::{About, Form},
-    gesture::{Desk, Gesture, date_failure},
+    gesture::{Desk, Gesture},
 };
 use crate::{
     failure::Failure,
-    session::{Action, Decision, Evidence, Id, Judgement, Looked, Note, Parked, Record, Session, Support, next_rank},
-    text::{block, one_line},
-    time::trailing_due,
+    session::{Action, Decision, Id, Judgement, Parked, Record, Session, next_rank},
+    text::one_line,
     words::{Phrase, Words},
 };
 
 mod about;
 mod action;
+mod evidence;
+mod walked;
 
+pub use about::AboutField;
 pub use action::ActionField;
+pub use evidence::EvidenceField;
 
 /// What a field is for. Written as JSON it names the field's draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
-    /// The session's title.
-    Title,
-    /// The city or other organisation.
-    Organisation,
-    /// The unit within it.
-    Unit,
-    /// The day of the present sitting.
-    SittingDate,
-    /// When the sitting begins and ends.
-    SittingHours,
-    /// Minutes the sitting has.
-    Minutes,
-    /// Who takes part, a line each.
-    Participants,
-    /// The plan in two sentences.
-    Summary,
-    /// Who owns the plan.
-    Owner,
-    /// When it is looked at again.
-    NextReview,
-    /// How it is followed up.
-    FollowUp,
+    /// A field of the session's own facts, its sitting, its people.
+    About(AboutField),
     /// A note on a guide question or a whole key factor; a new one when `note` is none.
     Note { factor: Id, question: Option<Id>, note: Option<Id> },
     /// Why a key factor is judged as it is; with a judgement when both are given at once.
@@ -65,14 +48,8 @@ pub enum Target {
     Action { action: Id, field: ActionField },
     /// The title of a new piece of evidence.
     NewEvidence { factor: Id, question: Option<Id> },
-    /// The title of a piece of evidence.
-    EvidenceTitle { evidence: Id },
-    /// Its date.
-    EvidenceDate { evidence: Id },
-    /// Where it can be found.
-    EvidencePlace { evidence: Id },
-    /// Who said it, by role.
-    EvidenceSaidBy { evidence: Id },
+    /// A field of a piece of evidence.
+    Evidence { evidence: Id, field: EvidenceField },
     /// A new parked item.
     NewParked { factor: Option<Id> },
     /// What was parked.
@@ -113,27 +90,16 @@ impl Target {
     #[must_use]
     pub fn label(&self) -> &'static str {
         match self {
-            Self::Title => "typing-title",
-            Self::Organisation => "typing-organisation",
-            Self::Unit => "typing-unit",
-            Self::SittingDate | Self::NextReview | Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::EvidenceDate { .. } => {
-                "typing-date"
-            }
-            Self::SittingHours => "typing-hours",
-            Self::Minutes => "typing-minutes",
-            Self::Participants => "typing-participants",
-            Self::Summary => "typing-summary",
-            Self::Owner | Self::Finder { .. } => "typing-name",
-            Self::FollowUp => "typing-follow-up",
+            Self::About(field) => field.label(),
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Evidence { field: EvidenceField::Date, .. } => "typing-date",
+            Self::Finder { .. } => "typing-name",
             Self::Note { .. } => "typing-note",
             Self::Reason { .. } => "typing-reason",
             Self::Minority { .. } => "typing-minority",
             Self::Objective { .. } => "typing-objective",
             Self::NewAction { .. } => "typing-action",
             Self::Action { field, .. } => field.label(),
-            Self::NewEvidence { .. } | Self::EvidenceTitle { .. } | Self::EvidencePlace { .. } | Self::EvidenceSaidBy { .. } => {
-                "typing-evidence"
-            }
+            Self::NewEvidence { .. } | Self::Evidence { .. } => "typing-evidence",
             Self::NewParked { .. } | Self::ParkedText { .. } => "typing-parked",
             Self::ParkedOutcome { .. } => "typing-outcome",
             Self::NewDecision { .. } | Self::DecisionText { .. } => "typing-decision",
@@ -144,19 +110,8 @@ impl Target {
     #[must_use]
     pub fn opens(&self, session: &Session, words: &Words) -> Opens {
         let date = |date: Option<crate::time::Date>| Opens::Line(date.map(|date| words.long_date(date)).unwrap_or_default());
-        let evidence = |id: &Id| session.evidence.get(id).cloned().unwrap_or_default();
         match self {
-            Self::Title
-            | Self::Organisation
-            | Self::Unit
-            | Self::SittingDate
-            | Self::SittingHours
-            | Self::Minutes
-            | Self::Participants
-            | Self::Summary
-            | Self::Owner
-            | Self::NextReview
-            | Self::FollowUp => about::opens(self, session, words),
+            Self::About(field) => field.opens(session, words),
             Self::Note { note, .. } => {
                 Opens::Block(note.as_ref().and_then(|id| session.notes.get(id)).map(|note| note.text.clone()).unwrap_or_default())
             }
@@ -171,10 +126,7 @@ impl Target {
             Self::NewAction { .. } => Opens::Action,
             Self::Action { action, field } => field.opens(&session.actions.get(action).cloned().unwrap_or_default(), session, words),
             Self::NewEvidence { .. } | Self::NewParked { .. } | Self::NewDecision { .. } => Opens::Line(String::new()),
-            Self::EvidenceTitle { evidence: id } => Opens::Line(evidence(id).title),
-            Self::EvidenceDate { evidence: id } => date(evidence(id).date),
-            Self::EvidencePlace { evidence: id } => Opens::Line(evidence(id).place),
-            Self::EvidenceSaidBy { evidence: id } => Opens::Line(evidence(id).said_by),
+            Self::Evidence { evidence, field } => field.opens(evidence, session, words),
             Self::ParkedText { parked } => Opens::Line(session.parked.get(parked).map(|p| p.text.clone()).unwrap_or_default()),
             Self::ParkedOutcome { parked } => Opens::Line(session.parked.get(parked).map(|p| p.outcome.clone()).unwrap_or_default()),
             Self::DecisionText { decision } => Opens::Line(session.decisions.get(decision).map(|d| d.text.clone()).unwrap_or_default()),
@@ -187,30 +139,17 @@ impl Target {
     /// A text that cannot be taken, in words; nothing is altered and the field stays open.
     pub fn gesture(&self, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
         match self {
-            Self::Title
-            | Self::Organisation
-            | Self::Unit
-            | Self::SittingDate
-            | Self::SittingHours
-            | Self::Minutes
-            | Self::Participants
-            | Self::Summary
-            | Self::Owner
-            | Self::NextReview
-            | Self::FollowUp => about::gesture(self, text, desk),
-            Self::Note { factor, question, note } => Ok(note_gesture(factor, question.as_ref(), note.as_ref(), text, desk)),
+            Self::About(field) => field.gesture(text, desk),
+            Self::Note { factor, question, note } => Ok(walked::note_gesture(factor, question.as_ref(), note.as_ref(), text, desk)),
             Self::Reason { .. } | Self::Minority { .. } | Self::Objective { .. } | Self::ObjectiveDue { .. } => {
-                finding_gesture(self, text, desk)
+                walked::finding_gesture(self, text, desk)
             }
-            Self::Finder { .. } | Self::FindBy { .. } => look_gesture(self, text, desk),
+            Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
             // The action line is taken whole, by `action::caught`.
             Self::NewAction { .. } => Ok(Gesture::new(Phrase::new("step-nothing"))),
             Self::Action { action, field } => field.gesture(action, text, desk),
-            Self::NewEvidence { .. }
-            | Self::EvidenceTitle { .. }
-            | Self::EvidenceDate { .. }
-            | Self::EvidencePlace { .. }
-            | Self::EvidenceSaidBy { .. } => evidence_gesture(self, text, desk),
+            Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
+            Self::Evidence { evidence, field } => field.gesture(evidence, text, desk),
             Self::NewParked { factor } => {
                 let text = one_line(text);
                 let made = Parked {
@@ -273,118 +212,6 @@ fn put_unless_empty(key: &str, text: &str, record: impl Into<Record>) -> Gesture
     if text.is_empty() { gesture } else { gesture.makes(record) }
 }
 
-fn note_gesture(factor: &Id, question: Option<&Id>, note: Option<&Id>, text: &str, desk: &mut Desk<'_>) -> Gesture {
-    let text = block(text);
-    let stored = note.and_then(|id| desk.session.notes.get(id)).cloned();
-    let place = desk.factor_name(factor);
-    match stored {
-        Some(stored) if text.is_empty() => Gesture::new(Phrase::new("step-note-removed").with("factor", place)).removes(stored),
-        Some(stored) => {
-            let what = Phrase::new("step-note-altered").with("factor", place);
-            Gesture::new(what).sets(desk.session, Note { text, ..stored })
-        }
-        None if text.is_empty() => Gesture::new(Phrase::new("step-nothing")),
-        None => {
-            let made =
-                Note { id: desk.id(), rank: next_rank(&desk.session.notes), factor: factor.clone(), question: question.cloned(), text };
-            let mut gesture = Gesture::new(Phrase::new("step-note").with("factor", place)).makes(made);
-            if let Some(question) = question {
-                let mut look = desk.session.look(question);
-                // What nobody knew stays homework until its finder has an answer.
-                if look.state == Looked::NotYet {
-                    look.state = Looked::Covered;
-                    gesture = gesture.sets(desk.session, look);
-                }
-            }
-            gesture
-        }
-    }
-}
-
-fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let (factor, key) = match target {
-        Target::Reason { factor, judgement: None } => (factor, "step-reason"),
-        Target::Reason { factor, judgement: Some(_) } => (factor, "step-judged-because"),
-        Target::Minority { factor } => (factor, "step-minority"),
-        Target::Objective { factor } => (factor, "step-objective"),
-        Target::ObjectiveDue { factor } => (factor, "step-objective-due"),
-        _ => return Err(gone()),
-    };
-    let mut finding = desk.session.finding(factor);
-    let mut what = Phrase::new(key).with("factor", desk.factor_name(factor));
-    match target {
-        Target::Reason { judgement, .. } => {
-            finding.reason = block(text);
-            if let Some(judgement) = judgement {
-                if *judgement == Judgement::NotApplicable && finding.reason.is_empty() {
-                    return Err(Failure::new("not-applicable-needs-reason"));
-                }
-                finding.judgement = *judgement;
-                what = what.with("judgement", super::gesture::nested(&format!("judgement-{}", judgement.word())));
-            }
-        }
-        Target::Minority { .. } => finding.minority = block(text),
-        Target::Objective { .. } => finding.objective = block(text),
-        _ => finding.objective_due = desk.date(text)?,
-    }
-    Ok(Gesture::new(what).sets(desk.session, finding))
-}
-
-fn look_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let (Target::Finder { question } | Target::FindBy { question }) = target else { return Err(gone()) };
-    let factor = question.as_str().split('/').next().unwrap_or_default();
-    let mut gesture = Gesture::new(Phrase::new("step-homework").with("factor", desk.factor_name(&factor.into())));
-    let mut look = desk.session.look(question);
-    look.state = Looked::NobodyKnew;
-    if matches!(target, Target::Finder { .. }) {
-        let (name, by) = finder_and_day(text, desk)?;
-        look.finder = desk.party(&name, &mut gesture);
-        look.by = by.or(look.by);
-    } else {
-        look.by = desk.date(text)?;
-    }
-    Ok(gesture.sets(desk.session, look))
-}
-
-/// Who finds out, and by when if a date stands behind the name.
-fn finder_and_day(text: &str, desk: &Desk<'_>) -> Result<(String, Option<crate::time::Date>), Failure> {
-    let text = one_line(text);
-    let trailing = trailing_due(&text, desk.now.today(), desk.due).filter(|_| desk.session.party_named(&text).is_none());
-    let Some((at, due)) = trailing else { return Ok((text, None)) };
-    let (name, date) = text.split_at(at);
-    let due = due.map_err(|error| date_failure(error, date))?;
-    Ok((name.trim_end_matches([' ', ',', ';', ':']).to_owned(), Some(due)))
-}
-
-fn evidence_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    if let Target::NewEvidence { factor, question } = target {
-        let title = one_line(text);
-        if title.is_empty() {
-            return Ok(Gesture::new(Phrase::new("step-nothing")));
-        }
-        let made = Evidence { id: desk.id(), rank: next_rank(&desk.session.evidence), title: title.clone(), ..Evidence::default() };
-        let support = Support { id: desk.id(), evidence: made.id.clone(), target: question.clone().unwrap_or_else(|| factor.clone()) };
-        let what = Phrase::new("step-evidence").with("text", title).with("factor", desk.factor_name(factor));
-        return Ok(Gesture::new(what).makes(made).puts(support));
-    }
-    let (Target::EvidenceTitle { evidence }
-    | Target::EvidenceDate { evidence }
-    | Target::EvidencePlace { evidence }
-    | Target::EvidenceSaidBy { evidence }) = target
-    else {
-        return Err(gone());
-    };
-    let Some(mut evidence) = desk.session.evidence.get(evidence).cloned() else { return Err(gone()) };
-    match target {
-        Target::EvidenceTitle { .. } => evidence.title = one_line(text),
-        Target::EvidenceDate { .. } => evidence.date = desk.past_date(text)?,
-        Target::EvidencePlace { .. } => evidence.place = one_line(text),
-        _ => evidence.said_by = one_line(text),
-    }
-    let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
-    Ok(Gesture::new(what).sets(desk.session, evidence))
-}
-
 impl From<&Action> for Target {
     /// The first field that somebody who opens an action wants: its title.
     fn from(action: &Action) -> Self {
@@ -396,16 +223,11 @@ impl Target {
     /// The form on which a field stands, for one that is gone on with after a restart.
     pub(super) fn form(&self) -> Option<Form> {
         match self {
-            Self::Title | Self::Organisation | Self::Unit | Self::SittingDate | Self::SittingHours | Self::Minutes | Self::Participants => {
-                Some(Form::new(About::SetUp))
-            }
+            Self::About(field) => field.is_set_up().then(|| Form::new(About::SetUp)),
             Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
             Self::DecisionText { decision } => Some(Form::new(About::Decision(decision.clone()))),
-            Self::EvidenceTitle { evidence }
-            | Self::EvidenceDate { evidence }
-            | Self::EvidencePlace { evidence }
-            | Self::EvidenceSaidBy { evidence } => Some(Form::new(About::Evidence(evidence.clone()))),
+            Self::Evidence { evidence, .. } => Some(Form::new(About::Evidence(evidence.clone()))),
             _ => None,
         }
     }
@@ -416,10 +238,7 @@ impl Target {
         match self {
             Self::Note { note: Some(note), .. } => session.notes.contains_key(note),
             Self::Action { action, .. } => session.actions.contains_key(action),
-            Self::EvidenceTitle { evidence }
-            | Self::EvidenceDate { evidence }
-            | Self::EvidencePlace { evidence }
-            | Self::EvidenceSaidBy { evidence } => session.evidence.contains_key(evidence),
+            Self::Evidence { evidence, .. } => session.evidence.contains_key(evidence),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => session.parked.contains_key(parked),
             Self::DecisionText { decision } => session.decisions.contains_key(decision),
             _ => true,
@@ -430,13 +249,10 @@ impl Target {
     #[must_use]
     pub fn is_replaced(&self) -> bool {
         match self {
-            Self::SittingDate
-            | Self::SittingHours
-            | Self::Minutes
-            | Self::NextReview
-            | Self::ObjectiveDue { .. }
-            | Self::FindBy { .. }
-            | Self::EvidenceDate { .. } => true,
+            Self::About(field) => {
+                matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::Minutes | AboutField::NextReview)
+            }
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Evidence { field: EvidenceField::Date, .. } => true,
             Self::Action { field, .. } => *field == ActionField::Due,
             _ => false,
         }
@@ -446,7 +262,7 @@ impl Target {
     #[must_use]
     pub fn is_name(&self) -> bool {
         match self {
-            Self::Owner | Self::Finder { .. } => true,
+            Self::About(AboutField::Owner) | Self::Finder { .. } => true,
             Self::Action { field, .. } => matches!(field, ActionField::Lead | ActionField::Supporting),
             _ => false,
         }

@@ -8,7 +8,7 @@ use super::{
     form::Form,
     form_room,
     gesture::{Desk, Gesture},
-    target::{Opens, Target, caught},
+    target::{EvidenceField, Opens, Target, caught},
 };
 use crate::{
     failure::Failure,
@@ -372,7 +372,7 @@ impl App {
             Target::NewEvidence { .. } if forward => {
                 if let Some(id) = made {
                     self.form = Some(Form::new(super::form::About::Evidence(id.clone())));
-                    self.type_into(Target::EvidenceDate { evidence: id });
+                    self.type_into(Target::Evidence { evidence: id, field: EvidenceField::Date });
                 }
                 return;
             }

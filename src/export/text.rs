@@ -125,22 +125,11 @@ mod tests {
     use super::*;
     use crate::{report::prose, text};
 
-    fn page(blocks: Vec<Block>) -> Document {
-        Document {
-            title: prose("Plan"),
-            language: "en".to_owned(),
-            mark: Mark::Draft,
-            left_out: vec![],
-            source: prose("From here"),
-            blocks,
-        }
-    }
-
     #[test]
     fn a_row_is_read_with_its_heads() {
         let columns = ["No.", "Action", "Lead"].map(|head| Column { head: head.to_owned(), width: 1 }).to_vec();
         let rows = vec![vec![prose("A1"), prose("Post the pledge"), vec![]]];
-        let page = page(vec![Block::Table { caption: "Actions".to_owned(), columns, rows }]);
+        let page = Document::sample(vec![Block::Table { caption: "Actions".to_owned(), columns, rows }]);
         let wanted = "Plan\n\nDRAFT: this page may still change.\n\nActions\n\nNo.: A1\nAction: Post the pledge\n\nFrom here\n";
         assert_eq!(text(&page, &Words::of("en")), wanted);
     }
@@ -149,7 +138,7 @@ mod tests {
     fn what_is_set_apart_is_set_in() {
         let note = Block::Note { label: String::new(), blocks: vec![Block::Paragraph(prose("one\ntwo"))] };
         let list = Block::List { ordered: true, items: vec![vec![Block::Paragraph(prose("three\nfour"))]] };
-        let page = Document { mark: Mark::Final(1), ..page(vec![note, list]) };
+        let page = Document { mark: Mark::Final(1), ..Document::sample(vec![note, list]) };
         assert_eq!(text(&page, &Words::of("en")), "Plan\n\n  one\n  two\n\n1. three\n   four\n\nFrom here\n");
     }
 
@@ -159,7 +148,7 @@ mod tests {
             let label = text::one_line(&label);
             let facts = Block::Facts(vec![(label.clone(), prose(&text::block(&typed)))]);
             let nested = Block::Note { label, blocks: vec![Block::List { ordered: false, items: vec![vec![facts]] }] };
-            let page = page(vec![nested]);
+            let page = Document::sample(vec![nested]);
             for line in super::text(&page, &Words::of("en")).lines() {
                 prop_assert!(text::width(line) < 80 && !line.ends_with(' '), "{:?}", line);
             }

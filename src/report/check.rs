@@ -146,18 +146,7 @@ fn words(spans: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Column, Mark, prose};
-
-    fn page(blocks: Vec<Block>) -> Document {
-        Document {
-            title: prose("Plan"),
-            language: "en".to_owned(),
-            mark: Mark::Draft,
-            left_out: vec![],
-            source: prose("From here"),
-            blocks,
-        }
-    }
+    use crate::report::{Column, prose};
 
     fn heading(level: u8, text: &str) -> Block {
         Block::Heading { level, text: prose(text) }
@@ -166,31 +155,31 @@ mod tests {
     #[test]
     fn a_sound_page_has_no_faults() {
         let blocks = vec![heading(2, "Findings"), heading(3, "Strategy"), Block::Paragraph(prose("Nothing\nyet"))];
-        assert_eq!(page(blocks).check(), Vec::<String>::new());
+        assert_eq!(Document::sample(blocks).check(), Vec::<String>::new());
     }
 
     #[test]
     fn a_heading_with_nothing_under_it_is_a_fault() {
         let blocks = vec![heading(2, "Quick wins"), heading(2, "Findings"), Block::Paragraph(prose("None"))];
-        assert_eq!(page(blocks).check(), ["nothing stands under heading \"Quick wins\""]);
-        assert_eq!(page(vec![heading(2, "Quick wins")]).check().len(), 1);
+        assert_eq!(Document::sample(blocks).check(), ["nothing stands under heading \"Quick wins\""]);
+        assert_eq!(Document::sample(vec![heading(2, "Quick wins")]).check().len(), 1);
     }
 
     #[test]
     fn a_level_is_never_skipped() {
-        assert_eq!(page(vec![heading(3, "Strategy"), Block::Paragraph(prose("None"))]).check().len(), 1);
+        assert_eq!(Document::sample(vec![heading(3, "Strategy"), Block::Paragraph(prose("None"))]).check().len(), 1);
     }
 
     #[test]
     fn a_row_has_a_cell_per_column() {
         let columns = vec![Column { head: "No.".to_owned(), width: 1 }, Column { head: "Action".to_owned(), width: 5 }];
         let table = Block::Table { caption: "Actions".to_owned(), columns, rows: vec![vec![prose("A1")]] };
-        assert_eq!(page(vec![table]).check(), ["table \"Actions\" has 2 columns and a row of 1 cells"]);
+        assert_eq!(Document::sample(vec![table]).check(), ["table \"Actions\" has 2 columns and a row of 1 cells"]);
     }
 
     #[test]
     fn line_ends_are_breaks_and_never_in_headings() {
-        assert_eq!(page(vec![Block::Paragraph(vec![Span::Words("a\nb".to_owned())])]).check().len(), 1);
-        assert_eq!(page(vec![heading(2, "a\nb"), Block::Paragraph(prose("None"))]).check().len(), 1);
+        assert_eq!(Document::sample(vec![Block::Paragraph(vec![Span::Words("a\nb".to_owned())])]).check().len(), 1);
+        assert_eq!(Document::sample(vec![heading(2, "a\nb"), Block::Paragraph(prose("None"))]).check().len(), 1);
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     app::{
         App,
         action_line::Part,
-        target::{ActionField, Target},
+        target::{AboutField, ActionField, EvidenceField, Target},
         typing::Sheet,
     },
     report::Tone,
@@ -104,15 +104,15 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         texts.push((page.words.with(key, &[("name", name.as_str().into()), ("others", others.into())]), quiet));
     }
     let hint = match &typing.target {
-        Target::Participants => Some("hint-participants"),
+        Target::About(AboutField::Participants) => Some("hint-participants"),
         Target::NewAction { .. } if names.is_empty() => Some("hint-action"),
-        Target::SittingDate
-        | Target::NextReview
+        Target::About(AboutField::SittingDate)
+        | Target::About(AboutField::NextReview)
         | Target::ObjectiveDue { .. }
         | Target::FindBy { .. }
-        | Target::EvidenceDate { .. }
+        | Target::Evidence { field: EvidenceField::Date, .. }
         | Target::Action { field: ActionField::Due, .. } => Some("hint-date"),
-        Target::SittingHours => Some("hint-hours"),
+        Target::About(AboutField::SittingHours) => Some("hint-hours"),
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
         _ => None,

@@ -79,7 +79,7 @@ fn a_note_comes_back_to_the_same_word_after_the_program_is_killed() {
     half_typed(&desk, &mut terminal, "Twice a year. The smaller ones only when asked");
     terminal.keys("<left><left><left><left><left>they ");
     let whole = "Twice a year. The smaller ones only when they asked";
-    terminal.wait_for(|_| desk.draft().is_some_and(|draft| draft.text == whole));
+    terminal.wait_beside(|| desk.draft().is_some_and(|draft| draft.text == whole));
     terminal.kill();
 
     let mut again = desk.start(&[], 80, 24);

@@ -175,6 +175,17 @@ impl Terminal {
         }
     }
 
+    /// Waits for what happens elsewhere, such as on the disk, while the program goes on.
+    #[track_caller]
+    pub fn wait_beside(&mut self, happened: impl Fn() -> bool) {
+        let deadline = Instant::now() + DEADLINE;
+        while !happened() {
+            // What happens there need not show here.
+            let soon = Instant::now() + Duration::from_millis(20);
+            assert!(Instant::now() < deadline && (self.read_more(soon) || !self.ended), "did not happen:\n{}", self.picture());
+        }
+    }
+
     /// Waits until a text stands somewhere on the screen.
     #[track_caller]
     pub fn wait_for_text(&mut self, text: &str) {

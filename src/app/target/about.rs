@@ -1,6 +1,8 @@
 //! The fields of the session's own facts, its sitting and its people.
 
-use super::{Opens, Target};
+use serde::{Deserialize, Serialize};
+
+use super::Opens;
 use crate::{
     app::gesture::{Desk, Gesture},
     failure::Failure,
@@ -9,60 +11,143 @@ use crate::{
     words::{Phrase, Words},
 };
 
-/// How a field of the session's own facts opens.
-pub fn opens(target: &Target, session: &Session, words: &Words) -> Opens {
-    let about = &session.about;
-    let sitting = session.sittings_in_order().last();
-    match target {
-        Target::Title => Opens::Line(about.title.clone()),
-        Target::Organisation => Opens::Line(about.organisation.clone()),
-        Target::Unit => Opens::Line(about.unit.clone()),
-        Target::SittingDate => Opens::Line(sitting.and_then(|s| s.date).map(|date| words.long_date(date)).unwrap_or_default()),
-        Target::SittingHours => Opens::Line(sitting.map(hours).unwrap_or_default()),
-        Target::Minutes => Opens::Line(if about.minutes == 0 { String::new() } else { about.minutes.to_string() }),
-        Target::Participants => Opens::Block(participants(session, words)),
-        Target::Summary => Opens::Block(about.summary.clone()),
-        Target::Owner => Opens::Line(session.name(about.owner.as_ref()).unwrap_or_default().to_owned()),
-        Target::NextReview => Opens::Line(about.next_review.map(|date| words.long_date(date)).unwrap_or_default()),
-        _ => Opens::Block(about.follow_up.clone()),
-    }
+/// A field of the session's own facts, its sitting and its people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AboutField {
+    /// The session's title.
+    Title,
+    /// The city or other organisation.
+    Organisation,
+    /// The unit within it.
+    Unit,
+    /// The day of the present sitting.
+    SittingDate,
+    /// When the sitting begins and ends.
+    SittingHours,
+    /// Minutes the sitting has.
+    Minutes,
+    /// Who takes part, a line each.
+    Participants,
+    /// The plan in two sentences.
+    Summary,
+    /// Who owns the plan.
+    Owner,
+    /// When it is looked at again.
+    NextReview,
+    /// How it is followed up.
+    FollowUp,
 }
 
-/// What leaving such a field alters.
-///
-/// # Errors
-/// A date, a time or a number that is not understood.
-pub fn gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let mut about = desk.session.about.clone();
-    let line = one_line(text);
-    let key = match target {
-        Target::Title => "step-title",
-        Target::Organisation => "step-organisation",
-        Target::Unit => "step-unit",
-        Target::SittingDate | Target::SittingHours => return sitting_gesture(target, &line, desk),
-        Target::Minutes => "step-minutes",
-        Target::Participants => return Ok(participants_gesture(text, desk)),
-        Target::Summary => "step-summary",
-        Target::Owner => "step-owner",
-        Target::NextReview => "step-next-review",
-        _ => "step-follow-up",
-    };
-    let mut gesture = Gesture::new(Phrase::new(key).with("text", line.clone()));
-    match target {
-        Target::Title => about.title = line,
-        Target::Organisation => about.organisation = line,
-        Target::Unit => about.unit = line,
-        Target::Minutes if line.is_empty() => about.minutes = 0,
-        Target::Minutes => {
-            let minutes = line.parse().ok().filter(|minutes| (1..=6_000).contains(minutes));
-            about.minutes = minutes.ok_or_else(|| Failure::new("minutes-not-understood").with("text", line))?;
+impl AboutField {
+    /// The message that says what is being typed.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Title => "typing-title",
+            Self::Organisation => "typing-organisation",
+            Self::Unit => "typing-unit",
+            Self::SittingDate | Self::NextReview => "typing-date",
+            Self::SittingHours => "typing-hours",
+            Self::Minutes => "typing-minutes",
+            Self::Participants => "typing-participants",
+            Self::Summary => "typing-summary",
+            Self::Owner => "typing-name",
+            Self::FollowUp => "typing-follow-up",
         }
-        Target::Summary => about.summary = block(text),
-        Target::Owner => about.owner = desk.party(&line, &mut gesture),
-        Target::NextReview => about.next_review = desk.date(&line)?,
-        _ => about.follow_up = block(text),
     }
-    Ok(gesture.sets(desk.session, about))
+
+    /// Whether it is asked for before the walk; the rest is asked for at the close.
+    pub fn is_set_up(self) -> bool {
+        !matches!(self, Self::Summary | Self::Owner | Self::NextReview | Self::FollowUp)
+    }
+
+    /// How it opens, with what is stored.
+    pub fn opens(self, session: &Session, words: &Words) -> Opens {
+        let about = &session.about;
+        let sitting = session.sittings_in_order().last();
+        match self {
+            Self::Title => Opens::Line(about.title.clone()),
+            Self::Organisation => Opens::Line(about.organisation.clone()),
+            Self::Unit => Opens::Line(about.unit.clone()),
+            Self::SittingDate => Opens::Line(sitting.and_then(|s| s.date).map(|date| words.long_date(date)).unwrap_or_default()),
+            Self::SittingHours => Opens::Line(sitting.map(hours).unwrap_or_default()),
+            Self::Minutes => Opens::Line(if about.minutes == 0 { String::new() } else { about.minutes.to_string() }),
+            Self::Participants => Opens::Block(participants(session, words)),
+            Self::Summary => Opens::Block(about.summary.clone()),
+            Self::Owner => Opens::Line(session.name(about.owner.as_ref()).unwrap_or_default().to_owned()),
+            Self::NextReview => Opens::Line(about.next_review.map(|date| words.long_date(date)).unwrap_or_default()),
+            Self::FollowUp => Opens::Block(about.follow_up.clone()),
+        }
+    }
+
+    /// What leaving it alters.
+    ///
+    /// # Errors
+    /// A date, a time or a number that is not understood.
+    pub fn gesture(self, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+        let mut about = desk.session.about.clone();
+        let line = one_line(text);
+        let step = |key: &str| Gesture::new(Phrase::new(key).with("text", line.clone()));
+        let gesture = match self {
+            Self::SittingDate | Self::SittingHours => return self.sitting_gesture(&line, desk),
+            Self::Participants => return Ok(participants_gesture(text, desk)),
+            Self::Title => {
+                about.title.clone_from(&line);
+                step("step-title")
+            }
+            Self::Organisation => {
+                about.organisation.clone_from(&line);
+                step("step-organisation")
+            }
+            Self::Unit => {
+                about.unit.clone_from(&line);
+                step("step-unit")
+            }
+            Self::Minutes => {
+                let understood = if line.is_empty() { Some(0) } else { line.parse().ok().filter(|minutes| (1..=6_000).contains(minutes)) };
+                about.minutes = understood.ok_or_else(|| Failure::new("minutes-not-understood").with("text", line.clone()))?;
+                step("step-minutes")
+            }
+            Self::Summary => {
+                about.summary = block(text);
+                step("step-summary")
+            }
+            Self::Owner => {
+                let mut gesture = step("step-owner");
+                about.owner = desk.party(&line, &mut gesture);
+                gesture
+            }
+            Self::NextReview => {
+                about.next_review = desk.date(&line)?;
+                step("step-next-review")
+            }
+            Self::FollowUp => {
+                about.follow_up = block(text);
+                step("step-follow-up")
+            }
+        };
+        Ok(gesture.sets(desk.session, about))
+    }
+
+    fn sitting_gesture(self, line: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+        let last = desk.session.sittings_in_order().last().cloned();
+        let mut sitting = match last {
+            Some(sitting) => sitting,
+            None => Sitting { id: desk.id(), rank: next_rank(&desk.session.sittings), ..Sitting::default() },
+        };
+        if self == Self::SittingDate {
+            sitting.date = desk.date(line)?;
+        } else {
+            let wrong = || Failure::new("hours-not-understood").with("text", line);
+            let mut times =
+                line.split(['-', '–', '—']).map(str::trim).filter(|part| !part.is_empty()).map(|part| time(part).ok_or_else(wrong));
+            sitting.start = times.next().transpose()?.unwrap_or_default();
+            sitting.end = times.next().transpose()?.unwrap_or_default();
+            if times.next().is_some() {
+                return Err(wrong());
+            }
+        }
+        Ok(Gesture::new(Phrase::new("step-sitting").with("text", line)).sets(desk.session, sitting))
+    }
 }
 
 fn hours(sitting: &Sitting) -> String {
@@ -71,26 +156,6 @@ fn hours(sitting: &Sitting) -> String {
         (start, "") => start.to_owned(),
         (start, end) => format!("{start}-{end}"),
     }
-}
-
-fn sitting_gesture(target: &Target, line: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let last = desk.session.sittings_in_order().last().cloned();
-    let mut sitting = match last {
-        Some(sitting) => sitting,
-        None => Sitting { id: desk.id(), rank: next_rank(&desk.session.sittings), ..Sitting::default() },
-    };
-    if *target == Target::SittingDate {
-        sitting.date = desk.date(line)?;
-    } else {
-        let wrong = || Failure::new("hours-not-understood").with("text", line);
-        let mut times = line.split(['-', '–', '—']).map(str::trim).filter(|part| !part.is_empty()).map(|part| time(part).ok_or_else(wrong));
-        sitting.start = times.next().transpose()?.unwrap_or_default();
-        sitting.end = times.next().transpose()?.unwrap_or_default();
-        if times.next().is_some() {
-            return Err(wrong());
-        }
-    }
-    Ok(Gesture::new(Phrase::new("step-sitting").with("text", line)).sets(desk.session, sitting))
 }
 
 /// A time as people write it: `9`, `9.30`, `13:00`.

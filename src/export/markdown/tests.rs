@@ -10,7 +10,7 @@ use crate::{
 };
 
 fn page(blocks: Vec<Block>) -> Document {
-    Document { title: prose("Plan"), language: "en".to_owned(), mark: Mark::Final(1), left_out: vec![], source: prose("From here"), blocks }
+    Document { mark: Mark::Final(1), ..Document::sample(blocks) }
 }
 
 fn written(blocks: Vec<Block>) -> String {
