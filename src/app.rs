@@ -266,6 +266,12 @@ impl App {
         self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.exporting || wants_hit
     }
 
+    /// Whether a step is on its way to the disk and the footer does not say so yet.
+    #[must_use]
+    pub fn is_about_to_show(&self) -> bool {
+        self.saving.is_some() && !self.is_slow()
+    }
+
     /// What alters by itself on every screen: the clock and the state of saving.
     #[must_use]
     pub fn glance(&self) -> (String, bool, Saved) {

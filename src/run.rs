@@ -161,6 +161,7 @@ impl Loop {
     fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut Screen, theme: Theme) -> Result<(), Failure> {
         let mut gone = None;
         let mut shown = self.steward.app.glance();
+        let mut moved = false;
         while self.ended.is_none() {
             let first = match inbox.recv_timeout(self.wait()) {
                 Ok(arrival) => Some(arrival),
@@ -168,7 +169,7 @@ impl Loop {
                 Err(RecvTimeoutError::Disconnected) => return Ok(()),
             };
             let woken = first.is_none();
-            let (mut resized, mut stopped, mut moved) = (false, false, false);
+            let (mut resized, mut stopped) = (false, false);
             // A burst is drawn once.
             for arrival in first.into_iter().chain(inbox.try_iter().take(256)) {
                 if let Arrival::Signal(Signal::Stop) = arrival {
@@ -188,9 +189,13 @@ impl Loop {
             let glance = self.steward.app.glance();
             moved |= glance != shown;
             shown = glance;
+            // What a step alters shows with its reply, which would wait for a picture drawn before it.
+            if !moved || self.steward.app.is_about_to_show() && !resized && !stopped {
+                continue;
+            }
+            moved = false;
             if self.ended.is_none()
                 && gone.is_none()
-                && moved
                 && let Err(failure) = self.show(screen, theme, stopped, resized)
             {
                 // Nobody sees anything any more, but what is typed is kept, as at every other end.

@@ -153,6 +153,9 @@ pub(super) fn lineage(conn: &Connection, session: &SessionId) -> Outcome<Vec<Ste
 
 /// Notes the steps that came in with an import, before our step `n`; those already there stay where they are.
 pub(super) fn add_lineage(conn: &Connection, session: &SessionId, n: i64, steps: &[StepId]) -> rusqlite::Result<()> {
+    if steps.is_empty() {
+        return Ok(());
+    }
     let from: i64 = conn
         .prepare_cached("SELECT coalesce(max(place) + 1, 0) FROM lineage WHERE session = ? AND n = ?")?
         .query_row(params![session.as_str(), n], |row| row.get(0))?;

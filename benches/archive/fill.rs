@@ -1,36 +1,23 @@
-//! Makes a database with many sessions, always the same, to measure on:
-//! `cargo bench --bench archive -- FILE SESSIONS ACTIONS` (actions in all, spread evenly).
+//! Fills a database with many sessions, always the same.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::path::Path;
 
 use charrette::{
     benchmark::builtin,
     failure::Failure,
-    session::{Action, Change, Finding, Judgement, NewSession, Party, Role, Step, new_session, rank},
+    session::{Action, Change, Finding, Judgement, NewSession, Note, Party, Role, SessionId, Step, new_session, rank},
     store::{Commit, Store},
     time::{Clock, CountedIds, Date, FixedClock, Ids},
-    words::{Phrase, Words},
+    words::Phrase,
 };
 
 const TOWNS: &[&str] = &["Lindhaven", "Tøyenstad", "Łąkowo", "Aurelle", "Brückenau", "Sankt Ulrik"];
 const DEEDS: &[&str] =
     &["Post the pledge", "Invite six firms", "Name a champion", "Show the welcome desk", "Ask bidders", "Train mediators"];
 
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
-    let [file, sessions, actions] = arguments.as_slice() else { return ExitCode::SUCCESS };
-    let (Ok(sessions), Ok(actions)) = (sessions.parse(), actions.parse()) else { return ExitCode::from(2) };
-    match fill(PathBuf::from(file), sessions, actions) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            std::fs::write("/dev/stderr", failure.tell(&Words::of("en"))).ok();
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn fill(file: PathBuf, sessions: usize, actions: usize) -> Result<(), Failure> {
-    let mut store = Store::open(&file)?;
+/// So many sessions with so many actions in all, spread evenly.
+pub fn fill(file: &Path, sessions: usize, actions: usize) -> Result<(), Failure> {
+    let mut store = Store::open(file)?;
     let mut ids = CountedIds::default();
     let Some(benchmark) = builtin("integrating-cities") else { return Ok(()) };
     for n in 0..sessions {
@@ -95,4 +82,34 @@ fn contents(n: usize, actions: usize, day: Date, factor: &str) -> Vec<Change> {
 
 fn party(name: &str) -> charrette::session::Id {
     name.to_lowercase().replace(' ', "-").into()
+}
+
+/// One more session, the newest, with so many actions and steps.
+pub fn add_long(file: &Path, actions: usize, steps: usize) -> Result<SessionId, Failure> {
+    let mut store = Store::open(file)?;
+    let mut ids = CountedIds::default();
+    let Some(benchmark) = builtin("integrating-cities") else { return Ok(SessionId::default()) };
+    let day = jiff::civil::date(2026, 3, 12);
+    let now = FixedClock::at(day.at(13, 0, 0, 0)).now();
+    let options = NewSession { title: "The long plan".to_owned(), ..NewSession::default() };
+    let (session, first) = new_session(&options, &benchmark, &now, &mut ids, store.seat());
+    let factor = benchmark.factors[0].id.clone();
+    let notes = (0..steps).map(|at| {
+        let note = Note { id: format!("note-{}", at % 50).into(), rank: "m".to_owned(), factor: factor.as_str().into(), ..Note::default() };
+        let text = |at: usize| format!("What was said, for the {at}. time");
+        let now = Note { text: text(at), ..note.clone() };
+        let before = (at >= 50).then(|| Note { text: text(at - 50), ..note }.into());
+        let changes = Change::between(before.as_ref(), Some(&now.into())).into_iter().collect();
+        (Phrase::new("step-note").with("factor", "Public commitment"), changes)
+    });
+    let made = (Phrase::new("step-participants").with("count", 3), contents(0, actions, day, &factor));
+    let (mut seen, mut founding) = (0, Some(Box::new(benchmark.clone())));
+    let first = std::iter::once((first.what, first.changes));
+    for (what, changes) in first.chain(std::iter::once(made)).chain(notes) {
+        let step = Step { id: ids.next(now.at()), seat: store.seat(), at: now.at(), what, role: Role::Does, changes };
+        let commit = Commit { session: session.clone(), step, seen, settles: vec![], benchmark: founding.take(), lineage: vec![] };
+        seen = store.commit(commit).map_err(|refused| refused.failure)?.own.map_or(0, |logged| logged.n);
+    }
+    store.tidy()?;
+    Ok(session)
 }

@@ -1,0 +1,276 @@
+//! What is measured, and against what.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use rusqlite::Connection;
+
+use crate::{
+    fill,
+    floors::READY,
+    glass::{Glass, Outcome},
+};
+
+const CHARRETTE: &str = env!("CARGO_BIN_EXE_charrette");
+
+/// A measure: its name, the most it should be as a multiple of the floor (or as it is, where there is
+/// no floor), and how a round of it goes.
+struct Measure {
+    name: &'static str,
+    goal: Option<f64>,
+    unit: &'static str,
+    round: fn(&Desk) -> Outcome<Round>,
+}
+
+/// What one round gave: our figure, and the floor's where there is one.
+type Round = (f64, Option<f64>);
+
+const MEASURES: &[Measure] = &[
+    Measure { name: "first-frame-10", goal: Some(1.5), unit: "ms", round: |desk| desk.first_frame("10") },
+    Measure { name: "first-frame-1000", goal: Some(1.5), unit: "ms", round: |desk| desk.first_frame("1000") },
+    Measure { name: "first-frame-10000", goal: Some(1.5), unit: "ms", round: |desk| desk.first_frame("10000") },
+    Measure { name: "key-shown", goal: Some(1.5), unit: "ms", round: |desk| desk.typing(|typed| typed.shown) },
+    Measure { name: "key-processor", goal: Some(2.0), unit: "us", round: |desk| desk.typing(|typed| typed.processor) },
+    Measure { name: "key-bytes", goal: None, unit: "bytes, at most 64", round: |desk| Ok((desk.typed()?.bytes, None)) },
+    Measure { name: "step-saved", goal: Some(1.3), unit: "ms", round: Desk::step_saved },
+    Measure { name: "key-while-locked", goal: None, unit: "ms, the slowest, at most 16", round: Desk::locked },
+    Measure { name: "memory-10000", goal: None, unit: "kB at home, at most 8192", round: Desk::memory },
+    Measure { name: "idle-wakes", goal: None, unit: "in 5 s", round: Desk::idle },
+    Measure { name: "list", goal: None, unit: "ms", round: |desk| Ok((desk.command(&["list"])?, None)) },
+    Measure { name: "search", goal: Some(1.5), unit: "ms", round: Desk::search },
+    Measure {
+        name: "export",
+        goal: None,
+        unit: "ms",
+        round: |desk| Ok((desk.command(&["export", "latest", "--format", "markdown"])?, None)),
+    },
+    Measure { name: "open-long", goal: None, unit: "ms, 2,000 actions, 5,000 steps", round: Desk::open_long },
+    Measure { name: "paste-100kB", goal: None, unit: "ms", round: Desk::paste },
+    Measure { name: "resizes-100", goal: None, unit: "ms", round: Desk::resizes },
+];
+
+/// Measures what was asked for, or everything.
+pub fn all(rounds: usize, what: &[&str]) -> Outcome<()> {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+    let desk = Desk { folder: folder.path().to_owned() };
+    println!("{rounds} rounds in turn; median (least to most)\n");
+    println!("| measure | charrette | floor | ratio | goal |\n|---|---|---|---|---|");
+    for measure in MEASURES.iter().filter(|measure| what.is_empty() || what.iter().any(|what| measure.name.starts_with(what))) {
+        let mut given = Vec::new();
+        for _ in 0..rounds {
+            given.push((measure.round)(&desk).map_err(|error| format!("{}: {error}", measure.name))?);
+        }
+        let ours = told(given.iter().map(|(ours, _)| *ours).collect());
+        let floors: Vec<f64> = given.iter().filter_map(|(_, floor)| *floor).collect();
+        let ratios: Vec<f64> = given.iter().filter_map(|(ours, floor)| Some(ours / (*floor)?)).collect();
+        let goal = measure.goal.map_or_else(|| "-".to_owned(), |goal| format!("{goal:.1}"));
+        println!("| {} | {ours} {} | {} | {} | {goal} |", measure.name, measure.unit, told(floors), told(ratios));
+    }
+    Ok(())
+}
+
+/// Median, least and most.
+fn told(mut figures: Vec<f64>) -> String {
+    figures.sort_by(f64::total_cmp);
+    match (figures.first(), figures.get(figures.len() / 2), figures.last()) {
+        (Some(least), Some(median), Some(most)) => format!("{median:.2} ({least:.2} to {most:.2})"),
+        _ => "-".to_owned(),
+    }
+}
+
+fn millis(span: Duration) -> f64 {
+    span.as_secs_f64() * 1e3
+}
+
+fn median(mut spans: Vec<Duration>) -> f64 {
+    spans.sort();
+    spans.get(spans.len() / 2).copied().map_or(0.0, millis)
+}
+
+/// What typing a hundred letters cost, each.
+struct Typed {
+    shown: f64,
+    processor: f64,
+    bytes: f64,
+}
+
+struct Desk {
+    folder: PathBuf,
+}
+
+impl Desk {
+    /// A database of so many sessions with ten actions each, made once; the last has 2,000 actions and 5,000 steps.
+    fn archive(&self, sessions: &str) -> Outcome<PathBuf> {
+        let file = self.folder.join(format!("{sessions}.db"));
+        if !file.exists() {
+            let many: usize = if sessions == "long" { 10 } else { sessions.parse()? };
+            fill::fill(&file, many, many * 10).map_err(|failure| format!("{failure:?}"))?;
+            if sessions == "long" {
+                fill::add_long(&file, 2_000, 5_000).map_err(|failure| format!("{failure:?}"))?;
+            }
+        }
+        Ok(file)
+    }
+
+    fn charrette(&self, archive: &Path, words: &[&str]) -> Outcome<Glass> {
+        let database = archive.to_string_lossy();
+        Glass::start(CHARRETTE, &[&["--database", &database], words].concat())
+    }
+
+    fn floor(&self, words: &[&str]) -> Outcome<Glass> {
+        let this = std::env::current_exe()?;
+        Glass::start(&this.to_string_lossy(), words)
+    }
+
+    /// The durable floor on a database that it has used before.
+    fn durable(&self) -> Outcome<Glass> {
+        let file = self.folder.join("floor.db");
+        self.floor(&["floor-durable", &file.to_string_lossy()])
+    }
+
+    fn first_frame(&self, sessions: &str) -> Outcome<Round> {
+        let archive = self.archive(sessions)?;
+        let ours = self.charrette(&archive, &[])?.shows("All saved")?;
+        let floor = self.durable()?.shows(READY)?;
+        Ok((millis(ours), Some(millis(floor))))
+    }
+
+    /// The walk of the newest of a thousand sessions, with a note open.
+    fn noting(&self) -> Outcome<Glass> {
+        let mut glass = self.charrette(&self.archive("1000")?, &["resume", "latest"])?;
+        glass.shows("LOOK INTO")?;
+        glass.keys(b"n", |screen| screen.contents().contains("TYPING A NOTE"))?;
+        Ok(glass)
+    }
+
+    fn typed(&self) -> Outcome<Typed> {
+        let mut glass = self.noting()?;
+        let typed = type_into(&mut glass);
+        // Left as it was found.
+        glass.keys(b"\x15\x1b", |screen| !screen.contents().contains("TYPING A NOTE"))?;
+        typed
+    }
+
+    fn typing(&self, of: fn(&Typed) -> f64) -> Outcome<Round> {
+        let ours = self.typed()?;
+        let mut floor = self.floor(&["floor-plain"])?;
+        floor.shows(READY)?;
+        Ok((of(&ours), Some(of(&type_into(&mut floor)?))))
+    }
+
+    /// A judgement is a step; the floor's is a letter.
+    fn step_saved(&self) -> Outcome<Round> {
+        let mut glass = self.charrette(&self.archive("1000")?, &["resume", "latest"])?;
+        glass.shows("LOOK INTO")?;
+        let mut spans = Vec::new();
+        for turn in 0..40 {
+            let (key, word) = if turn % 2 == 0 { (b"1", "[1 IN PLACE]") } else { (b"2", "[2 PARTLY IN PLACE]") };
+            spans.push(glass.keys(key, |screen| screen.contents().contains(word))?);
+            glass.rest(Duration::from_millis(5))?;
+        }
+        let mut floor = self.durable()?;
+        floor.shows(READY)?;
+        let mut floors = Vec::new();
+        for _ in 0..40 {
+            floors.push(floor.letter(b'a')?);
+            floor.rest(Duration::from_millis(5))?;
+        }
+        Ok((median(spans), Some(median(floors))))
+    }
+
+    /// Typing while somebody else holds the database for three seconds.
+    fn locked(&self) -> Outcome<Round> {
+        let archive = self.archive("1000")?;
+        let mut glass = self.noting()?;
+        let other = Connection::open(&archive)?;
+        other.execute_batch("BEGIN IMMEDIATE")?;
+        let (end, mut slowest) = (Instant::now() + Duration::from_secs(3), Duration::ZERO);
+        let mut letters = b"a word and a word ".iter().cycle();
+        while Instant::now() < end {
+            slowest = slowest.max(glass.letter(*letters.next().unwrap_or(&b'a'))?);
+            glass.rest(Duration::from_millis(30))?;
+        }
+        other.execute_batch("ROLLBACK")?;
+        glass.keys(b"\x15\x1b", |screen| !screen.contents().contains("TYPING A NOTE"))?;
+        Ok((millis(slowest), None))
+    }
+
+    fn memory(&self) -> Outcome<Round> {
+        let mut glass = self.charrette(&self.archive("10000")?, &[])?;
+        glass.shows("All saved")?;
+        glass.rest(Duration::from_millis(300))?;
+        Ok((glass.memory().map_or(f64::NAN, |kilobytes| kilobytes as f64), None))
+    }
+
+    fn idle(&self) -> Outcome<Round> {
+        let mut glass = self.charrette(&self.archive("1000")?, &[])?;
+        glass.shows("All saved")?;
+        glass.rest(Duration::from_secs(3))?;
+        let before = glass.wakes();
+        glass.rest(Duration::from_secs(5))?;
+        Ok((before.zip(glass.wakes()).map_or(f64::NAN, |(before, after)| (after - before) as f64), None))
+    }
+
+    /// From the call of a command to its end.
+    fn command(&self, words: &[&str]) -> Outcome<f64> {
+        let archive = self.archive("1000")?;
+        let began = Instant::now();
+        let status = Command::new(CHARRETTE).arg("--database").arg(archive).args(words).stdout(Stdio::null()).status()?;
+        let span = began.elapsed();
+        if status.success() { Ok(millis(span)) } else { Err(format!("{words:?} ended with {status}").into()) }
+    }
+
+    /// Beside a program that does nothing but put the same question to the same table.
+    fn search(&self) -> Outcome<Round> {
+        let ours = self.command(&["search", "pledge"])?;
+        let archive = self.archive("1000")?;
+        let began = Instant::now();
+        let status =
+            Command::new(std::env::current_exe()?).arg("floor-search").arg(archive).arg("pledge*").stdout(Stdio::null()).status()?;
+        let floor = millis(began.elapsed());
+        Ok((ours, status.success().then_some(floor)))
+    }
+
+    fn open_long(&self) -> Outcome<Round> {
+        let archive = self.archive("long")?;
+        Ok((millis(self.charrette(&archive, &["resume", "latest"])?.shows("LOOK INTO")?), None))
+    }
+
+    fn paste(&self) -> Outcome<Round> {
+        let mut glass = self.noting()?;
+        let text = "Six firms were asked twice. ".repeat(3_570);
+        let pasted = [b"\x1b[200~", text.as_bytes(), b"the end\x1b[201~"].concat();
+        let span = glass.keys(&pasted, |screen| screen.contents().contains("the end"))?;
+        glass.keys(b"\x15\x1b", |screen| !screen.contents().contains("TYPING A NOTE"))?;
+        Ok((millis(span), None))
+    }
+
+    /// A hundred sizes, then a key: how long until its picture.
+    fn resizes(&self) -> Outcome<Round> {
+        let mut glass = self.charrette(&self.archive("1000")?, &["resume", "latest"])?;
+        glass.shows("LOOK INTO")?;
+        let began = Instant::now();
+        for turn in 0..100 {
+            glass.resize(80 + turn % 40, 24 + turn % 10)?;
+        }
+        glass.resize(100, 30)?;
+        glass.keys(b"?", |screen| screen.contents().contains("KEYS"))?;
+        Ok((millis(began.elapsed()), None))
+    }
+}
+
+/// A hundred letters and blanks, one by one, as somebody types who is quick.
+fn type_into(glass: &mut Glass) -> Outcome<Typed> {
+    let letters: Vec<u8> = b"the press office asks six firms ".iter().copied().cycle().take(100).collect();
+    let (bytes, processor) = (glass.bytes, glass.processor());
+    let mut spans = Vec::new();
+    for letter in &letters {
+        spans.push(glass.letter(*letter)?);
+        glass.rest(Duration::from_millis(20))?;
+    }
+    let spent = glass.processor().zip(processor).map_or(f64::NAN, |(after, before)| (after - before).as_secs_f64() * 1e6);
+    Ok(Typed { shown: median(spans), processor: spent / 100.0, bytes: (glass.bytes - bytes) as f64 / 100.0 })
+}
