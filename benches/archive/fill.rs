@@ -91,6 +91,8 @@ pub fn add_long(file: &Path, actions: usize, steps: usize) -> Result<SessionId, 
     let Some(benchmark) = builtin("integrating-cities") else { return Ok(SessionId::default()) };
     let day = jiff::civil::date(2026, 3, 12);
     let now = FixedClock::at(day.at(13, 0, 0, 0)).now();
+    // Past the ids that the others have.
+    (0..20_000).for_each(|_| drop(ids.session()));
     let options = NewSession { title: "The long plan".to_owned(), ..NewSession::default() };
     let (session, first) = new_session(&options, &benchmark, &now, &mut ids, store.seat());
     let factor = benchmark.factors[0].id.clone();
