@@ -18,6 +18,7 @@ pub mod gesture;
 pub mod home;
 pub mod input;
 pub mod opening;
+pub mod others;
 pub mod over;
 pub mod plan;
 pub mod saving;
@@ -25,13 +26,14 @@ pub mod target;
 pub mod typing;
 pub mod walk;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
 pub use opening::Open;
+pub use others::Heard;
 pub use over::{Ask, Over};
 pub use plan::Plan;
 pub use saving::{InFlight, Saved, Then};
@@ -91,8 +93,8 @@ pub enum Message {
     Reply(Reply),
     /// An export has ended.
     Exported(Result<PathBuf, Failure>),
-    /// Another program has altered the database.
-    Elsewhere(bool),
+    /// Another program may have altered the database.
+    Elsewhere,
     /// The program is asked to end with this exit code.
     End(u8),
 }
@@ -150,8 +152,10 @@ pub struct App {
     pub banner: Option<Failure>,
     /// Something to be told in passing.
     pub flash: Option<Phrase>,
-    /// Whether somebody else has this database open.
-    pub others: bool,
+    /// What others have done, to be told in passing.
+    pub heard: Option<Heard>,
+    /// The seats of others who have this database open.
+    pub others: BTreeSet<Seat>,
     ids: Box<dyn Ids + Send>,
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
@@ -193,7 +197,8 @@ impl App {
             settled: Saved::All,
             banner: None,
             flash: None,
-            others: false,
+            heard: None,
+            others: BTreeSet::new(),
             ids,
             effects: vec![],
             asked_open: None,
@@ -214,6 +219,7 @@ impl App {
     pub fn update(&mut self, message: Message, now: Now, t: Duration) -> Vec<Effect> {
         self.now = now;
         self.t = t;
+        self.heard.take_if(|heard| heard.until <= t);
         match message {
             Message::Do(command) => {
                 self.flash = None;
@@ -238,10 +244,7 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
-            Message::Elsewhere(others) => {
-                self.others = others;
-                self.flash = others.then(|| Phrase::new("flash-others"));
-            }
+            Message::Elsewhere => self.ask_for_news(),
             Message::End(code) => self.end(code),
         }
         self.keep_draft();
@@ -256,7 +259,8 @@ impl App {
         let saving = self.saving.as_ref().map(|flight| flight.since + SAVING_AFTER).filter(|at| *at > self.t);
         let place = self.moved_since.map(|since| since + PLACE_AFTER);
         let tidy = self.tidy_at.filter(|_| self.saving.is_none());
-        [self.draft_due(), saving, place, tidy].into_iter().flatten().min()
+        let heard = self.heard.as_ref().map(|heard| heard.until);
+        [self.draft_due(), saving, place, tidy, heard].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
@@ -272,10 +276,10 @@ impl App {
         self.saving.is_some() && !self.is_slow()
     }
 
-    /// What alters by itself on every screen: the clock and the state of saving.
+    /// What alters by itself on every screen: the clock, the state of saving, and what others do.
     #[must_use]
-    pub fn glance(&self) -> (String, bool, Saved) {
-        (self.now.hour_minute(), self.is_slow(), self.saved.clone())
+    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>) {
+        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone())
     }
 
     /// Whether the step in flight has taken so long that the footer says so.

@@ -4,11 +4,13 @@
 //! ```text
 //! input thread ──┐                            ┌─► store thread
 //! signal thread ─┼─► inbox ─► steward ─► App ─┤
+//! watched folder ┤                            │
 //!                └──────── replies ◄──────────┴─► a thread per export
 //! ```
 
 mod signals;
 mod steward;
+mod watch;
 
 use std::{
     io,
@@ -38,6 +40,7 @@ use crate::{
     words::Words,
 };
 use signals::Signal;
+use watch::{Pace, Watch};
 
 /// What the terminal program is started with.
 #[derive(Debug, Clone)]
@@ -70,6 +73,8 @@ enum Arrival {
     Signal(Signal),
     Reply(Reply),
     Exported(Result<PathBuf, Failure>),
+    /// Something was written into the database's folder.
+    Written,
 }
 
 /// An export that waits for the ids of the session's steps.
@@ -113,11 +118,19 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         }
     }
     // Said last, so that nothing that opens wipes it away.
-    let effects = steward.message(Message::Elsewhere(store.others_here()), &clock.now(), began.elapsed());
+    let mut effects = steward.reply(Reply::Seats(store.others()), &clock.now(), began.elapsed());
     let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
     let mut screen = Screen::new().map_err(|error| no_terminal(&error))?;
     let theme = theme(options.theme);
     draw(&mut screen, &mut steward, theme)?;
+    let watch = store.path().and_then(|path| {
+        let sender = sender.clone();
+        Watch::set(path, move || drop(sender.send(Arrival::Written)))
+    });
+    let pace = Pace::new(watch.is_some() && store.is_watchable());
+    // Whoever came or wrote before the folder was watched.
+    effects.extend([Effect::Store(Job::Seats)]);
+    effects.extend(steward.message(Message::Elsewhere, &clock.now(), began.elapsed()));
     let (jobs, store_thread) = {
         let replies = sender.clone();
         store::spawn(store, move |reply| drop(replies.send(Arrival::Reply(reply))))
@@ -134,6 +147,8 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         store_thread: Some(store_thread),
         waiting: vec![],
         ended: None,
+        watch,
+        pace,
     };
     looping.perform(effects);
     let outcome = looping.turn(&inbox, &mut screen, theme);
@@ -155,6 +170,8 @@ struct Loop {
     store_thread: Option<JoinHandle<()>>,
     waiting: Vec<Export>,
     ended: Option<u8>,
+    watch: Option<Watch>,
+    pace: Pace,
 }
 
 impl Loop {
@@ -176,8 +193,7 @@ impl Loop {
                     self.stop(inbox);
                 }
                 stopped |= matches!(arrival, Arrival::Signal(Signal::Stop | Signal::Continue));
-                // That a draft is kept shows in the glance, if at all.
-                moved |= !matches!(arrival, Arrival::Reply(Reply::Kept { .. } | Reply::Tidied));
+                moved |= alters_picture(&arrival);
                 resized |= matches!(arrival, Arrival::Input(Input::Resize(..)) | Arrival::Signal(Signal::Resize));
                 let effects = self.arrive(arrival);
                 self.perform(effects);
@@ -187,6 +203,7 @@ impl Loop {
                 self.perform(effects);
             }
             let glance = self.steward.app.glance();
+            self.look(woken && glance.0 != shown.0);
             moved |= glance != shown;
             shown = glance;
             // What a step alters shows with its reply, which would wait for a picture drawn before it.
@@ -223,7 +240,24 @@ impl Loop {
     fn wait(&self) -> Duration {
         let deadline = self.steward.app.deadline().map(|at| at.saturating_sub(self.began.elapsed()));
         let minute = self.clock.now().until_next_minute();
-        deadline.map_or(minute, |deadline| deadline.min(minute)).max(Duration::from_millis(1))
+        let look = self.pace.deadline().map(|at| at.saturating_sub(self.began.elapsed()));
+        [deadline, look].into_iter().flatten().fold(minute, Duration::min).max(Duration::from_millis(1))
+    }
+
+    /// Asks the store for what others have done, when there is a reason to.
+    fn look(&mut self, is_new_minute: bool) {
+        let others = !self.steward.app.others.is_empty();
+        let is_due = self.pace.is_due(self.began.elapsed(), others);
+        let seen = if is_due { self.watch.as_ref().map(Watch::take).unwrap_or_default() } else { watch::Seen::default() };
+        // What is not seen: without a watch everything; who is killed, on some systems.
+        let unseen = is_due && !self.pace.is_sure();
+        if seen.file || unseen {
+            let effects = self.message(Message::Elsewhere);
+            self.perform(effects);
+        }
+        if seen.seats || unseen || (is_new_minute && (others || !self.pace.is_sure())) {
+            self.ask(Job::Seats);
+        }
     }
 
     fn now(&self) -> (Now, Duration) {
@@ -247,6 +281,10 @@ impl Loop {
             Arrival::Reply(reply) => {
                 self.pending = self.pending.saturating_sub(1);
                 self.steward.reply(reply, &now, t)
+            }
+            Arrival::Written => {
+                self.pace.told(t);
+                vec![]
             }
             Arrival::Exported(result) => self.steward.message(Message::Exported(result), &now, t),
             Arrival::InputEnded => self.steward.message(Message::End(0), &now, t),
@@ -322,6 +360,16 @@ impl Loop {
         if let Some(thread) = self.store_thread.take() {
             drop(thread.join());
         }
+    }
+}
+
+/// Whether what has arrived may alter more than what the glance shows.
+fn alters_picture(arrival: &Arrival) -> bool {
+    match arrival {
+        // That a draft is kept and that somebody came shows in the glance, if at all.
+        Arrival::Reply(Reply::Kept { .. } | Reply::Tidied | Reply::Seats(_)) | Arrival::Written => false,
+        Arrival::Reply(Reply::News { altered, .. }) => *altered,
+        Arrival::Input(_) | Arrival::InputEnded | Arrival::Signal(_) | Arrival::Reply(_) | Arrival::Exported(_) => true,
     }
 }
 

@@ -63,10 +63,17 @@ impl Store {
         self.taken.seat
     }
 
-    /// Whether another program has the same database open.
+    /// The seats of other programs that have the same database open.
     #[must_use]
-    pub fn others_here(&self) -> bool {
-        self.taken.others_here()
+    pub fn others(&self) -> Vec<Seat> {
+        self.taken.others()
+    }
+
+    /// Whether what other programs write can be seen by watching the folder: on a drive of another
+    /// machine, which has no write-ahead log, what is written elsewhere is not told here.
+    #[must_use]
+    pub fn is_watchable(&self) -> bool {
+        self.wal
     }
 
     /// The file; none in memory.
@@ -98,6 +105,8 @@ impl Store {
                 let (from, count) = self.asked;
                 self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
             }
+            Job::News { session, seen } => self.look_for_news(session, seen),
+            Job::Seats => Ok(Reply::Seats(self.others())),
             Job::Tidy => self.tidy().map(|()| Reply::Tidied),
         };
         done.unwrap_or_else(Reply::Failed)
@@ -282,6 +291,11 @@ pub enum Job {
     Lineage { session: SessionId },
     /// Move a session to the trash, or back.
     Trash { session: SessionId, at: Option<Timestamp> },
+    /// What others have done to a session since `seen`, or with none to any. Asks the file only whether
+    /// anybody else has written when nobody has.
+    News { session: Option<SessionId>, seen: i64 },
+    /// Which seats are taken.
+    Seats,
     /// What can be done while nobody types: index words, move the log into the file.
     Tidy,
 }
@@ -305,6 +319,10 @@ pub enum Reply {
     History(Vec<Logged>),
     /// To `Lineage`.
     Lineage(Vec<StepId>),
+    /// To `News`: whether anybody else has written, and their steps in this session.
+    News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
+    /// To `Seats`: those of other programs.
+    Seats(Vec<Seat>),
     /// To `Tidy`.
     Tidied,
     /// To any other job: it failed.

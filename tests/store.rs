@@ -509,9 +509,11 @@ fn what_others_did_is_news_once() {
     let (_folder, mut first, mut second) = two();
     let session = first.memory.id.clone();
     second.does(put(finding("strategy"))).unwrap();
-    let news = first.store.news(&session, first.seen).unwrap();
-    assert_eq!(news.len(), 1);
-    assert_eq!(first.store.news(&session, first.seen).unwrap(), [], "nobody else has written since");
+    let news = first.store.news(Some(&session), first.seen).unwrap();
+    assert_eq!(news.unwrap().len(), 1);
+    assert_eq!(first.store.news(Some(&session), first.seen).unwrap(), None, "nobody else has written since");
+    first.does(put(finding("engagement"))).unwrap();
+    assert_eq!(first.store.news(Some(&session), first.seen).unwrap(), None, "what oneself writes is no news");
 }
 
 #[test]

@@ -116,18 +116,27 @@ impl App {
         self.saving = Some(InFlight { since: self.t, then: Then::Tell(Phrase::default()) });
     }
 
-    /// Takes steps into memory that are on the disk.
-    fn learn(&mut self, steps: &[Logged]) {
+    /// Takes steps into memory that are on the disk. What has come by another way is taken once.
+    pub(super) fn learn(&mut self, steps: &[Logged]) {
         let Some(open) = self.open.as_mut() else { return };
+        let here = open.factor_id();
         for logged in steps {
+            if logged.n <= open.seen {
+                continue;
+            }
             open.session.take(&logged.step);
-            open.seen = open.seen.max(logged.n);
+            open.seen = logged.n;
             if logged.step.seat == self.seat {
                 open.stacks.push(&logged.step.id, &logged.step.role);
             }
         }
-        // What a form is about may have been taken out.
-        if self.form.as_ref().is_some_and(|form| !form.about.is_there(&open.session)) {
+        // The group stays at its key factor, whatever is in scope now.
+        let scope = &open.session.about.scope;
+        let at = here.and_then(|here| scope.iter().position(|id| *id == here));
+        open.walk.at = at.unwrap_or_else(|| open.walk.at.min(scope.len().saturating_sub(1)));
+        // What a form is about may have been taken out; a field in it stays until it is left.
+        if self.typing.is_none()
+            && self.form.as_ref().is_some_and(|form| !form.about.is_there(&open.session)) {
             self.form = None;
         }
     }
@@ -136,7 +145,10 @@ impl App {
         match reply {
             Reply::Shelf(shelf) => {
                 self.asked_shelf = false;
-                self.home.at = self.home.at.min(shelf.rows.len().saturating_sub(1));
+                // The row stays selected wherever it stands now.
+                let here = self.home.selected().and_then(|row| shelf.rows.iter().position(|other| other.id == row.id));
+                let at = if self.home.at == 0 { 0 } else { here.unwrap_or(self.home.at) };
+                self.home.at = at.min(shelf.rows.len().saturating_sub(1));
                 self.home.shelf = shelf;
             }
             Reply::Opened(opened) => self.opened(*opened),
@@ -185,6 +197,8 @@ impl App {
                     }
                 }
             }
+            Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
+            Reply::Seats(seats) => self.seats(&seats),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
             // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {

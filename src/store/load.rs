@@ -1,9 +1,9 @@
 //! A session is opened: its records, its benchmark, what undo takes next, and where the room was.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 use super::{
-    Opened, Store, drafts, log, rows,
+    Opened, Reply, Store, drafts, log, rows,
     trouble::{Outcome, is_busy},
 };
 use crate::{
@@ -63,26 +63,37 @@ impl Store {
         log::lineage(&self.conn, session).map_err(|trouble| self.located_failure(trouble.told()))
     }
 
-    /// What other programs have done to a session since `seen`; asks the file only whether anybody
-    /// else has written when nobody has.
+    /// What other programs have done to a session since `seen`; none when nobody else has written
+    /// since this was last asked. Without a session only whether somebody has.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn news(&mut self, session: &SessionId, seen: i64) -> Result<Vec<Logged>, Failure> {
-        let mut read = || -> Outcome<Vec<Logged>> {
-            let version: i64 = self.conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+    pub fn news(&mut self, session: Option<&SessionId>, seen: i64) -> Result<Option<Vec<Logged>>, Failure> {
+        let mut read = || -> Outcome<Option<Vec<Logged>>> {
+            let version = data_version(&self.conn)?;
             if version == self.data_version {
-                return Ok(vec![]);
+                return Ok(None);
             }
-            let steps = match log::since(&self.conn, session, seen) {
-                Err(super::trouble::Trouble::Sql(error)) if is_busy(&error) => return Ok(vec![]),
-                steps => steps?,
-            };
+            let steps = session.map_or(Ok(vec![]), |session| log::since(&self.conn, session, seen))?;
             self.data_version = version;
-            Ok(steps.into_iter().map(|entry| entry.logged).collect())
+            Ok(Some(steps.into_iter().map(|entry| entry.logged).collect()))
         };
-        read().map_err(|trouble| self.located_failure(trouble.told()))
+        match read() {
+            // Whoever is writing tells of it again.
+            Err(super::trouble::Trouble::Sql(error)) if is_busy(&error) => Ok(None),
+            news => news.map_err(|trouble| self.located_failure(trouble.told())),
+        }
     }
+
+    pub(super) fn look_for_news(&mut self, session: Option<SessionId>, seen: i64) -> Result<Reply, Failure> {
+        let news = self.news(session.as_ref(), seen)?;
+        Ok(Reply::News { session, altered: news.is_some(), steps: news.unwrap_or_default() })
+    }
+}
+
+/// A number that is another one once another connection has written.
+pub(super) fn data_version(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))
 }
 
 /// Reads a stored benchmark. Its texts are made clean when it holds anything that ours do not.

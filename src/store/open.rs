@@ -75,6 +75,7 @@ impl Store {
             other => other?,
         }
         store.taken = Taken::lowest(&path);
+        store.data_version = super::load::data_version(&store.conn)?;
         Ok(store)
     }
 
@@ -287,12 +288,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("charrette.db");
         let first = Store::open(&file).unwrap();
-        assert!(!first.others_here());
+        assert_eq!(first.others(), []);
         let second = Store::open(&file).unwrap();
         assert_eq!((first.seat(), second.seat()), (1, 2));
-        assert!(first.others_here() && second.others_here());
+        assert_eq!((first.others(), second.others()), (vec![2], vec![1]));
         drop(first);
-        assert!(!second.others_here());
+        assert_eq!(second.others(), []);
         assert_eq!(Store::open(&file).unwrap().seat(), 1);
     }
 }

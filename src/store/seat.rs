@@ -1,9 +1,13 @@
 //! Seats: the lowest number whose lock file beside the database this program could take. The usual
 //! single program is seat 1 after every restart, so undo goes on where it was; a second one has its own.
+//!
+//! Who takes or leaves a seat writes to its file, so that those who watch the folder learn of it; who
+//! only looks opens the file for reading, which nobody who watches has to be told.
 
 use std::{
     ffi::OsString,
     fs::{File, OpenOptions, TryLockError},
+    io::Write,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -20,7 +24,7 @@ pub(super) struct Taken {
     /// The database, where it is a file.
     beside: Option<PathBuf>,
     /// Holds the lock; none in memory and where the file system has no locks.
-    _lock: Option<File>,
+    lock: Option<File>,
 }
 
 enum Tried {
@@ -32,7 +36,7 @@ enum Tried {
 impl Taken {
     /// The only seat of a database in memory.
     pub fn alone() -> Self {
-        Self { seat: 1, beside: None, _lock: None }
+        Self { seat: 1, beside: None, lock: None }
     }
 
     /// The lowest free seat beside a database. Where files cannot be locked everybody sits on seat 1.
@@ -40,25 +44,49 @@ impl Taken {
         let beside = Some(database.to_owned());
         for seat in 1..=SEATS {
             match try_twice(&lock_file(database, seat)) {
-                Tried::Free(lock) => return Self { seat, beside, _lock: Some(lock) },
+                Tried::Free(lock) => {
+                    mark(&lock);
+                    return Self { seat, beside, lock: Some(lock) };
+                }
                 Tried::Taken => {}
                 Tried::NoLocks => break,
             }
         }
-        Self { seat: 1, beside, _lock: None }
+        Self { seat: 1, beside, lock: None }
     }
 
     /// Whether another program sits at this seat now.
     pub fn is_taken(&self, seat: Seat) -> bool {
         let Some(database) = &self.beside else { return false };
-        let file = lock_file(database, seat);
-        seat != self.seat && file.exists() && matches!(try_lock(&file), Tried::Taken)
+        seat != self.seat && is_locked(&lock_file(database, seat))
     }
 
-    /// Whether another program sits at any seat now.
-    pub fn others_here(&self) -> bool {
-        (1..=SEATS).any(|seat| self.is_taken(seat))
+    /// The seats at which other programs sit now.
+    pub fn others(&self) -> Vec<Seat> {
+        (1..=SEATS).filter(|seat| self.is_taken(*seat)).collect()
     }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        if let Some(lock) = &self.lock {
+            // Free before it is told. Both happen by themselves too when the program is killed.
+            let _free = lock.unlock();
+            mark(lock);
+        }
+    }
+}
+
+/// Tells those who watch that something about this seat is different now. When it cannot be told they
+/// learn of it later.
+fn mark(mut lock: &File) {
+    let _told = lock.set_len(0).and_then(|()| lock.write_all(b"."));
+}
+
+/// Whether a program holds the lock of a seat.
+fn is_locked(file: &Path) -> bool {
+    // Shared, so that two that look at once do not take each other for one that sits there.
+    File::open(file).is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
 /// `charrette.db` gives `charrette.db-seat-2`.

@@ -79,6 +79,12 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
         page.text(x, y, room, &shorten(&text, usize::from(room)), page.theme.subject());
         return;
     }
+    if let Some(heard) = app.heard.as_ref().filter(|_| app.over.is_none()) {
+        let room = (area.x + room).saturating_sub(x);
+        let text = app.words.tell(&heard.what);
+        page.text(x, y, room, &shorten(&text, usize::from(room)), quiet);
+        return;
+    }
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     let is_written = matches!(&app.over, Some(Over::Export(export)) if matches!(export.outcome, Outcome::Written(_)));
     for (key, label) in keys::foot(keys::here(app)) {

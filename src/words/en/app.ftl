@@ -20,7 +20,13 @@ flash-covered-by-note = A question with a note or an action counts as looked int
 flash-quit = Press Ctrl-c again to leave.
 flash-nothing-to-undo = Nothing to take back.
 flash-nothing-to-redo = Nothing to do again.
-flash-others = Somebody else has this file open too.
+heard-came = Somebody else has this file open too, in window { $seat }.
+heard-went = Window { $seat } has closed this file.
+heard-step = Window { $seat }: { $what }{ $more ->
+    [0] {""}
+    [one] {" "}(and one more)
+   *[other] {" "}(and { $more } more)
+}
 
 foot-open = open
 foot-new = new
