@@ -10,6 +10,7 @@
 
 pub mod action_line;
 pub mod choice;
+pub mod clash;
 pub mod command;
 pub mod field;
 pub mod form;
@@ -29,6 +30,7 @@ pub mod walk;
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
+pub use clash::Clash;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
@@ -48,6 +50,7 @@ use crate::{
     time::{DueWords, Ids, Now},
     words::{Phrase, Words},
 };
+use clash::Older;
 use form::{About, Form};
 use opening::PLACE_AFTER;
 use over::{Menu, Outcome};
@@ -156,6 +159,7 @@ pub struct App {
     pub heard: Option<Heard>,
     /// The seats of others who have this database open.
     pub others: BTreeSet<Seat>,
+    older: Older,
     ids: Box<dyn Ids + Send>,
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
@@ -199,6 +203,7 @@ impl App {
             flash: None,
             heard: None,
             others: BTreeSet::new(),
+            older: Older::default(),
             ids,
             effects: vec![],
             asked_open: None,
@@ -250,7 +255,21 @@ impl App {
         self.keep_draft();
         self.keep_place();
         self.tidy();
+        self.let_go();
         std::mem::take(&mut self.effects)
+    }
+
+    /// Lets go of what nobody is at any more.
+    fn let_go(&mut self) {
+        if self.typing.is_some() {
+            return;
+        }
+        // What a form is about may have been taken out; a field in it stays until it is left.
+        let session = self.open.as_ref().map(|open| &open.session);
+        self.form.take_if(|form| session.is_some_and(|session| !form.about.is_there(session)));
+        if self.over.is_none() && self.saving.is_none() && self.older.is_quiet() {
+            self.older.settle();
+        }
     }
 
     /// When the program must be woken at the latest, if nothing else happens; none while it is idle.
@@ -440,7 +459,7 @@ impl App {
             }
             Over::Find(find) => find.hits.len(),
             Over::Export(export) => export.choices.len(),
-            Over::Ask(_) | Over::Blank => 0,
+            Over::Ask(_) | Over::Clash(_) | Over::Blank => 0,
         }
     }
 }

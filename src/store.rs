@@ -95,6 +95,7 @@ impl Store {
             Job::Open { session } => self.open_session(&session).map(|opened| Reply::Opened(Box::new(opened))),
             Job::Commit(commit) => return taken(self.commit(*commit)),
             Job::TakeBack { session, step, redo, id, at, seen } => return taken(self.take_back(&session, &step, redo, id, at, seen)),
+            Job::PassOver { session, step, redo, id, at, seen } => return taken(self.pass_over(&session, &step, redo, id, at, seen)),
             Job::Draft { session, draft, sync } => self.keep_draft(&session, &draft, sync).map(|()| Reply::Kept { synced: sync }),
             Job::DropDraft { session, field } => self.drop_draft(&session, &field).map(|()| Reply::Kept { synced: false }),
             Job::Place { session, place, at } => self.keep_place(&session, &place, at).map(|()| Reply::Kept { synced: false }),
@@ -277,6 +278,8 @@ pub enum Job {
     Commit(Box<Commit>),
     /// Take back (or take again) a step of this seat: the inverse of `step` is committed as `id`.
     TakeBack { session: SessionId, step: StepId, redo: bool, id: StepId, at: Timestamp, seen: i64 },
+    /// Let the step stand that `TakeBack` would take, for good: the one before it is next then.
+    PassOver { session: SessionId, step: StepId, redo: bool, id: StepId, at: Timestamp, seen: i64 },
     /// Keep a draft; synced to the disk when `sync`. The session's id is empty while it is being set up.
     Draft { session: SessionId, draft: Draft, sync: bool },
     /// Forget a draft.

@@ -10,6 +10,7 @@
 //! ```
 
 mod capture;
+mod clash;
 mod form;
 mod frame;
 mod home;

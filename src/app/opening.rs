@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use super::{
     App, Effect, Plan, Room, Walk,
+    clash::Older,
     form::{About, Form},
     home,
     saving::{InFlight, Saved, Then},
@@ -78,7 +79,7 @@ impl App {
             drafts: vec![],
             walk: Walk::default(),
         });
-        self.saving = Some(InFlight { since: self.t, then: Then::SetUp });
+        self.saving = Some(InFlight { since: self.t, then: Then::SetUp, gesture: None });
         self.effects.push(Effect::Store(Job::Commit(Box::new(Commit {
             session: id,
             step,
@@ -152,6 +153,7 @@ impl App {
             Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
         self.form = None;
         self.over = None;
+        self.older = Older::default();
         self.plan = Plan::default();
         if std::mem::take(&mut self.export_when_open) {
             self.ask_export();

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::{
-    App, Edit, Effect, Field,
+    App, Clash, Edit, Effect, Field,
     choice::Choice,
     command::{Command, commands},
     form::{About, Form},
@@ -29,6 +29,10 @@ commands! {
         Inspire = "do-inspire",
         Yes = "do-yes",
         Replace = "do-replace",
+        Ours = "do-ours",
+        Theirs = "do-theirs",
+        Both = "do-both",
+        PassOver = "do-pass-over",
     }
 }
 
@@ -59,6 +63,8 @@ pub enum Over {
     Export(Export),
     /// A question to be answered with yes or Esc.
     Ask(Question),
+    /// Two versions to choose from.
+    Clash(Box<Clash>),
     /// The picture is blank.
     Blank,
 }
@@ -192,6 +198,7 @@ impl Over {
             | Self::Context { .. }
             | Self::Export(_)
             | Self::Ask(_)
+            | Self::Clash(_)
             | Self::Blank => None,
         }
     }
@@ -238,6 +245,9 @@ pub fn edit(app: &mut App, edit: Edit) {
 
 /// Does a command of what lies over the screen.
 pub fn perform(app: &mut App, does: Do) {
+    if matches!(app.over, Some(Over::Clash(_))) {
+        return app.choose_version(does);
+    }
     let Some(mut over) = app.over.take() else { return };
     let rows = app.over_rows(&over);
     let step = match does {
@@ -245,7 +255,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Down => 1,
         Do::PageUp => -10,
         Do::PageDown => 10,
-        Do::Take | Do::Tick | Do::Inspire | Do::Yes | Do::Replace => 0,
+        Do::Take | Do::Tick | Do::Inspire | Do::Yes | Do::Replace | Do::Ours | Do::Theirs | Do::Both | Do::PassOver => 0,
     };
     if step != 0 {
         if let Some(at) = position(&mut over) {
@@ -343,6 +353,6 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         Over::Scope(scope) => Some(&mut scope.at),
         Over::Find(find) => Some(&mut find.at),
         Over::Export(export) => Some(&mut export.at),
-        Over::Ask(_) | Over::Blank => None,
+        Over::Ask(_) | Over::Clash(_) | Over::Blank => None,
     }
 }

@@ -43,8 +43,8 @@ pub enum Then {
     Nothing,
     /// The field is left like this; the record that was made.
     Leave(Leave, Option<Id>),
-    /// It is told what was taken back, or taken again.
-    Tell(Phrase),
+    /// It is told what was taken back, or done again; a step that is passed over is followed by the one before it.
+    Tell { step: StepId, redo: bool, passes: bool },
     /// The new session is set up.
     SetUp,
 }
@@ -56,6 +56,8 @@ pub struct InFlight {
     pub since: Duration,
     /// What happens afterwards.
     pub then: Then,
+    /// What it does and the drafts that it settles, to be done again where somebody else was in the way.
+    pub gesture: Option<(Gesture, Vec<String>)>,
 }
 
 impl App {
@@ -69,7 +71,11 @@ impl App {
             Err(failure) => self.banner = Some(failure),
             Ok(gesture) if gesture.changes.is_empty() => {}
             Ok(gesture) => match self.allowed(gesture) {
-                Ok(gesture) => self.commit(gesture, vec![], Then::Nothing),
+                Ok(gesture) => {
+                    if let Some(gesture) = self.undisputed(gesture, None) {
+                        self.commit(gesture, vec![], Then::Nothing);
+                    }
+                }
                 Err(failure) => self.banner = Some(failure),
             },
         }
@@ -97,9 +103,11 @@ impl App {
     pub(super) fn commit(&mut self, gesture: Gesture, settles: Vec<String>, then: Then) {
         let at = self.now.at();
         let Some(open) = self.open.as_ref() else { return };
-        let step = Step { id: self.ids.next(at), seat: self.seat, at, what: gesture.what, role: Role::Does, changes: gesture.changes };
-        let commit = Commit { session: open.session.id.clone(), step, seen: open.seen, settles, benchmark: None, lineage: vec![] };
-        self.saving = Some(InFlight { since: self.t, then });
+        let (what, changes) = (gesture.what.clone(), gesture.changes.clone());
+        let step = Step { id: self.ids.next(at), seat: self.seat, at, what, role: Role::Does, changes };
+        let commit =
+            Commit { session: open.session.id.clone(), step, seen: open.seen, settles: settles.clone(), benchmark: None, lineage: vec![] };
+        self.saving = Some(InFlight { since: self.t, then, gesture: Some((gesture, settles)) });
         self.effects.push(Effect::Store(Job::Commit(Box::new(commit))));
     }
 
@@ -112,33 +120,44 @@ impl App {
             return;
         };
         let id: StepId = self.ids.next(at);
-        self.effects.push(Effect::Store(Job::TakeBack { session: open.session.id.clone(), step, redo, id, at, seen: open.seen }));
-        self.saving = Some(InFlight { since: self.t, then: Then::Tell(Phrase::default()) });
+        let session = open.session.id.clone();
+        self.effects.push(Effect::Store(Job::TakeBack { session, step: step.clone(), redo, id, at, seen: open.seen }));
+        self.saving = Some(InFlight { since: self.t, then: Then::Tell { step, redo, passes: false }, gesture: None });
+    }
+
+    /// Lets a step stand that cannot be taken back, and goes on to the one before it.
+    pub(super) fn pass_over(&mut self, step: StepId, redo: bool) {
+        let at = self.now.at();
+        let id: StepId = self.ids.next(at);
+        let Some(open) = self.open.as_ref() else { return };
+        let session = open.session.id.clone();
+        self.effects.push(Effect::Store(Job::PassOver { session, step: step.clone(), redo, id, at, seen: open.seen }));
+        self.saving = Some(InFlight { since: self.t, then: Then::Tell { step, redo, passes: true }, gesture: None });
     }
 
     /// Takes steps into memory that are on the disk. What has come by another way is taken once.
     pub(super) fn learn(&mut self, steps: &[Logged]) {
         let Some(open) = self.open.as_mut() else { return };
         let here = open.factor_id();
+        // What others alter now was not there when this was begun.
+        let is_begun = self.typing.is_some() || self.over.is_some() || self.saving.is_some();
         for logged in steps {
             if logged.n <= open.seen {
                 continue;
             }
+            if logged.step.seat != self.seat {
+                self.older.note(&open.session, logged, is_begun);
+            }
             open.session.take(&logged.step);
             open.seen = logged.n;
             if logged.step.seat == self.seat {
-                open.stacks.push(&logged.step.id, &logged.step.role);
+                open.stacks.take(&logged.step);
             }
         }
         // The group stays at its key factor, whatever is in scope now.
         let scope = &open.session.about.scope;
         let at = here.and_then(|here| scope.iter().position(|id| *id == here));
         open.walk.at = at.unwrap_or_else(|| open.walk.at.min(scope.len().saturating_sub(1)));
-        // What a form is about may have been taken out; a field in it stays until it is left.
-        if self.typing.is_none()
-            && self.form.as_ref().is_some_and(|form| !form.about.is_there(&open.session)) {
-            self.form = None;
-        }
     }
 
     pub(super) fn reply(&mut self, reply: Reply) {
@@ -166,13 +185,22 @@ impl App {
                 }
             }
             Reply::Refused(refused) => {
+                // What comes along was not there when this step was begun.
+                let news: Vec<Logged> = refused.others.clone();
+                let known = self.open.as_ref().map_or(0, |open| open.seen);
+                self.learn(&news);
                 let flight = self.saving.take();
+                let learned = self.open.as_ref().is_some_and(|open| open.seen > known);
+                if let (Some(conflict), Some(flight)) = (&refused.conflict, &flight)
+                    && self.refused(&refused.failure, conflict, flight.clone(), learned)
+                {
+                    return;
+                }
                 if flight.is_some_and(|flight| flight.then == Then::SetUp) {
                     // The session was never made.
                     self.open = None;
                 }
-                let Refused { failure, others, .. } = *refused;
-                self.learn(&others);
+                let Refused { failure, .. } = *refused;
                 self.saved = Saved::Not(failure.what.clone());
                 self.refused = true;
                 self.banner = Some(failure);
@@ -231,7 +259,8 @@ impl App {
                     self.flash = Some(Phrase::new("flash-made").with("number", number).with("what", what));
                 }
             }
-            Then::Tell(_) => {
+            Then::Tell { redo, passes: true, .. } => self.take_back(redo),
+            Then::Tell { .. } => {
                 if let Some(what) = step.map(|step| step.what) {
                     self.flash = Some(what);
                 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Action, Decision, Id, Judgement, Parked, Record, Session, next_rank},
+    session::{Action, Decision, Id, Judgement, Key, Kind, Parked, Record, Session, next_rank},
     text::one_line,
     words::{Phrase, Words},
 };
@@ -232,17 +232,23 @@ impl Target {
         }
     }
 
+    /// The record that it is a field of, where that can be taken out.
+    #[must_use]
+    pub fn key(&self) -> Option<Key> {
+        Some(match self {
+            Self::Note { note: Some(note), .. } => Key::new(Kind::Note, note.clone()),
+            Self::Action { action, .. } => Key::new(Kind::Action, action.clone()),
+            Self::Evidence { evidence, .. } => Key::new(Kind::Evidence, evidence.clone()),
+            Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Key::new(Kind::Parked, parked.clone()),
+            Self::DecisionText { decision } => Key::new(Kind::Decision, decision.clone()),
+            _ => return None,
+        })
+    }
+
     /// Whether what it is about is still there.
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
-        match self {
-            Self::Note { note: Some(note), .. } => session.notes.contains_key(note),
-            Self::Action { action, .. } => session.actions.contains_key(action),
-            Self::Evidence { evidence, .. } => session.evidence.contains_key(evidence),
-            Self::ParkedText { parked } | Self::ParkedOutcome { parked } => session.parked.contains_key(parked),
-            Self::DecisionText { decision } => session.decisions.contains_key(decision),
-            _ => true,
-        }
+        self.key().is_none_or(|key| session.get(&key).is_some())
     }
 
     /// Whether the first key replaces what stands in it.

@@ -130,6 +130,7 @@ impl App {
     pub fn type_into(&mut self, target: Target) {
         self.banner = None;
         self.flash = None;
+        self.older.settle();
         let Some(open) = self.open.as_mut() else { return };
         let name = target.draft_name();
         let draft = open.drafts.iter().position(|draft| draft.field == name).map(|at| open.drafts.remove(at));
@@ -265,6 +266,10 @@ impl App {
             return self.close_field(how, None);
         }
         let (target, settles) = (typing.target.clone(), typing.target.draft_name());
+        if self.is_pulled_away(how) {
+            return;
+        }
+        let Some(typing) = self.typing.as_ref() else { return };
         let text = match &typing.text {
             Sheet::Field(field) => field.text(),
             Sheet::Action(line) => line.what.text(),
@@ -291,13 +296,15 @@ impl App {
             Ok(Gesture { changes, .. }) if changes.is_empty() => self.close_field(how, None),
             Ok(gesture) => {
                 let made = gesture.made.clone();
-                self.commit(gesture, vec![settles], Then::Leave(how, made.map(|key| key.id)));
+                if let Some(gesture) = self.undisputed(gesture, Some(how)) {
+                    self.commit(gesture, vec![settles], Then::Leave(how, made.map(|key| key.id)));
+                }
             }
         }
     }
 
     /// Keeps the text as a draft that is shown until it is done, and closes the field.
-    fn put_aside(&mut self) {
+    pub(super) fn put_aside(&mut self) {
         let at = self.now.at();
         let Some(typing) = self.typing.take() else { return };
         if !typing.is_changed() {

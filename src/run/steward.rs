@@ -61,6 +61,10 @@ impl Steward {
             let Some(input) = self.held.pop_front() else { break };
             effects.extend(self.hand_on(input, now, t));
         }
+        if self.held.is_empty() {
+            // No key that was meant for something else chooses here.
+            self.app.raise();
+        }
         effects
     }
 

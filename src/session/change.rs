@@ -82,12 +82,35 @@ impl Change {
         Self { key: self.key, was: self.now, now: self.was }
     }
 
+    /// This change as one of the fields that it says something about, where a whole record of which
+    /// there is one per thing meets another one there: who writes first and who writes second, or takes
+    /// the first words back, are not in each other's way.
+    fn as_fields(&self, stored: Option<&Fields>) -> Option<Self> {
+        let (whole, is_put) = match (&self.was, &self.now) {
+            (None, Some(now)) => (now, true),
+            (Some(was), None) => (was, false),
+            (Some(_), Some(_)) | (None, None) => return None,
+        };
+        if !self.key.kind.is_per_thing() || stored.is_none_or(|stored| stored == whole) {
+            return None;
+        }
+        let blank = self.key.blank_fields();
+        let said = |(name, value): (&String, &Value)| (blank.get(name) != Some(value)).then(|| (name.clone(), value.clone()));
+        let said: Fields = whole.iter().filter_map(said).collect();
+        let unsaid: Fields = said.keys().map(|name| (name.clone(), blank.get(name).cloned().unwrap_or_default())).collect();
+        let (was, now) = if is_put { (unsaid, said) } else { (said, unsaid) };
+        Some(Self { key: self.key.clone(), was: Some(was), now: Some(now) })
+    }
+
     /// What this change does to what is stored now, field by field; `None` when there is nothing
     /// left to do.
     ///
     /// # Errors
     /// A conflict, when what is stored is neither what was nor what is wanted.
     pub fn onto(&self, stored: Option<&Fields>) -> Result<Option<Self>, Conflict> {
+        if let Some(fields) = self.as_fields(stored) {
+            return fields.onto(stored);
+        }
         let conflict = |field: Option<&str>, meant: Value, stored: Value| Conflict {
             key: self.key.clone(),
             field: field.map(str::to_owned),

@@ -53,6 +53,23 @@ impl fmt::Display for Id {
 /// A session's id: 8 characters that can be read aloud.
 pub type SessionId = Id;
 
+impl Kind {
+    /// Whether there is one such record per thing of the benchmark, which any program may be the first
+    /// to write to: not to have it, and to have a blank one, then say the same.
+    #[must_use]
+    pub fn is_per_thing(self) -> bool {
+        matches!(self, Self::Finding | Self::Look)
+    }
+}
+
+impl Key {
+    /// The fields of a record of this key about which nothing has been said.
+    #[must_use]
+    pub fn blank_fields(&self) -> Fields {
+        Record::from_fields(self, &Fields::new()).map(|record| record.to_fields()).unwrap_or_default()
+    }
+}
+
 /// The fields of a record by name, each a whole value: what a change holds.
 pub type Fields = BTreeMap<String, Value>;
 

@@ -73,7 +73,25 @@ pub struct Stacks {
 }
 
 impl Stacks {
-    /// Moves on over one more step of this seat.
+    /// Moves on over one more step of this seat. One that took something back and altered nothing by
+    /// that, because it was passed over or there was nothing left to do, cannot be taken back in turn.
+    pub fn take(&mut self, step: &Step) {
+        self.push(&step.id, &step.role);
+        if step.changes.is_empty() {
+            self.drop_empty(&step.role);
+        }
+    }
+
+    /// Forgets the step that was pushed last, where it took something back and altered nothing.
+    pub fn drop_empty(&mut self, role: &Role) {
+        match role {
+            Role::Does => None,
+            Role::Undoes(_) => self.redo.pop(),
+            Role::Redoes(_) => self.undo.pop(),
+        };
+    }
+
+    /// Moves on over one more step of this seat, which altered something.
     pub fn push(&mut self, id: &str, role: &Role) {
         match role {
             Role::Does => {
@@ -97,7 +115,7 @@ impl Stacks {
 pub fn stacks<'a>(log: impl IntoIterator<Item = &'a Logged>, seat: Seat) -> Stacks {
     let mut stacks = Stacks::default();
     for Logged { step, .. } in log.into_iter().skip(1).filter(|logged| logged.step.seat == seat) {
-        stacks.push(&step.id, &step.role);
+        stacks.take(step);
     }
     stacks
 }
@@ -117,21 +135,23 @@ mod tests {
     /// The step that makes a session, then what the seats do: something new, or take the last thing
     /// back, or do it again.
     fn log(gestures: &[(Seat, u8)]) -> Vec<Logged> {
-        let mut log: Vec<Logged> = vec![step(0, 1, Role::Does, vec![])];
+        let something = || vec![Change::put(Party { id: "p".into(), ..Party::default() })];
+        let mut log: Vec<Logged> = vec![step(0, 1, Role::Does, something())];
         for (n, (seat, gesture)) in (1..).zip(gestures) {
             let stacks = stacks(&log, *seat);
             let role = match gesture {
-                0 => stacks.undo.last().cloned().map_or(Role::Does, Role::Undoes),
+                0 | 4 => stacks.undo.last().cloned().map_or(Role::Does, Role::Undoes),
                 1 => stacks.redo.last().cloned().map_or(Role::Does, Role::Redoes),
                 _ => Role::Does,
             };
-            log.push(step(n, *seat, role, vec![]));
+            // What was passed over alters nothing.
+            log.push(step(n, *seat, role, if *gesture == 4 { vec![] } else { something() }));
         }
         log
     }
 
     fn gestures() -> impl Strategy<Value = Vec<(Seat, u8)>> {
-        proptest::collection::vec((1..3_u32, 0..4_u8), 0..40)
+        proptest::collection::vec((1..3_u32, 0..5_u8), 0..40)
     }
 
     #[test]
@@ -139,6 +159,12 @@ mod tests {
         let log = log(&[(1, 9), (1, 9), (1, 0), (1, 9)]);
         assert_eq!(stacks(&log, 1), Stacks { undo: vec!["1".into(), "4".into()], redo: vec![] });
         assert_eq!(stacks(&log, 2), Stacks::default());
+    }
+
+    #[test]
+    fn what_was_passed_over_is_neither_taken_back_nor_done_again() {
+        let log = log(&[(1, 9), (1, 9), (1, 4), (1, 0)]);
+        assert_eq!(stacks(&log, 1), Stacks { undo: vec![], redo: vec!["4".into()] });
     }
 
     #[test]
@@ -165,7 +191,7 @@ mod tests {
                 let now = stacks(&log, 1);
                 let next = if redo { now.redo.last().cloned().map(Role::Redoes) } else { now.undo.last().cloned().map(Role::Undoes) };
                 let n = i64::try_from(log.len()).unwrap_or(0) + 1;
-                log.extend(next.map(|role| step(n, 1, role, vec![])));
+                log.extend(next.map(|role| step(n, 1, role, vec![Change::put(Party { id: "p".into(), ..Party::default() })])));
             }
             let last = stacks(&log, 1);
             prop_assert_eq!(last.undo.len(), first.undo.len());
@@ -192,7 +218,7 @@ mod tests {
             let log = log(&gestures);
             let (head, tail) = log.split_at((at + 1).min(log.len()));
             let mut stacks = stacks(head, 1);
-            tail.iter().filter(|logged| logged.step.seat == 1).for_each(|logged| stacks.push(&logged.step.id, &logged.step.role));
+            tail.iter().filter(|logged| logged.step.seat == 1).for_each(|logged| stacks.take(&logged.step));
             prop_assert_eq!(stacks, super::stacks(&log, 1));
         }
     }

@@ -36,7 +36,7 @@ impl Store {
     /// Nothing has been written: what is stored has been altered since, or the file cannot be written.
     pub fn commit(&mut self, commit: Commit) -> Result<Committed, Refused> {
         let (session, seen) = (commit.session.clone(), commit.seen);
-        let committed = self.take(commit).map_err(|trouble| self.located(trouble.refused(false), &session, seen))?;
+        let committed = self.take(commit).map_err(|trouble| self.located(trouble.refused(false), &session, seen, seen))?;
         self.checkpoint_when_long();
         Ok(committed)
     }
@@ -55,26 +55,72 @@ impl Store {
         at: Timestamp,
         seen: i64,
     ) -> Result<Committed, Refused> {
-        let taken = self.inverse_of(session, step, redo).and_then(|(what, changes)| {
-            let role = if redo { Role::Redoes(step.clone()) } else { Role::Undoes(step.clone()) };
-            let step = Step { id, seat: self.seat(), at, what, role, changes };
-            self.take(Commit { session: session.clone(), step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+        let taken = self.next_of(session, step, redo).and_then(|entry| {
+            let key = if redo { "step-redone" } else { "step-undone" };
+            let changes = entry.logged.step.inverse();
+            self.take_with(session, &entry.logged.step, redo, Phrase::new(key), changes, (id, at, seen))
         });
-        let committed = taken.map_err(|trouble| self.located(trouble.refused(true), session, seen))?;
+        let committed = taken.map_err(|trouble| {
+            let (refused, entry) = (trouble.refused(true), log::step(&self.conn, session, step).ok().flatten());
+            let (after, what) = entry.map_or((seen, Value::Null), |entry| (entry.logged.n, told(&entry.logged.step.what)));
+            self.located(Refused { failure: refused.failure.with("what", what), ..refused }, session, seen, after)
+        })?;
         self.checkpoint_when_long();
         Ok(committed)
     }
 
-    /// A refusal with the name of the file and, after a conflict, what others have done.
-    fn located(&self, refused: Refused, session: &SessionId, seen: i64) -> Refused {
+    /// Passes over the step that `take_back` would take: it stands for good, which the log says, and the
+    /// one before it is next.
+    ///
+    /// # Errors
+    /// As `take_back`, but for conflicts.
+    pub fn pass_over(
+        &mut self,
+        session: &SessionId,
+        step: &StepId,
+        redo: bool,
+        id: StepId,
+        at: Timestamp,
+        seen: i64,
+    ) -> Result<Committed, Refused> {
+        let passed = self
+            .next_of(session, step, redo)
+            .and_then(|entry| self.take_with(session, &entry.logged.step, redo, Phrase::new("step-passed-over"), vec![], (id, at, seen)));
+        passed.map_err(|trouble| self.located(trouble.refused(true), session, seen, seen))
+    }
+
+    /// Commits a step that is about an earlier one.
+    fn take_with(
+        &mut self,
+        session: &SessionId,
+        of: &Step,
+        redo: bool,
+        what: Phrase,
+        changes: Vec<Change>,
+        (id, at, seen): (StepId, Timestamp, i64),
+    ) -> Outcome<Committed> {
+        let role = if redo { Role::Redoes(of.id.clone()) } else { Role::Undoes(of.id.clone()) };
+        let step = Step { id, seat: self.seat(), at, what: what.with("what", told(&of.what)), role, changes };
+        self.take(Commit { session: session.clone(), step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+    }
+
+    /// A refusal with the name of the file and, after a conflict, what others have done and which step
+    /// after the one with the number `after` is in the way.
+    fn located(&self, refused: Refused, session: &SessionId, seen: i64, after: i64) -> Refused {
         end_leftover(&self.conn);
         // What cannot be read now is read with the next step.
         let news = if refused.conflict.is_some() { log::since(&self.conn, session, seen).unwrap_or_default() } else { vec![] };
         let others = news.into_iter().map(|entry| entry.logged).collect();
-        Refused { failure: self.located_failure(refused.failure), others, ..refused }
+        let touch = refused.conflict.as_ref().and_then(|conflict| log::last_touch(&self.conn, session, after, conflict).ok().flatten());
+        let failure = match touch {
+            Some(logged) => refused.failure.with("theirs", told(&logged.step.what)).with("seat", logged.step.seat),
+            None => refused.failure,
+        };
+        Refused { failure: self.located_failure(failure), others, ..refused }
     }
 
-    fn inverse_of(&self, session: &SessionId, step: &StepId, redo: bool) -> Outcome<(Phrase, Vec<Change>)> {
+    /// The step that is next to be taken back, or done again; only this one can be.
+    fn next_of(&self, session: &SessionId, step: &StepId, redo: bool) -> Outcome<log::Entry> {
         let stacks = log::stacks(&self.conn, session, self.seat())?;
         let next = if redo { stacks.redo.last() } else { stacks.undo.last() };
         let entry = log::step(&self.conn, session, step)?;
@@ -84,10 +130,7 @@ impl Store {
         if !entry.is_readable {
             return Err(Failure::new("store-step-unreadable").into());
         }
-        let key = if redo { "step-redone" } else { "step-undone" };
-        let original = original(&entry.logged.step.what);
-        let what = serde_json::to_value(&original).unwrap_or_else(|_| Value::String(original.key.clone()));
-        Ok((Phrase::new(key).with("what", what), entry.logged.step.inverse()))
+        Ok(entry)
     }
 
     fn take(&mut self, commit: Commit) -> Outcome<Committed> {
@@ -138,6 +181,12 @@ impl Store {
         }
         Ok(Committed { others, own: own.map(|n| Logged { n, step }) })
     }
+}
+
+/// The sentence of a step, to stand within another one.
+fn told(what: &Phrase) -> Value {
+    let original = original(what);
+    serde_json::to_value(&original).unwrap_or_else(|_| Value::String(original.key.clone()))
 }
 
 /// The sentence of the step that an undoing or redoing one is about.

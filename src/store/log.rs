@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Change, Logged, Role, Seat, SessionId, Stacks, Step, StepId},
+    session::{Change, Conflict, Fields, Logged, Role, Seat, SessionId, Stacks, Step, StepId},
     time::Timestamp,
     words::Phrase,
 };
@@ -108,6 +108,14 @@ pub(super) fn since(conn: &Connection, session: &SessionId, seen: i64) -> Outcom
     entries(conn, "session = ? AND n > ? ORDER BY n", params![session.as_str(), seen])
 }
 
+/// The last step after the one with this number that altered what a conflict is about.
+pub(super) fn last_touch(conn: &Connection, session: &SessionId, after: i64, conflict: &Conflict) -> Outcome<Option<Logged>> {
+    let names = |fields: &Option<Fields>| fields.as_ref().is_none_or(|f| conflict.field.as_ref().is_none_or(|name| f.contains_key(name)));
+    let touches = |change: &Change| change.key == conflict.key && (names(&change.was) || names(&change.now));
+    let later = since(conn, session, after)?.into_iter().map(|entry| entry.logged);
+    Ok(later.filter(|logged| logged.step.changes.iter().any(touches)).last())
+}
+
 /// The last steps of a session, newest last.
 pub(super) fn last(conn: &Connection, session: &SessionId, count: usize) -> Outcome<Vec<Entry>> {
     let count = i64::try_from(count).unwrap_or(i64::MAX);
@@ -125,12 +133,16 @@ pub(super) fn step(conn: &Connection, session: &SessionId, id: &StepId) -> Outco
 /// that made the session is in nobody's stack.
 pub(super) fn stacks(conn: &Connection, session: &SessionId, seat: Seat) -> Outcome<Stacks> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, role, of FROM step WHERE session = ?1 AND seat = ?2 AND n > (SELECT min(n) FROM step WHERE session = ?1) ORDER BY n",
+        "SELECT id, role, of, changes = '[]' FROM step WHERE session = ?1 AND seat = ?2 AND n > (SELECT min(n) FROM step WHERE session = ?1) ORDER BY n",
     )?;
     let mut rows = statement.query(params![session.as_str(), seat])?;
     let mut stacks = Stacks::default();
     while let Some(row) = rows.next()? {
-        stacks.push(&row.get::<_, String>(0)?, &role_of(&row.get::<_, String>(1)?, row.get(2)?)?);
+        let role = role_of(&row.get::<_, String>(1)?, row.get(2)?)?;
+        stacks.push(&row.get::<_, String>(0)?, &role);
+        if row.get(3)? {
+            stacks.drop_empty(&role);
+        }
     }
     Ok(stacks)
 }

@@ -1,7 +1,9 @@
 //! Which key does what: one table, from which dispatch, footer, menu and help are read.
 
 use crate::app::{
-    App, Command, Edit, General, Leave, Message, Over, Room, form_room, home,
+    App, Command, Edit, General, Leave, Message, Over, Room,
+    clash::Ours,
+    form_room, home,
     input::{Code, Input, Key},
     over, plan, typing, walk,
 };
@@ -21,6 +23,9 @@ pub enum Here {
     Ideas,
     Export,
     Ask,
+    ClashField,
+    ClashGesture,
+    ClashUndo,
     Blank,
     TypingLine,
     TypingBlock,
@@ -119,6 +124,10 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Ideas], &[p(Code::Enter), k('a')], Command::Over(over::Do::Inspire)),
     bind(&[Here::Export], &[k('o')], Command::Over(over::Do::Replace)),
     bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
+    bind(&[Here::ClashField, Here::ClashGesture], &[k('o')], Command::Over(over::Do::Ours)),
+    bind(&[Here::ClashField, Here::ClashGesture], &[k('t')], Command::Over(over::Do::Theirs)),
+    bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
+    bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
     bind(&[Here::Walk, Here::Plan, Here::Close], &[p(Code::Tab)], Command::General(General::NextRoom)),
@@ -177,6 +186,9 @@ const FEET: &[Foot] = &[
     (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),
     (&[Here::Export], &[("Enter", "foot-write"), ("Esc", "foot-back")]),
     (&[Here::Ask], &[("Enter", "foot-yes"), ("Esc", "foot-no")]),
+    (&[Here::ClashField], &[("o", "foot-ours"), ("t", "foot-theirs"), ("e", "foot-both"), ("Esc", "foot-back")]),
+    (&[Here::ClashGesture], &[("o", "foot-ours"), ("t", "foot-theirs")]),
+    (&[Here::ClashUndo], &[("p", "foot-pass-over"), ("Esc", "foot-let-stand")]),
     (&[Here::Blank], &[]),
     (&[Here::TypingLine], &[("Enter", "foot-done"), ("Tab", "foot-done-next"), ("F1", "foot-help")]),
     (&[Here::TypingBlock], &[("Esc", "foot-done"), ("Tab", "foot-done-next"), ("Enter", "foot-new-line"), ("F1", "foot-help")]),
@@ -209,6 +221,12 @@ pub fn here(app: &App) -> Here {
             Over::Find(_) => Here::Find,
             Over::Export(_) => Here::Export,
             Over::Ask(_) => Here::Ask,
+            Over::Clash(clash) => match clash.ours {
+                Ours::Field { .. } => Here::ClashField,
+                Ours::Missing { .. } if app.typing.is_some() => Here::ClashField,
+                Ours::Gesture(_) | Ours::Missing { .. } => Here::ClashGesture,
+                Ours::TakeBack { .. } => Here::ClashUndo,
+            },
             Over::Blank => Here::Blank,
         };
     }

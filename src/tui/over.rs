@@ -68,6 +68,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             list(page, body, "over-find", Some(&find.field), &rows, find.at);
         }
         Over::Export(export) => self::export(page, export, body),
+        Over::Clash(clash) => super::clash::draw(page, app, clash, body),
         Over::Ask(question) => {
             let key = match question.ask {
                 over::Ask::Trash(_) => "ask-trash",

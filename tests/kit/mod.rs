@@ -120,7 +120,7 @@ impl Program {
             let makes = self.seen == 0;
             self.seen = self.seen.max(logged.n);
             if logged.step.seat == self.store.seat() && !makes {
-                self.stacks.push(&logged.step.id, &logged.step.role);
+                self.stacks.take(&logged.step);
             }
         }
     }

@@ -20,6 +20,8 @@ flash-covered-by-note = A question with a note or an action counts as looked int
 flash-quit = Press Ctrl-c again to leave.
 flash-nothing-to-undo = Nothing to take back.
 flash-nothing-to-redo = Nothing to do again.
+flash-theirs = Theirs stands; yours is put aside, the field opens with it again.
+flash-theirs-stands = Theirs stands.
 heard-came = Somebody else has this file open too, in window { $seat }.
 heard-went = Window { $seat } has closed this file.
 heard-step = Window { $seat }: { $what }{ $more ->
@@ -61,6 +63,11 @@ foot-inspire = make it an action
 foot-write = write it
 foot-yes = yes
 foot-no = no
+foot-ours = ours
+foot-theirs = theirs
+foot-both = edit both
+foot-pass-over = pass over it
+foot-let-stand = let it stand
 
 ## What can be done, in words
 
@@ -93,6 +100,10 @@ do-tick = tick, or take the tick off
 do-inspire = make it an action of ours
 do-yes = yes
 do-replace = replace the file
+do-ours = ours stands
+do-theirs = theirs stands
+do-both = go on editing with both texts
+do-pass-over = pass over this step, on to the one before
 do-next-question = next guide question
 do-previous-question = guide question before
 do-next-factor = next key factor
@@ -330,6 +341,29 @@ close-counts = In place { $in } · Partly { $partly } · Not in place { $not } �
 }
 close-open = Still open: pages say DRAFT. v finalises the plan as a version.
 close-final = Finalised as version { $version }. v opens it again.
+
+## Two at once
+
+clash-field = BOTH OF YOU HAVE WRITTEN HERE
+clash-gone = THIS WAS TAKEN OUT WHILE YOU WROTE
+clash-gesture = BOTH OF YOU HAVE ALTERED THIS
+clash-missing = WHAT THIS POINTS TO WAS TAKEN OUT MEANWHILE
+clash-undo = THIS CAN NO LONGER BE TAKEN BACK AS IT WAS
+clash-redo = THIS CAN NO LONGER BE DONE AGAIN AS IT WAS
+clash-by = Window { $seat }: { $what }
+clash-stored = It now says: { $stored }
+clash-theirs = THEIRS
+clash-ours = OURS
+clash-step = THE STEP
+clash-since = SINCE THEN
+clash-is-gone = (taken out)
+clash-is-empty = (nothing)
+clash-say-field = o: ours stands, theirs is in the history. t: theirs stands, ours is put aside as a draft. e: both texts go into the field, to make one of them.
+clash-say-gone = o: ours stands, and what was taken out comes back. t: it stays out, ours is put aside as a draft. e: on with the text, nothing is decided.
+clash-say-gesture = o: ours stands, theirs is in the history. t: theirs stands.
+clash-say-missing = o: what was taken out comes back, and ours stands. t: it stays out, and ours is not taken.
+clash-say-undo = p passes over it: it stays as it is now, and the step before it is taken back. Esc leaves all as it is.
+clash-say-redo = p passes over it: it stays as it is now, and the step behind it is done again. Esc leaves all as it is.
 
 ## What lies over a screen
 

@@ -3,6 +3,7 @@
 step-new-session = A new session begun
 step-undone = Taken back: { $what }
 step-redone = Done again: { $what }
+step-passed-over = Left as it is: { $what }
 
 step-nothing = Nothing altered
 step-title = Title: { $text }
