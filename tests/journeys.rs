@@ -15,6 +15,8 @@ mod over;
 mod plan;
 #[path = "journeys/saving.rs"]
 mod saving;
+#[path = "journeys/together.rs"]
+mod together;
 #[path = "journeys/undo.rs"]
 mod undo;
 #[path = "journeys/walk.rs"]

@@ -553,6 +553,7 @@ enum Gesture {
     Undo,
     Redo,
     Restart,
+    Hear,
 }
 
 fn gesture() -> impl Strategy<Value = Gesture> {
@@ -570,6 +571,7 @@ fn gesture() -> impl Strategy<Value = Gesture> {
         4 => Just(Gesture::Undo),
         2 => Just(Gesture::Redo),
         1 => Just(Gesture::Restart),
+        1 => Just(Gesture::Hear),
     ]
 }
 
@@ -604,7 +606,7 @@ fn wanted(memory: &Session, gesture: &Gesture) -> Vec<Change> {
         Gesture::Judge(judgement, reason) => {
             Change::to(memory, Finding { judgement: *judgement, reason: reason.clone(), ..memory.finding(&"strategy".into()) })
         }
-        Gesture::Undo | Gesture::Redo | Gesture::Restart => None,
+        Gesture::Undo | Gesture::Redo | Gesture::Restart | Gesture::Hear => None,
     };
     change.into_iter().collect()
 }
@@ -615,6 +617,10 @@ fn makes(program: &mut Program, file: &std::path::Path, gesture: &Gesture) -> Re
     let taken = match gesture {
         Gesture::Undo => program.takes_back(false),
         Gesture::Redo => program.takes_back(true),
+        Gesture::Hear => {
+            program.hears();
+            None
+        }
         Gesture::Restart => {
             let (stacks, seat) = (program.stacks.clone(), program.store.seat());
             let gone = std::mem::replace(&mut program.store, Store::in_memory().unwrap());
@@ -631,10 +637,21 @@ fn makes(program: &mut Program, file: &std::path::Path, gesture: &Gesture) -> Re
         }
     };
     match taken {
-        Some(Err(_)) => {
+        Some(Err(refused)) => {
             prop_assert_eq!(program.everything(), before, "a refused step leaves everything as it was");
+            let (stuck, redo) = (refused.failure.key() == "store-undo-conflict", matches!(gesture, Gesture::Redo));
+            program.learns(&refused.others);
+            if stuck {
+                let rows = program.rows();
+                program.passes_over(redo).unwrap();
+                prop_assert_eq!(program.rows(), rows, "what is passed over stays as it is");
+            }
             // The program looks again, as people do.
+            let (memory, stacks) = (program.memory.clone(), program.stacks.clone());
             program.opens();
+            if refused.conflict.is_some() {
+                prop_assert_eq!((&program.memory, &program.stacks), (&memory, &stacks), "a refusal brings what was not known");
+            }
         }
         Some(Ok(_)) => {
             let opened = program.store.open_session(&program.memory.id).unwrap();
@@ -784,4 +801,138 @@ fn every_failure_of_the_store_is_told_in_three_sentences() {
     }
     let told = Failure::new("store-newer").with("file", "plan.db").with("found", 2).with("known", 1).tell(&words);
     assert!(told.contains("plan.db has form 2"), "{told}");
+}
+
+#[test]
+fn who_writes_to_a_key_factor_first_is_in_nobodys_way() {
+    let (_folder, mut first, mut second) = two();
+    let judged = Finding { judgement: Judgement::InPlace, ..finding("strategy") };
+    let reasoned = Finding { reason: "The council adopted it".into(), ..finding("strategy") };
+    // Both believe that nothing has been said of it yet.
+    first.does(put(judged)).unwrap();
+    second.does(put(reasoned.clone())).unwrap();
+    let both = second.memory.finding(&"strategy".into());
+    assert_eq!((both.judgement, both.reason.as_str()), (Judgement::InPlace, "The council adopted it"));
+    // Each takes back its own words only.
+    first.takes_back(false).unwrap().unwrap();
+    assert_eq!(first.memory.finding(&"strategy".into()), reasoned);
+    first.takes_back(true).unwrap().unwrap();
+    second.takes_back(false).unwrap().unwrap();
+    assert_eq!(second.memory.finding(&"strategy".into()).judgement, Judgement::InPlace);
+    let other = Finding { judgement: Judgement::Partly, ..finding("engagement") };
+    first.does(put(other.clone())).unwrap();
+    let refused = second.does(put(Finding { judgement: Judgement::NotInPlace, ..other })).unwrap_err();
+    assert_eq!(refused.conflict.unwrap().field.as_deref(), Some("judgement"), "of the same field one is told");
+}
+
+#[test]
+fn a_conflict_says_who_did_what() {
+    let (_folder, mut first, mut second) = two();
+    first.does(put(Finding { reason: "mine".into(), ..finding("strategy") })).unwrap();
+    second.opens();
+    let theirs = Change::to(&second.memory, Finding { reason: "theirs".into(), ..finding("strategy") }).unwrap();
+    second.does(vec![theirs]).unwrap();
+    second.does(put(finding("engagement"))).unwrap();
+    let refused = first.takes_back(false).unwrap().unwrap_err();
+    let part = |name: &str| refused.failure.what.with.get(name).unwrap().clone();
+    assert_eq!((part("seat"), &part("theirs")["with"]["n"], &part("what")["with"]["n"]), (2.into(), &1.into(), &2.into()));
+}
+
+#[test]
+fn what_is_passed_over_stays_and_the_one_before_it_is_next() {
+    let (_folder, mut first, mut second) = two();
+    first.does(put(party("p1", "Ana"))).unwrap();
+    first.does(put(Finding { reason: "mine".into(), ..finding("strategy") })).unwrap();
+    second.opens();
+    let theirs = Change::to(&second.memory, Finding { reason: "theirs".into(), ..finding("strategy") }).unwrap();
+    second.does(vec![theirs]).unwrap();
+    first.takes_back(false).unwrap().unwrap_err();
+    first.passes_over(false).unwrap();
+    assert_eq!(first.memory.finding(&"strategy".into()).reason, "theirs");
+    first.takes_back(false).unwrap().unwrap();
+    assert!(first.memory.parties.is_empty());
+    let stacks = first.stacks.clone();
+    assert_eq!((stacks.undo.len(), stacks.redo.len()), (0, 1), "what was passed over is not done again");
+    first.opens();
+    assert_eq!(first.stacks, stacks, "after a restart too");
+}
+
+#[test]
+fn ten_thousand_steps_of_two_programs_stand_in_one_order() {
+    const STEPS: usize = 10_000;
+    let (_folder, first, second) = two();
+    let session = first.memory.id.clone();
+    let mut programs = [first, second];
+    let mut told: [Vec<(i64, String)>; 2] = Default::default();
+    let (mut dice, mut conflicts) = (0x2026_0312_u64, 0);
+    // A number below `sides`, the same ones in every run (xorshift).
+    let mut roll = |sides: u64| {
+        dice ^= dice << 13;
+        dice ^= dice >> 7;
+        dice ^= dice << 17;
+        dice % sides
+    };
+    while told.iter().map(Vec::len).sum::<usize>() < STEPS {
+        let whose = usize::try_from(roll(2)).unwrap();
+        let program = &mut programs[whose];
+        if roll(4) == 0 {
+            program.hears();
+        }
+        let n = u8::try_from(roll(4)).unwrap();
+        let gesture = match roll(12) {
+            0 | 1 => Gesture::PutAction(n, format!("action {}", roll(1_000))),
+            2 | 3 => Gesture::Title(n, format!("title {}", roll(1_000))),
+            4 => Gesture::Lead(n, (n > 1).then_some(n % 2)),
+            5 => Gesture::Several(n, vec![n % 2], n > 2, Some(Level::ALL[usize::from(n) % Level::ALL.len()])),
+            6 => Gesture::TakeOut(n),
+            7 => Gesture::PutParty(n % 2),
+            8 => Gesture::TakeOutParty(n % 2),
+            9 => Gesture::Judge(Judgement::ALL[usize::from(n) % Judgement::ALL.len()], format!("reason {}", roll(9))),
+            10 => Gesture::Undo,
+            _ => Gesture::Redo,
+        };
+        let done = match gesture {
+            Gesture::Undo => program.takes_back(false),
+            Gesture::Redo => program.takes_back(true),
+            _ => {
+                let changes = wanted(&program.memory, &gesture);
+                (!changes.is_empty()).then(|| program.does(changes))
+            }
+        };
+        let own = match done {
+            Some(Ok(committed)) => committed.own,
+            Some(Err(refused)) => {
+                conflicts += 1;
+                assert!(refused.conflict.is_some(), "{refused:?}");
+                program.learns(&refused.others);
+                let stuck = refused.failure.key() == "store-undo-conflict";
+                stuck.then(|| program.passes_over(matches!(gesture, Gesture::Redo)).unwrap().own).flatten()
+            }
+            None => None,
+        };
+        told[whose].extend(own.map(|logged| (logged.n, logged.step.id)));
+    }
+    for program in &mut programs {
+        program.hears();
+    }
+    let [mut first, mut second] = programs;
+    // Every step of both that was told to be taken is there once, in one order, and nothing else.
+    let log = first.store.history(&session, usize::MAX).unwrap();
+    assert_eq!(log, second.store.history(&session, usize::MAX).unwrap());
+    let mut all: Vec<(i64, String)> = told.into_iter().flatten().collect();
+    all.sort();
+    assert!(all.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    let kept: Vec<(i64, String)> = log.iter().skip(1).map(|logged| (logged.n, logged.step.id.clone())).collect();
+    assert_eq!(kept, all);
+    assert_eq!(log.iter().map(|logged| logged.step.seat).collect::<BTreeSet<_>>(), [1, 2].into());
+    // Log folded, rows, and the memory of both are the same.
+    let mut folded = Session { id: session.clone(), ..Session::default() };
+    log.iter().for_each(|logged| folded.take(&logged.step));
+    assert_eq!((&folded, &folded), (&first.memory, &second.memory));
+    let opened = first.store.open_session(&session).unwrap();
+    assert_eq!((opened.session, &opened.stacks), (folded, &first.stacks));
+    assert_eq!(first.store.check().unwrap().faults, vec![]);
+    assert!(conflicts > 500, "only {conflicts} times both wanted the same");
+    second.opens();
+    assert_eq!(second.memory, first.memory);
 }

@@ -11,7 +11,12 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::{App, Edit, Edited, Leave, Open, Over, Then, gesture::Gesture, target::Opens, typing::Sheet};
+use super::{
+    App, Edit, Edited, Leave, Open, Over, Then,
+    gesture::Gesture,
+    target::{Opens, Target},
+    typing::Sheet,
+};
 use crate::{
     failure::Failure,
     session::{Change, Conflict, Fields, Key, Kind, Logged, Record, Session, StepId},
@@ -84,10 +89,17 @@ impl Older {
         self.waiting.is_empty()
     }
 
-    /// Everything that was taken out together with a record, and is not there now.
+    /// A record that was taken out, with what it points to and the mere links to it, as far as they went
+    /// in the same step and are not there now.
     fn taken_out_with(&self, key: &Key, session: &Session) -> Vec<Record> {
-        let group = self.lost.iter().rev().find(|group| group.iter().any(|record| record.key() == *key));
-        group.into_iter().flatten().filter(|record| session.get(&record.key()).is_none()).cloned().collect()
+        let Some(group) = self.lost.iter().rev().find(|group| group.iter().any(|record| record.key() == *key)) else { return vec![] };
+        let points = |from: &Record, to: &Key| from.to_fields().values().any(|value| value.as_str() == Some(to.id.as_str()));
+        let belongs = |record: &Record| {
+            let (other, is_link) = (record.key(), matches!(record, Record::Support(_) | Record::Presence(_)));
+            let pointed_to = || group.iter().any(|from| from.key() == *key && points(from, &other));
+            other == *key || pointed_to() || (is_link && points(record, key))
+        };
+        group.iter().filter(|record| belongs(record) && session.get(&record.key()).is_none()).cloned().collect()
     }
 
     /// What others have done since to the very fields that these changes alter.
@@ -342,6 +354,10 @@ impl App {
         let (typing, open) = (self.typing.as_ref()?, self.open.as_ref()?);
         if !typing.target.is_there(&open.session) {
             return None;
+        }
+        if let Target::Reason { factor, .. } = &typing.target {
+            // A field for a new judgement opens empty whatever stands there.
+            return Some(open.session.finding(factor).reason);
         }
         match typing.target.opens(&open.session, &self.words) {
             Opens::Line(text) => Some(one_line(&text)),

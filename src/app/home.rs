@@ -21,6 +21,8 @@ pub struct Home {
     pub shelf: Shelf,
     /// The selected one.
     pub at: usize,
+    /// Whether it stays selected when the shelf comes next, wherever it stands then.
+    pub stays: bool,
 }
 
 impl Home {

@@ -35,7 +35,8 @@ impl App {
         let open = self.open.as_ref();
         if self.room == Room::Home && open.is_none() {
             // Only what is read again is right in its order and its counts.
-            if altered && self.asked_open.is_none() {
+            if altered && self.asked_open.is_none() && !self.asked_shelf {
+                self.home.stays = true;
                 self.ask_shelf();
             }
             return;
@@ -44,7 +45,7 @@ impl App {
         let theirs: Vec<&Logged> = steps.iter().filter(|logged| logged.n > seen && logged.step.seat != self.seat).collect();
         if let Some(last) = theirs.last() {
             let what = serde_json::to_value(&last.step.what).unwrap_or_default();
-            let told = Phrase::new("heard-step").with("seat", last.step.seat).with("what", what).with("more", theirs.len() - 1);
+            let told = Phrase::new("heard-step").with("seat", last.step.seat).with("what", what).with("count", theirs.len());
             self.hear(told);
         }
         self.learn(steps);

@@ -164,9 +164,9 @@ impl App {
         match reply {
             Reply::Shelf(shelf) => {
                 self.asked_shelf = false;
-                // The row stays selected wherever it stands now.
+                // Where others have altered the order, the row stays selected wherever it stands now.
                 let here = self.home.selected().and_then(|row| shelf.rows.iter().position(|other| other.id == row.id));
-                let at = if self.home.at == 0 { 0 } else { here.unwrap_or(self.home.at) };
+                let at = here.filter(|_| std::mem::take(&mut self.home.stays)).unwrap_or(self.home.at);
                 self.home.at = at.min(shelf.rows.len().saturating_sub(1));
                 self.home.shelf = shelf;
             }
@@ -187,10 +187,9 @@ impl App {
             Reply::Refused(refused) => {
                 // What comes along was not there when this step was begun.
                 let news: Vec<Logged> = refused.others.clone();
-                let known = self.open.as_ref().map_or(0, |open| open.seen);
                 self.learn(&news);
                 let flight = self.saving.take();
-                let learned = self.open.as_ref().is_some_and(|open| open.seen > known);
+                let learned = !news.is_empty();
                 if let (Some(conflict), Some(flight)) = (&refused.conflict, &flight)
                     && self.refused(&refused.failure, conflict, flight.clone(), learned)
                 {

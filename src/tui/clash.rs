@@ -8,6 +8,7 @@ use crate::app::{App, Clash, clash::Ours, typing::Sheet};
 /// Draws both versions over the body.
 pub fn draw(page: &mut Page<'_>, app: &App, clash: &Clash, body: Rect) {
     page.clear(body);
+    *page.cursor = None;
     let who = if clash.theirs.key.is_empty() { String::new() } else { app.words.tell(&clash.theirs) };
     let is_gone = app.their_text().is_none();
     let (head, say) = match &clash.ours {
@@ -58,7 +59,13 @@ fn typed(app: &App) -> String {
 /// One version: whose it is, and its text from the first row on that differs from the other's.
 fn version(page: &mut Page<'_>, area: Rect, label: &str, who: &str, text: String, other: &str) {
     let x = area.x + page.text(area.x, area.y, area.width, &page.say(label), page.theme.quiet()) + 2;
-    page.text(x, area.y, area.right().saturating_sub(x), &crate::text::shorten(who, usize::from(area.right().saturating_sub(x))), page.theme.quiet());
+    page.text(
+        x,
+        area.y,
+        area.right().saturating_sub(x),
+        &crate::text::shorten(who, usize::from(area.right().saturating_sub(x))),
+        page.theme.quiet(),
+    );
     let width = usize::from(area.width.saturating_sub(2));
     let text = if text.is_empty() { page.say("clash-is-empty") } else { text };
     let rows = wrap(&text, width);

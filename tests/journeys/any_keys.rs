@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use crate::workshop::{Workshop, lindhaven, read_keys, workshop};
 
 /// What a cat, a clicker and a facilitator in a hurry would press.
-fn any_key() -> impl Strategy<Value = Key> {
+pub fn any_key() -> impl Strategy<Value = Key> {
     let letters = "nawlhrmeoicpdgksuxqbvfty0123456789 .,/?:@+-NAZ";
     let codes = [
         Code::Enter,

@@ -56,7 +56,7 @@ pub struct Workshop {
     clock: FixedClock,
     t: Duration,
     ids: Counted,
-    place: tempfile::TempDir,
+    place: Arc<tempfile::TempDir>,
     on_disk: bool,
     holding: bool,
     held: VecDeque<Effect>,
@@ -88,10 +88,12 @@ fn home_of(place: &tempfile::TempDir) -> PathBuf {
 
 impl Workshop {
     fn begin(on_disk: bool, size: (u16, u16)) -> Self {
-        let place = tempfile::tempdir().unwrap();
-        let store = if on_disk { Store::open(&home_of(&place)).unwrap() } else { Store::in_memory().unwrap() };
         let clock = FixedClock::at(civil::date(2026, 3, 12).at(12, 51, 0, 0));
-        let ids = Counted::default();
+        Self::begin_at(Arc::new(tempfile::tempdir().unwrap()), on_disk, size, clock, Counted::default())
+    }
+
+    fn begin_at(place: Arc<tempfile::TempDir>, on_disk: bool, size: (u16, u16), clock: FixedClock, ids: Counted) -> Self {
+        let store = if on_disk { Store::open(&home_of(&place)).unwrap() } else { Store::in_memory().unwrap() };
         let steward = steward(&clock, &store, &ids, &place, size);
         let mut room = Self {
             steward,
@@ -117,6 +119,31 @@ impl Workshop {
     /// Sets up a session and begins its walk.
     pub fn lindhaven(self) -> Self {
         self.keys("nDiversity plan 2026-2029<tab>Lindhaven<enter>w")
+    }
+
+    /// A second program at the same file.
+    pub fn beside(&self) -> Self {
+        assert!(self.on_disk, "what stands in memory is nobody else's");
+        Self::begin_at(Arc::clone(&self.place), true, self.app().size, FixedClock(self.clock.now()), self.ids.clone())
+    }
+
+    /// The folder has been seen to alter: what others have done comes in.
+    pub fn hears(mut self) -> Self {
+        let effects = self.steward.message(Message::Elsewhere, &self.clock.now(), self.t);
+        self.perform(effects);
+        self
+    }
+
+    /// Somebody has come or gone: it is seen who is here.
+    pub fn sees_who_is_here(mut self) -> Self {
+        let effects = self.steward.reply(Reply::Seats(self.store.as_ref().unwrap().others()), &self.clock.now(), self.t);
+        self.perform(effects);
+        self
+    }
+
+    /// The program ends as it does when it is killed.
+    pub fn dies(mut self) {
+        self.store = None;
     }
 
     /// Puts a sample session on the shelf.

@@ -3,7 +3,7 @@
 
 use charrette::{
     benchmark::Benchmark,
-    session::{About, Action, Change, Id, Key, Kind, Role, Session, SessionId, Stacks, Step},
+    session::{About, Action, Change, Id, Key, Kind, Logged, Role, Session, SessionId, Stacks, Step},
     store::{Commit, Committed, Refused, Store},
     time::{CountedIds, Ids, Timestamp},
     words::Phrase,
@@ -113,12 +113,36 @@ impl Program {
         Some(taken)
     }
 
+    /// Passes over the step that cannot be taken back, or done again.
+    pub fn passes_over(&mut self, redo: bool) -> Result<Committed, Refused> {
+        let step = if redo { self.stacks.redo.last() } else { self.stacks.undo.last() }.cloned().unwrap_or_default();
+        self.clock += 1;
+        let (at, id) = (moment(self.clock), self.id());
+        let passed = self.store.pass_over(&self.memory.id, &step, redo, id, at, self.seen)?;
+        self.apply(&passed);
+        Ok(passed)
+    }
+
     fn apply(&mut self, committed: &Committed) {
-        for logged in committed.others.iter().chain(&committed.own) {
+        self.learns(committed.others.iter().chain(&committed.own));
+    }
+
+    /// Takes in what others have done, when they have done anything.
+    pub fn hears(&mut self) {
+        let news = self.store.news(Some(&self.memory.id), self.seen).unwrap_or_else(|failure| unreachable!("{failure:?}"));
+        self.learns(news.iter().flatten());
+    }
+
+    /// Applies steps to memory, each once.
+    pub fn learns<'a>(&mut self, steps: impl IntoIterator<Item = &'a Logged>) {
+        for logged in steps {
+            if logged.n <= self.seen {
+                continue;
+            }
             self.memory.take(&logged.step);
             // The step that makes a session is in nobody's stack.
             let makes = self.seen == 0;
-            self.seen = self.seen.max(logged.n);
+            self.seen = logged.n;
             if logged.step.seat == self.store.seat() && !makes {
                 self.stacks.take(&logged.step);
             }

@@ -24,10 +24,9 @@ flash-theirs = Theirs stands; yours is put aside, the field opens with it again.
 flash-theirs-stands = Theirs stands.
 heard-came = Somebody else has this file open too, in window { $seat }.
 heard-went = Window { $seat } has closed this file.
-heard-step = Window { $seat }: { $what }{ $more ->
-    [0] {""}
-    [one] {" "}(and one more)
-   *[other] {" "}(and { $more } more)
+heard-step = { $count ->
+    [one] Window { $seat }: { $what }
+   *[other] Window { $seat }, { $count } steps, the last: { $what }
 }
 
 foot-open = open
