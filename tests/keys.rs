@@ -13,7 +13,7 @@ use charrette::{
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 16] = [
+const PLACES: [(Here, bool); 19] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
@@ -26,6 +26,9 @@ const PLACES: [(Here, bool); 16] = [
     (Here::Ideas, false),
     (Here::Export, false),
     (Here::Ask, false),
+    (Here::ClashField, false),
+    (Here::ClashGesture, false),
+    (Here::ClashUndo, false),
     (Here::Blank, false),
     (Here::TypingLine, true),
     (Here::TypingBlock, true),

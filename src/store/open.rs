@@ -288,12 +288,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("charrette.db");
         let first = Store::open(&file).unwrap();
-        assert_eq!(first.others(), []);
+        assert!(first.others().is_empty());
         let second = Store::open(&file).unwrap();
         assert_eq!((first.seat(), second.seat()), (1, 2));
         assert_eq!((first.others(), second.others()), (vec![2], vec![1]));
         drop(first);
-        assert_eq!(second.others(), []);
+        assert!(second.others().is_empty());
         assert_eq!(Store::open(&file).unwrap().seat(), 1);
     }
 }

@@ -113,24 +113,8 @@ impl Program {
         Some(taken)
     }
 
-    /// Passes over the step that cannot be taken back, or done again.
-    pub fn passes_over(&mut self, redo: bool) -> Result<Committed, Refused> {
-        let step = if redo { self.stacks.redo.last() } else { self.stacks.undo.last() }.cloned().unwrap_or_default();
-        self.clock += 1;
-        let (at, id) = (moment(self.clock), self.id());
-        let passed = self.store.pass_over(&self.memory.id, &step, redo, id, at, self.seen)?;
-        self.apply(&passed);
-        Ok(passed)
-    }
-
     fn apply(&mut self, committed: &Committed) {
         self.learns(committed.others.iter().chain(&committed.own));
-    }
-
-    /// Takes in what others have done, when they have done anything.
-    pub fn hears(&mut self) {
-        let news = self.store.news(Some(&self.memory.id), self.seen).unwrap_or_else(|failure| unreachable!("{failure:?}"));
-        self.learns(news.iter().flatten());
     }
 
     /// Applies steps to memory, each once.

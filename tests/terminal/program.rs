@@ -556,25 +556,33 @@ fn two_programs_at_one_file_know_of_each_other_and_both_are_kept() {
     let desk = Desk::new();
     let mut first = begun(&desk);
     let mut second = desk.start(&["resume"], 80, 24);
-    second.wait_for_text("Somebody else has this file open too.");
+    second.wait_for_text("Somebody else has this file open too, in window 1.");
+    // From here on the first one shows what the second does, and no key is pressed for it.
+    first.wait_for_text("Somebody else has this file open too, in window 2.");
     second.keys("2");
     second.wait_for_text("[2 PARTLY");
+    first.wait_for_text("[2 PARTLY");
+    first.wait_for_text("Window 2: 1 Public commitment judged");
     first.keys("n");
     first.wait_for_text("TYPING A NOTE");
-    first.keys("From the first<esc>");
+    first.keys("From the first");
+    second.keys("3");
+    first.wait_for_text("[3 NOT IN PLACE]");
+    first.keys(" one<esc>");
     first.wait_for(|screen| !screen.contents().contains("TYPING"));
-    // What the other one did has come with the answer.
-    first.wait_for_text("[2 PARTLY");
+    second.wait_for_text("From the first one");
     second.keys("n");
     second.wait_for_text("TYPING A NOTE");
     second.keys("From the second<esc>");
     second.wait_for(|screen| !screen.contents().contains("TYPING"));
-    first.kill();
+    // Who is killed has left too.
     second.kill();
+    first.wait_for_text("Window 2 has closed this file.");
+    first.kill();
     let session = desk.session();
     let notes: BTreeSet<&str> = session.notes.values().map(|note| note.text.as_str()).collect();
-    assert_eq!(notes, ["From the first", "From the second"].into());
-    assert_eq!(session.finding(&session.about.scope[0]).judgement, Judgement::Partly);
+    assert_eq!(notes, ["From the first one", "From the second"].into());
+    assert_eq!(session.finding(&session.about.scope[0]).judgement, Judgement::NotInPlace);
     let steps = desk.store().history(&SessionId::from(session.id.as_str()), 99).unwrap();
     assert_eq!(steps.iter().map(|logged| logged.step.seat).collect::<BTreeSet<_>>(), [1, 2].into());
 }
@@ -589,6 +597,24 @@ fn sleeps(pid: u32) -> u64 {
         line.trim().parse::<u64>().unwrap()
     };
     tasks.map(count).sum()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn two_idle_programs_do_not_wake_each_other() {
+    let desk = Desk::new();
+    let mut first = begun(&desk);
+    let mut second = desk.start(&["resume"], 80, 24);
+    first.wait_for_text("in window 2.");
+    second.keys("2");
+    first.wait_for_text("[2 PARTLY");
+    // What is still to be done: the place, the tidying; and it is told for some seconds what the other one did.
+    while !first.is_quiet_for(Duration::from_secs(7)) || !second.is_quiet_for(Duration::from_millis(100)) {}
+    let both = |first: u32, second: u32| sleeps(first) + sleeps(second);
+    let before = both(first.pid(), second.pid());
+    first.is_quiet_for(Duration::from_secs(2));
+    let woken = both(first.pid(), second.pid()) - before;
+    assert!(woken <= 12, "{woken} times in two seconds");
 }
 
 #[cfg(target_os = "linux")]
