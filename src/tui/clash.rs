@@ -3,7 +3,10 @@
 use ratatui::{layout::Rect, style::Style};
 
 use super::{Page, rows::wrap};
-use crate::app::{App, Clash, clash::Ours, typing::Sheet};
+use crate::{
+    app::{App, Clash, clash::Ours, typing::Sheet},
+    text::shorten,
+};
 
 /// Draws both versions over the body.
 pub fn draw(page: &mut Page<'_>, app: &App, clash: &Clash, body: Rect) {
@@ -11,39 +14,49 @@ pub fn draw(page: &mut Page<'_>, app: &App, clash: &Clash, body: Rect) {
     *page.cursor = None;
     let who = if clash.theirs.key.is_empty() { String::new() } else { app.words.tell(&clash.theirs) };
     let is_gone = app.their_text().is_none();
-    let (head, say) = match &clash.ours {
-        Ours::Field { .. } if is_gone => ("clash-gone", "clash-say-gone"),
-        Ours::Field { .. } => ("clash-field", "clash-say-field"),
-        Ours::Gesture(_) => ("clash-gesture", "clash-say-gesture"),
-        Ours::Missing { .. } => ("clash-missing", "clash-say-missing"),
-        Ours::TakeBack { redo: false, .. } => ("clash-undo", "clash-say-undo"),
-        Ours::TakeBack { redo: true, .. } => ("clash-redo", "clash-say-redo"),
+    let (head, keys): (_, &[(&str, &str)]) = match &clash.ours {
+        Ours::Field { .. } if is_gone => ("clash-gone", &[("o", "clash-put-back"), ("t", "clash-stay-out"), ("e", "clash-go-on")]),
+        Ours::Field { .. } => ("clash-field", &[("o", "clash-ours-stands"), ("t", "clash-theirs-aside"), ("e", "clash-make-one")]),
+        Ours::Gesture(_) => ("clash-gesture", &[("o", "clash-ours-stands"), ("t", "clash-theirs-stands")]),
+        Ours::Missing { .. } if app.typing.is_some() => {
+            ("clash-missing", &[("o", "clash-put-back"), ("t", "clash-stay-out"), ("e", "clash-go-on")])
+        }
+        Ours::Missing { .. } => ("clash-missing", &[("o", "clash-put-back"), ("t", "clash-theirs-stands")]),
+        Ours::TakeBack { redo: false, .. } => ("clash-undo", &[("p", "clash-pass-undo"), ("Esc", "clash-leave-all")]),
+        Ours::TakeBack { redo: true, .. } => ("clash-redo", &[("p", "clash-pass-redo"), ("Esc", "clash-leave-all")]),
     };
     page.text(body.x, body.y + 1, body.width, &page.say(head), page.theme.subject());
-    let width = usize::from(body.width.min(76));
-    let said = wrap(&page.say(say), width);
-    let room = body.height.saturating_sub(4 + u16::try_from(said.len()).unwrap_or(0));
-    let (first, second) = (room / 2, room - room / 2);
-    let top = Rect { y: body.y + 3, height: first, ..body };
-    let below = Rect { y: top.bottom(), height: second, ..body };
+    let room = body.height.saturating_sub(5 + u16::try_from(keys.len()).unwrap_or(0));
+    let area = Rect { y: body.y + 3, ..body };
+    let below = |top: u16| Rect { y: area.y + top, height: room - top, ..area };
+    let first = Rect { height: room / 2, ..area };
     match &clash.ours {
         Ours::Field { .. } => {
             let ours = typed(app);
             let theirs = app.their_text();
-            version(page, top, "clash-theirs", &who, theirs.as_deref().map_or_else(|| page.say("clash-is-gone"), str::to_owned), &ours);
-            version(page, below, "clash-ours", "", ours, theirs.as_deref().unwrap_or_default());
+            let rows = version(
+                page,
+                first,
+                "clash-theirs",
+                &who,
+                theirs.as_deref().map_or_else(|| page.say("clash-is-gone"), str::to_owned),
+                &ours,
+            );
+            version(page, below(rows), "clash-ours", "", ours, theirs.as_deref().unwrap_or_default());
         }
         Ours::Gesture(gesture) | Ours::Missing { gesture, .. } => {
-            version(page, top, "clash-theirs", "", who, "");
-            version(page, below, "clash-ours", "", app.words.tell(&gesture.what), "");
+            let rows = version(page, first, "clash-theirs", "", who, "");
+            version(page, below(rows), "clash-ours", "", app.words.tell(&gesture.what), "");
         }
         Ours::TakeBack { what, .. } => {
-            version(page, top, "clash-step", "", app.words.tell(what), "");
-            version(page, below, "clash-since", "", who, "");
+            let rows = version(page, first, "clash-step", "", app.words.tell(what), "");
+            version(page, below(rows), "clash-since", "", who, "");
         }
     }
-    for (y, row) in (below.bottom()..body.bottom()).zip(&said) {
-        page.text(body.x, y, body.width, row, Style::new());
+    for (y, (key, label)) in (body.bottom().saturating_sub(u16::try_from(keys.len()).unwrap_or(0))..body.bottom()).zip(keys) {
+        page.text(body.x, y, 5, key, page.theme.key());
+        let label = page.say(label);
+        page.text(body.x + 5, y, body.width.saturating_sub(5), &label, Style::new());
     }
 }
 
@@ -57,15 +70,12 @@ fn typed(app: &App) -> String {
 }
 
 /// One version: whose it is, and its text from the first row on that differs from the other's.
-fn version(page: &mut Page<'_>, area: Rect, label: &str, who: &str, text: String, other: &str) {
+/// Says how many rows it took, with an empty one below.
+fn version(page: &mut Page<'_>, area: Rect, label: &str, who: &str, text: String, other: &str) -> u16 {
     let x = area.x + page.text(area.x, area.y, area.width, &page.say(label), page.theme.quiet()) + 2;
-    page.text(
-        x,
-        area.y,
-        area.right().saturating_sub(x),
-        &crate::text::shorten(who, usize::from(area.right().saturating_sub(x))),
-        page.theme.quiet(),
-    );
+    // Beside it the row may have to say that there is more.
+    let room = area.right().saturating_sub(x + 24);
+    page.text(x, area.y, room, &shorten(who, usize::from(room)), page.theme.quiet());
     let width = usize::from(area.width.saturating_sub(2));
     let text = if text.is_empty() { page.say("clash-is-empty") } else { text };
     let rows = wrap(&text, width);
@@ -78,11 +88,11 @@ fn version(page: &mut Page<'_>, area: Rect, label: &str, who: &str, text: String
         page.text(area.x + 2, y, area.width - 2, row, page.theme.subject());
     }
     let more = match (from > 0, rows.len() > from + height) {
-        (true, true) => "walk-more-both",
-        (true, false) => "walk-more-above",
-        (false, true) => "walk-more",
-        (false, false) => return,
+        (true, true) => page.say("walk-more-both"),
+        (true, false) => page.say("walk-more-above"),
+        (false, true) => page.say("walk-more"),
+        (false, false) => String::new(),
     };
-    let more = page.say(more);
     page.right(area, area.y, &more, page.theme.quiet());
+    area.height.min(u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(2))
 }

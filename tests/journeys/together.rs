@@ -311,7 +311,13 @@ fn two_long_versions_fit_the_smallest_window_and_show_where_they_differ() {
         let long = "We have met the partners twice a year since 2024, and written down what came of it. ".repeat(40);
         let _second = second.keys("r").paste(&format!("{long}They said yes.")).keys("<esc>");
         let first = first.resize(size.0, size.1).keys("r").paste(&format!("{long}They said no.")).keys("<esc>");
-        first.sees("They said yes.").sees("They said no.").sees("more above").sees("o: ours stands").sees("of them.").sees("e edit both");
+        first
+            .sees("They said yes.")
+            .sees("They said no.")
+            .sees("more above")
+            .sees("o    ours stands; theirs")
+            .sees("to make one of them")
+            .sees("e edit both");
     }
 }
 

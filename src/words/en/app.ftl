@@ -357,12 +357,16 @@ clash-step = THE STEP
 clash-since = SINCE THEN
 clash-is-gone = (taken out)
 clash-is-empty = (nothing)
-clash-say-field = o: ours stands, theirs is in the history. t: theirs stands, ours is put aside as a draft. e: both texts go into the field, to make one of them.
-clash-say-gone = o: ours stands, and what was taken out comes back. t: it stays out, ours is put aside as a draft. e: on with the text, nothing is decided.
-clash-say-gesture = o: ours stands, theirs is in the history. t: theirs stands.
-clash-say-missing = o: what was taken out comes back, and ours stands. t: it stays out, and ours is not taken.
-clash-say-undo = p passes over it: it stays as it is now, and the step before it is taken back. Esc leaves all as it is.
-clash-say-redo = p passes over it: it stays as it is now, and the step behind it is done again. Esc leaves all as it is.
+clash-ours-stands = ours stands; theirs is in the history
+clash-theirs-stands = theirs stands
+clash-theirs-aside = theirs stands; ours is put aside as a draft
+clash-make-one = both texts go into the field, to make one of them
+clash-put-back = what was taken out comes back, and ours stands
+clash-stay-out = it stays out; ours is put aside as a draft
+clash-go-on = on with the text; nothing is decided
+clash-pass-undo = pass over it: it stays as it is now, and the step before it is taken back
+clash-pass-redo = pass over it: it stays as it is now, and the next one is done again
+clash-leave-all = leave all as it is
 
 ## What lies over a screen
 
