@@ -112,8 +112,8 @@ pub(super) fn since(conn: &Connection, session: &SessionId, seen: i64) -> Outcom
 pub(super) fn last_touch(conn: &Connection, session: &SessionId, after: i64, conflict: &Conflict) -> Outcome<Option<Logged>> {
     let names = |fields: &Option<Fields>| fields.as_ref().is_none_or(|f| conflict.field.as_ref().is_none_or(|name| f.contains_key(name)));
     let touches = |change: &Change| change.key == conflict.key && (names(&change.was) || names(&change.now));
-    let later = since(conn, session, after)?.into_iter().map(|entry| entry.logged);
-    Ok(later.filter(|logged| logged.step.changes.iter().any(touches)).last())
+    let mut later = since(conn, session, after)?.into_iter().map(|entry| entry.logged);
+    Ok(later.rfind(|logged| logged.step.changes.iter().any(touches)))
 }
 
 /// The last steps of a session, newest last.

@@ -53,6 +53,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             (page.words.with("form-head-decision", &[("number", number.into())]), String::new())
         }
     };
+    // Somebody else may have taken it out while a field of it is open.
+    let head = if form.about.is_there(&open.session) { head } else { page.say("clash-gone") };
     let mut y = body.y + 1;
     page.text(body.x, y, body.width, &head, page.theme.subject());
     y += 1;

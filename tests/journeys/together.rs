@@ -306,6 +306,8 @@ fn what_cannot_be_done_again_is_passed_over_too() {
 
 #[test]
 fn two_long_versions_fit_the_smallest_window_and_show_where_they_differ() {
+    undo_in_the_way().0.sees("the step before it is taken back").sees("leave all as it is");
+    taken_out(true).sees("and ours stands").sees("put aside as a draft").sees("nothing is decided");
     for size in [(72, 20), (80, 24), (100, 30)] {
         let (first, second) = two();
         let long = "We have met the partners twice a year since 2024, and written down what came of it. ".repeat(40);

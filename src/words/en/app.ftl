@@ -364,8 +364,8 @@ clash-make-one = both texts go into the field, to make one of them
 clash-put-back = what was taken out comes back, and ours stands
 clash-stay-out = it stays out; ours is put aside as a draft
 clash-go-on = on with the text; nothing is decided
-clash-pass-undo = pass over it: it stays as it is now, and the step before it is taken back
-clash-pass-redo = pass over it: it stays as it is now, and the next one is done again
+clash-pass-undo = it stays as it is now; the step before it is taken back
+clash-pass-redo = it stays as it is now; the next one is done again
 clash-leave-all = leave all as it is
 
 ## What lies over a screen
