@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, rows::wrap};
+use super::{Page, cells, rows::wrap};
 use crate::{
     app::{App, Clash, clash::Ours, typing::Sheet},
     text::shorten,
@@ -73,9 +73,6 @@ fn typed(app: &App) -> String {
 /// Says how many rows it took, with an empty one below.
 fn version(page: &mut Page<'_>, area: Rect, label: &str, who: &str, text: String, other: &str) -> u16 {
     let x = area.x + page.text(area.x, area.y, area.width, &page.say(label), page.theme.quiet()) + 2;
-    // Beside it the row may have to say that there is more.
-    let room = area.right().saturating_sub(x + 24);
-    page.text(x, area.y, room, &shorten(who, usize::from(room)), page.theme.quiet());
     let width = usize::from(area.width.saturating_sub(2));
     let text = if text.is_empty() { page.say("clash-is-empty") } else { text };
     let rows = wrap(&text, width);
@@ -94,5 +91,7 @@ fn version(page: &mut Page<'_>, area: Rect, label: &str, who: &str, text: String
         (false, false) => String::new(),
     };
     page.right(area, area.y, &more, page.theme.quiet());
+    let room = area.right().saturating_sub(x + cells(&more) + 2);
+    page.text(x, area.y, room, &shorten(who, usize::from(room)), page.theme.quiet());
     area.height.min(u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(2))
 }
