@@ -131,6 +131,7 @@ fn theirs_stands_and_ours_waits_in_the_field() {
         let mut first = first.keys("t").misses("TYPING").sees("Theirs stands; yours is put aside");
         assert_eq!(reason(&first.session()), "Theirs: two networks");
         assert_eq!(first.drafts()[0].0, "Ours: one network");
+        let first = first.keys("r").sees("TYPING A REASON").sees("Ours: one network").keys("<c-c>");
         let first = first.kill_and_restart().keys("<enter>").sees("TYPING A REASON").sees("Ours: one network");
         first.sees("Theirs: two networks");
     }
