@@ -1,7 +1,12 @@
 //! How trouble is told: what happened, why, and what to do, in words for a room of people. The
 //! same value feeds the banner on the screen and stderr.
 
-use crate::words::{Phrase, Words};
+use serde_json::Value;
+
+use crate::{
+    text,
+    words::{Phrase, Words},
+};
 
 /// Trouble, told in three parts. Every part is a phrase of the word table; what a library said is
 /// an argument of `why`, never the message itself.
@@ -25,10 +30,12 @@ impl Failure {
         Self { what: part(""), why: part("-why"), todo: part("-todo"), exit: 1 }
     }
 
-    /// The same trouble with an argument that all three parts may use.
+    /// The same trouble with an argument that all three parts may use. What it quotes may come from a
+    /// file or a library, so it is scrubbed.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
-        let value = value.into();
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        let mut value = value.into();
+        scrub(&mut value);
         for part in [&mut self.what, &mut self.why, &mut self.todo] {
             part.with.insert(name.to_owned(), value.clone());
         }
@@ -52,5 +59,15 @@ impl Failure {
     #[must_use]
     pub fn tell(&self, words: &Words) -> String {
         format!("{}\n{}\n{}", words.tell(&self.what), words.tell(&self.why), words.tell(&self.todo))
+    }
+}
+
+fn scrub(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = text::scrub(text),
+        Value::Array(items) => items.iter_mut().for_each(scrub),
+        // A phrase of ours, with its own arguments.
+        Value::Object(map) => map.values_mut().for_each(scrub),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use textwrap::{Options, WordSeparator, WrapAlgorithm};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm, word_splitters::split_words};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -26,30 +26,37 @@ pub fn scrub(text: &str) -> String {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => Some('\n'),
         '\n' | '\t' => Some(c),
         c if c.is_control() => None,
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => None,
+        '\u{202a}'..='\u{202e}' => None,
+        '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' => None,
+        // What steers hieroglyphs, shorthand and notes of music, for programs that set them.
+        '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' => None,
         // Tag characters draw nothing and can hide a message.
         '\u{e0000}'..='\u{e0fff}' => None,
         c => Some(c),
     });
-    let composed: String = kept.nfc().collect();
-    if composed.is_ascii() {
-        return composed;
+    letters_cut(kept.nfc().collect())
+}
+
+/// The text without what of a letter goes beyond any alphabet.
+fn letters_cut(mut text: String) -> String {
+    // What is left of a letter may join the next one, so it is looked at again. Each round makes the text shorter.
+    while !text.is_ascii() && text.graphemes(true).any(|letter| letter.chars().nth(MARKS_LIMIT).is_some()) {
+        text = text.graphemes(true).flat_map(|letter| letter.chars().take(MARKS_LIMIT)).nfc().collect();
     }
-    composed.graphemes(true).flat_map(|g| g.chars().take(MARKS_LIMIT)).nfc().collect()
+    text
 }
 
 /// A text for a place that has one line: scrubbed, line ends and tabs become one blank, ends trimmed.
 #[must_use]
 pub fn one_line(text: &str) -> String {
-    scrub(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    letters_cut(scrub(text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// A text for a place with several lines: scrubbed, blanks and empty lines at its end taken off.
 #[must_use]
 pub fn block(text: &str) -> String {
     let lines: Vec<String> = scrub(text).lines().map(|line| line.trim_end().replace('\t', "    ")).collect();
-    lines.join("\n").trim_end().trim_start_matches('\n').to_owned()
+    letters_cut(lines.join("\n").trim_end().trim_start_matches('\n').to_owned())
 }
 
 /// The text as the screen may draw it: without the variation selector that makes some terminals
@@ -107,11 +114,60 @@ pub fn separator(text: &str) -> WordSeparator {
     if text.chars().all(breaks_at_blanks) { WordSeparator::AsciiSpace } else { WordSeparator::UnicodeBreakProperties }
 }
 
-/// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row.
+/// The text wrapped to rows of at most `width` cells, never cutting a word that fits a row, nor a letter.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let options = Options::new(width.max(1)).word_separator(separator(text)).wrap_algorithm(WrapAlgorithm::FirstFit);
-    text.split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect()
+    let (separator, width) = (separator(text), width.max(1));
+    if text.is_ascii() {
+        let options = Options::new(width).word_separator(separator).wrap_algorithm(WrapAlgorithm::FirstFit);
+        return text.split('\n').flat_map(|line| textwrap::wrap(line, &options)).map(Cow::into_owned).collect();
+    }
+    text.split('\n').flat_map(|line| wrap_letters(line, width, separator)).collect()
+}
+
+/// The same by letters as they are drawn: textwrap adds up code points, and a letter may have several.
+fn wrap_letters(line: &str, width: usize, separator: WordSeparator) -> Vec<String> {
+    let mut rows = Vec::new();
+    let (mut row, mut taken, mut gap) = (String::new(), 0, "");
+    let mut begun = false;
+    for word in split_words(separator.find_words(line), &WordSplitter::HyphenSplitter) {
+        let (mut rest, mut wide) = (word.word, self::width(word.word));
+        loop {
+            // A word that fits no row is cut where a letter ends.
+            let fits = if wide <= width { rest.len() } else { cut(rest, width) };
+            let (piece, behind) = rest.split_at(fits);
+            let cells = if behind.is_empty() { wide } else { self::width(piece) };
+            if begun && taken + gap.len() + cells > width {
+                rows.push(std::mem::take(&mut row));
+                taken = 0;
+            } else {
+                row.push_str(gap);
+                taken += gap.len();
+            }
+            row.push_str(piece);
+            taken += cells;
+            (gap, begun) = ("", true);
+            if behind.is_empty() {
+                break;
+            }
+            (rest, wide) = (behind, wide.saturating_sub(cells));
+        }
+        gap = word.whitespace;
+    }
+    rows.push(row);
+    rows
+}
+
+/// The length of as many letters as fit, one at least.
+fn cut(text: &str, width: usize) -> usize {
+    let mut cells = 0;
+    for (at, letter) in text.grapheme_indices(true) {
+        cells += self::width(letter);
+        if cells > width && at > 0 {
+            return at;
+        }
+    }
+    text.len()
 }
 
 /// The text cut to `width` cells; what was cut is marked by three dots. For rows of lists only.

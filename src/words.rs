@@ -18,6 +18,10 @@ const ENGLISH: &[&str] = &[
     include_str!("words/en/step.ftl"),
 ];
 
+/// Phrases within phrases that are written out; ours have two. A message may say an argument twice, so
+/// that a stored phrase of sixty would fill the memory.
+const NESTED: usize = 4;
+
 /// A message of the word table with its arguments: what the log, a failure or a label holds instead
 /// of a ready sentence. It is written out when it is read, in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -89,10 +93,19 @@ impl Words {
     /// A phrase, written out. An argument that is a phrase itself is written out first.
     #[must_use]
     pub fn tell(&self, phrase: &Phrase) -> String {
+        self.tell_within(phrase, NESTED)
+    }
+
+    fn tell_within(&self, phrase: &Phrase, left: usize) -> String {
         let mut fluent = FluentArgs::new();
         for (name, value) in &phrase.with {
-            let inner = value.is_object().then(|| serde_json::from_value::<Phrase>(value.clone()).ok()).flatten();
-            fluent.set(name.clone(), inner.map_or_else(|| fluent_value(value), |inner| self.tell(&inner).into()));
+            let inner = value.is_object().then(|| Phrase::deserialize(value).ok()).flatten();
+            let said = match (inner, left.checked_sub(1)) {
+                (Some(inner), Some(left)) => self.tell_within(&inner, left).into(),
+                (Some(inner), None) => inner.key.into(),
+                (None, _) => fluent_value(value),
+            };
+            fluent.set(name.clone(), said);
         }
         self.format(&phrase.key, Some(&fluent))
     }

@@ -86,7 +86,7 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Finalise => match app.open.as_ref().map(|open| &open.session.about) {
             Some(about) if about.state == State::Open => {
-                let title = (about.version + 1).to_string();
+                let title = about.version.saturating_add(1).to_string();
                 app.over = Some(Over::Ask(Question { ask: Ask::Finalise, title }));
             }
             _ => finalise(app),
@@ -163,7 +163,7 @@ pub fn finalise(app: &mut App) {
         let mut about = desk.session.about.clone();
         let key = if about.state == State::Open {
             about.state = State::Final;
-            about.version += 1;
+            about.version = about.version.saturating_add(1);
             about.finalised = Some(desk.now.at());
             "step-finalised"
         } else {

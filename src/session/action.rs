@@ -112,5 +112,6 @@ impl ActionKind {
 #[must_use]
 pub fn horizon(start: Date, about: &About) -> Date {
     let months = i64::from(about.horizon_months());
-    start.checked_add(jiff::Span::new().months(months)).unwrap_or(start)
+    // So many months that the calendar ends before: then every day is within them.
+    jiff::Span::new().try_months(months).and_then(|months| start.checked_add(months)).unwrap_or(Date::MAX)
 }

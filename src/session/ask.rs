@@ -154,10 +154,10 @@ impl Session {
         groups
     }
 
-    /// The name of a party; none when nobody is set.
+    /// The name of a party; none when nobody is set, or somebody without a name.
     #[must_use]
     pub fn name(&self, party: Option<&Id>) -> Option<&str> {
-        self.parties.get(party?).map(|party| party.name.as_str())
+        self.parties.get(party?).map(|party| party.name.as_str()).filter(|name| !name.trim().is_empty())
     }
 
     /// The party of this name, letter case and accents aside.

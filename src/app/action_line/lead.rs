@@ -86,7 +86,8 @@ fn bare(text: &str) -> String {
 pub(super) fn resolve(name: &str, ground: &Ground<'_>) -> Lead {
     let wanted = fold(name);
     let known = |party: &Party| Lead::Known(party.id.clone(), party.name.clone());
-    if let Some(party) = ground.parties.iter().find(|party| fold(&party.name) == wanted) {
+    // Of a name of lone accents nothing is left to compare, as of a party without a name.
+    if let Some(party) = ground.parties.iter().find(|party| !wanted.is_empty() && fold(&party.name) == wanted) {
         return known(party);
     }
     if let Some(name) = ground.earlier.iter().find(|name| fold(name) == wanted) {

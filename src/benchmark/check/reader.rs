@@ -3,7 +3,7 @@
 
 use super::{
     Flaw, shown,
-    tokens::{Bracket, Lexeme, Text, Token, tokens},
+    tokens::{Bracket, Lexeme, Text, Token, is_unseen, tokens},
 };
 use crate::words::Phrase;
 
@@ -202,8 +202,7 @@ impl<'a> Reader<'a> {
     }
 
     fn odd(&mut self, odd: char) {
-        let shown = if odd.is_control() { format!("U+{:04X}", u32::from(odd)) } else { odd.to_string() };
-        self.flaw(self.here(), Phrase::new("fault-odd").with("text", shown), Phrase::new("expected-value"));
+        self.flaw(self.here(), Phrase::new("fault-odd").with("text", named(odd)), Phrase::new("expected-value"));
         self.advance();
     }
 
@@ -401,8 +400,7 @@ impl<'a> Reader<'a> {
             Token::Colon => ":".to_owned(),
             Token::Comma => ",".to_owned(),
             Token::Other => "'".to_owned(),
-            Token::Odd(odd) if odd.is_control() => format!("U+{:04X}", u32::from(*odd)),
-            Token::Odd(odd) => odd.to_string(),
+            Token::Odd(odd) => named(*odd),
             Token::End => String::new(),
         };
         self.flaw(self.here(), Phrase::new("fault-unexpected").with("text", shown(&found)), expected);
@@ -447,4 +445,9 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// A character as a message may show it: by its number when there is nothing to see.
+fn named(odd: char) -> String {
+    if is_unseen(odd) { format!("U+{:04X}", u32::from(odd)) } else { odd.to_string() }
 }

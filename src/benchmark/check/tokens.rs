@@ -314,7 +314,7 @@ impl Text {
 }
 
 /// Characters that draw nothing or steer a terminal: what scrubbing takes out of a text.
-fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     match c {
         ' '..='~' | '\n' => false,
         '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => true,
