@@ -69,6 +69,7 @@ fn file_faults(conn: &Connection) -> Outcome<Vec<Phrase>> {
     let mut found = keys.query([])?;
     while let Some(row) = found.next()? {
         let (from, to, count): (String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let [from, to] = [from, to].map(|name| rows::clean(&name).into_owned());
         faults.push(Phrase::new("check-reference").with("from", from).with("to", to).with("count", count));
     }
     Ok(faults)

@@ -1,5 +1,7 @@
 //! The log of steps: append-only, read for history, undo, and what another program did.
 
+use std::borrow::Cow;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
@@ -8,7 +10,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Change, Conflict, Fields, Logged, Role, Seat, SessionId, Stacks, Step, StepId},
+    session::{Change, Conflict, Fields, Key, Logged, Role, Seat, SessionId, Stacks, Step, StepId},
     time::Timestamp,
     words::Phrase,
 };
@@ -72,16 +74,28 @@ pub(super) fn append(conn: &Connection, session: &SessionId, step: &Step) -> Out
 fn entry(row: &Row<'_>) -> Outcome<Entry> {
     let (form, text): (i64, String) = (row.get(7)?, row.get(8)?);
     let changes = if form == FORM { serde_json::from_str::<Vec<Change>>(&text).ok() } else { None };
-    let clean = |change: Change| Change { was: change.was.map(cleaned_fields), now: change.now.map(cleaned_fields), ..change };
+    let clean = |change: Change| Change {
+        key: Key { id: rows::id(change.key.id.to_string()), ..change.key },
+        was: change.was.map(cleaned_fields),
+        now: change.now.map(cleaned_fields),
+    };
     let step = Step {
-        id: row.get(1)?,
+        id: id(row.get(1)?),
         seat: row.get(2)?,
         at: timestamp(&row.get::<_, String>(3)?)?,
         what: phrase(&row.get::<_, String>(4)?),
-        role: role_of(&row.get::<_, String>(5)?, row.get(6)?)?,
+        role: role_of(&row.get::<_, String>(5)?, row.get::<_, Option<String>>(6)?.map(id))?,
         changes: changes.iter().flatten().cloned().map(clean).collect(),
     };
     Ok(Entry { logged: Logged { n: row.get(0)?, step }, is_readable: changes.is_some() })
+}
+
+/// The id of a step, as this program writes them.
+fn id(text: String) -> StepId {
+    match rows::clean(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(text) => text,
+    }
 }
 
 /// The sentence of a step; one that cannot be read says only that something was done.
@@ -138,8 +152,8 @@ pub(super) fn stacks(conn: &Connection, session: &SessionId, seat: Seat) -> Outc
     let mut rows = statement.query(params![session.as_str(), seat])?;
     let mut stacks = Stacks::default();
     while let Some(row) = rows.next()? {
-        let role = role_of(&row.get::<_, String>(1)?, row.get(2)?)?;
-        stacks.push(&row.get::<_, String>(0)?, &role);
+        let role = role_of(&row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?.map(id))?;
+        stacks.push(&id(row.get(0)?), &role);
         if row.get(3)? {
             stacks.drop_empty(&role);
         }
@@ -159,7 +173,7 @@ pub(super) fn lineage(conn: &Connection, session: &SessionId) -> Outcome<Vec<Ste
         "SELECT step, n, 0 AS own, place FROM lineage WHERE session = ?1
          UNION ALL SELECT id, n, 1, 0 FROM step WHERE session = ?1 ORDER BY 2, 3, 4",
     )?;
-    let ids = statement.query_map([session.as_str()], |row| row.get(0))?;
+    let ids = statement.query_map([session.as_str()], |row| row.get(0).map(id))?;
     Ok(ids.collect::<Result<_, _>>()?)
 }
 

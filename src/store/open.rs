@@ -82,9 +82,12 @@ impl Store {
     fn around(mut conn: Connection, taken: Taken, path: Option<PathBuf>) -> Outcome<Self> {
         let patience = Arc::new(AtomicU64::new(millis(PATIENCE)));
         wait_for_others(&mut conn, Arc::clone(&patience))?;
-        // A schema from elsewhere may hold traps: no functions of the schema's choosing, no writing to it.
+        // A schema from elsewhere may hold traps: no functions of the schema's choosing, no writing to it,
+        // and none of its triggers and views, of which we have none.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
@@ -248,8 +251,15 @@ mod tests {
             assert_eq!(ask(pragma), value, "{pragma}");
         }
         assert!(store.conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
-        assert!(!store.conn.db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML).unwrap());
-        assert!(!store.conn.db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL).unwrap());
+        for off in [
+            DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+            DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER,
+            DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW,
+            DbConfig::SQLITE_DBCONFIG_DQS_DML,
+            DbConfig::SQLITE_DBCONFIG_DQS_DDL,
+        ] {
+            assert!(!store.conn.db_config(off).unwrap(), "{off:?}");
+        }
     }
 
     #[test]

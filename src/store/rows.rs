@@ -150,14 +150,14 @@ pub(super) fn cleaned(value: Value) -> Value {
             Cow::Owned(text) => Value::String(text),
         },
         Value::Array(list) => list.into_iter().map(cleaned).collect(),
-        Value::Object(map) => map.into_iter().map(|(name, value)| (name, cleaned(value))).collect(),
+        Value::Object(map) => map.into_iter().map(|(name, value)| (clean(&name).into_owned(), cleaned(value))).collect(),
         other => other,
     }
 }
 
 /// Fields whose texts are all clean.
 pub(super) fn cleaned_fields(fields: Fields) -> Fields {
-    fields.into_iter().map(|(name, value)| (name, cleaned(value))).collect()
+    fields.into_iter().map(|(name, value)| (clean(&name).into_owned(), cleaned(value))).collect()
 }
 
 /// An id as a text to bind.

@@ -1,14 +1,17 @@
 //! The tables, as numbered migrations. What has been released is never edited: a new number is added.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, Row, Transaction};
 
 use super::{
     backup,
     trouble::{Outcome, immediate},
 };
-use crate::failure::Failure;
+use crate::{failure::Failure, session::Kind};
 
 /// Marks a file as ours: `chrt`.
 pub(super) const APPLICATION_ID: i64 = 0x6368_7274;
@@ -39,7 +42,9 @@ pub(super) fn not_newer(conn: &Connection, migrations: &[&str]) -> Outcome<()> {
 pub(super) fn migrate(conn: &Connection, file: Option<&Path>, migrations: &[&str]) -> Outcome<()> {
     ours(conn)?;
     not_newer(conn, migrations)?;
-    if version(conn)? == version_of(migrations) {
+    let found = version(conn)?;
+    as_made(conn, migrations.get(..usize::try_from(found).unwrap_or(0)).unwrap_or_default())?;
+    if found == version_of(migrations) {
         return Ok(());
     }
     let tx = immediate(conn)?;
@@ -72,6 +77,58 @@ fn ours(conn: &Connection) -> Outcome<()> {
         }
         _ => foreign(),
     }
+}
+
+/// Refuses a database in which a table of ours is not as these migrations make it: what SQLite would work
+/// out while we read and write (checks, generated columns, indexes) is then all our own. What else is in
+/// the file is let be, and never run.
+fn as_made(conn: &Connection, migrations: &[&str]) -> Outcome<()> {
+    let other = unknown(conn, |_, _, sql| migrations.iter().any(|migration| migration.contains(sql)))?;
+    if other.is_none() {
+        return Ok(());
+    }
+    // A later migration may have altered what an earlier one wrote: then a fresh database says what is ours.
+    let fresh = Connection::open_in_memory()?;
+    migrations.iter().try_for_each(|sql| fresh.execute_batch(sql))?;
+    let ours: BTreeMap<(String, String), String> = schema(&fresh)?.into_iter().map(|entry| ((entry.kind, entry.name), entry.sql)).collect();
+    let ours = |kind: &str, name: &str, sql: &str| ours.get(&(kind.to_owned(), name.to_owned())).is_some_and(|known| known == sql);
+    match unknown(conn, ours)? {
+        None => Ok(()),
+        Some(name) => Err(Failure::new("store-altered").with("detail", crate::text::shorten(&crate::text::one_line(&name), 60)).into()),
+    }
+}
+
+/// An entry of the schema that has to do with a table of ours, and is none that `known` knows.
+fn unknown(conn: &Connection, known: impl Fn(&str, &str, &str) -> bool) -> Outcome<Option<String>> {
+    let own = |name: &str| OWN.contains(&name) || Kind::read(name).is_some();
+    // SQLite makes an index without words of its own for each key.
+    let made_along = |entry: &Entry| entry.kind == "index" && entry.sql.is_empty() && entry.name.starts_with("sqlite_autoindex_");
+    let suspect = |entry: &Entry| {
+        let concerns_us = match entry.kind.as_str() {
+            // Never run.
+            "trigger" => false,
+            _ => own(&entry.name.to_ascii_lowercase()) || own(&entry.table.to_ascii_lowercase()),
+        };
+        concerns_us && !made_along(entry) && !known(&entry.kind, &entry.name, &entry.sql)
+    };
+    Ok(schema(conn)?.into_iter().find(suspect).map(|entry| entry.name))
+}
+
+/// The tables besides those of the kinds of records. Those in which FTS5 keeps `words` are its own affair.
+const OWN: &[&str] = &["meta", "benchmark", "shelf", "step", "lineage", "number", "draft", "place", "found", "words"];
+
+struct Entry {
+    kind: String,
+    name: String,
+    table: String,
+    sql: String,
+}
+
+fn schema(conn: &Connection) -> Outcome<Vec<Entry>> {
+    let mut statement = conn.prepare("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema")?;
+    let entry = |row: &Row<'_>| Ok(Entry { kind: row.get(0)?, name: row.get(1)?, table: row.get(2)?, sql: row.get(3)? });
+    let entries = statement.query_map([], entry)?;
+    Ok(entries.collect::<Result<_, _>>()?)
 }
 
 /// Says to every program at this file that rows have altered otherwise than by steps.
@@ -131,6 +188,26 @@ mod tests {
         drop(store);
         assert_eq!(open(&file, MIGRATIONS).map(drop), Err("store-newer".into()));
         assert_eq!(version(&open(&copy, MIGRATIONS).unwrap().conn).unwrap(), version_of(MIGRATIONS));
+    }
+
+    #[test]
+    fn a_table_that_a_later_version_altered_is_still_ours() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("charrette.db");
+        let migrations = later("ALTER TABLE action ADD COLUMN cost TEXT; CREATE INDEX action_cost ON action (cost);");
+        drop(open(&file, MIGRATIONS).unwrap());
+        drop(open(&file, &migrations).unwrap());
+        open(&file, &migrations).unwrap();
+    }
+
+    #[test]
+    fn every_table_of_ours_is_looked_at() {
+        let store = Store::in_memory().unwrap();
+        let tables: Vec<String> =
+            schema(&store.conn).unwrap().into_iter().filter(|entry| entry.kind == "table").map(|entry| entry.name).collect();
+        for table in tables.iter().filter(|table| !table.starts_with("words_")) {
+            assert!(OWN.contains(&table.as_str()) || Kind::read(table).is_some(), "{table}");
+        }
     }
 
     #[test]

@@ -171,7 +171,9 @@ impl Store {
                 let Some(kind) = Kind::read(&kind) else { continue };
                 let (session, key) = (SessionId::from(session), Key::new(kind, id));
                 let Some(fields) = rows::get(&self.conn, &session, &key)? else { continue };
-                hits.push(Hit { session, title: text::one_line(&title), excerpt: excerpt(key.kind, &fields, words), key });
+                let excerpt = excerpt(key.kind, &fields, words);
+                let (session, key) = (rows::id(session.to_string()), Key::new(kind, rows::id(key.id.to_string())));
+                hits.push(Hit { session, title: text::one_line(&title), excerpt, key });
             }
             Ok(hits)
         };

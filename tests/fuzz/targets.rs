@@ -185,7 +185,8 @@ fn is_free(record: &Record, name: &str, text: &str) -> bool {
     let is_id = Record::from_fields(&record.key(), &fields).is_ok_and(|altered| {
         let mut session = SAMPLE.session.clone();
         session.put(altered);
-        charrette::session::loose_ends(&session, &SAMPLE.benchmark).len() > charrette::session::loose_ends(&SAMPLE.session, &SAMPLE.benchmark).len()
+        charrette::session::loose_ends(&session, &SAMPLE.benchmark).len()
+            > charrette::session::loose_ends(&SAMPLE.session, &SAMPLE.benchmark).len()
     });
     Record::from_fields(&record.key(), &fields).is_ok() && !is_id
 }
@@ -307,7 +308,11 @@ pub fn benchmark(data: &[u8]) {
 
 fn parties() -> Vec<Party> {
     let party = |(at, name): (usize, &str)| Party { id: format!("p{at}").into(), name: name.to_owned(), ..Party::default() };
-    ["Anna Berg", "Press office", "Bjørn Østby", "HR", "Mayor's office", "多様性 推進", "مكتب العمدة", ""].into_iter().enumerate().map(party).collect()
+    ["Anna Berg", "Press office", "Bjørn Østby", "HR", "Mayor's office", "多様性 推進", "مكتب العمدة", ""]
+        .into_iter()
+        .enumerate()
+        .map(party)
+        .collect()
 }
 
 /// Three lines are what, who and when; the first byte is the day, the second the caret.
@@ -365,10 +370,9 @@ pub fn date_words(data: &[u8]) {
     let read = read_due(&typed, today, words);
     assert_eq!(read_due(&format!("  {typed} "), today, words), read, "blanks around {typed:?}");
     let _ = due_alone(&typed, today, words);
-    if let Some((at, due)) = trailing_due(&typed, today, words) {
+    if let Some((at, _)) = trailing_due(&typed, today, words) {
         assert!(typed.is_char_boundary(at) && !typed[at..].trim().is_empty(), "{at} in {typed:?}");
         assert!(at == 0 || typed[..at].ends_with(char::is_whitespace), "{at} in {typed:?} is inside a word");
-        drop(due);
     }
     if let Ok(day) = read
         && (1_900..=2_199).contains(&day.year())
@@ -463,7 +467,9 @@ impl Typing<'_> {
                 let bytes = usize::from(self.byte()?);
                 Edit::Paste(self.text(bytes))
             }
-            20 => Edit::Paste(char::from_u32(u32::from(self.byte()?) << 8 | u32::from(self.byte()?))?.to_string().repeat(usize::from(self.byte()?))),
+            20 => Edit::Paste(
+                char::from_u32(u32::from(self.byte()?) << 8 | u32::from(self.byte()?))?.to_string().repeat(usize::from(self.byte()?)),
+            ),
             _ => {
                 let long = self.0.first().map_or(1, |lead| match lead {
                     0xf0.. => 4,

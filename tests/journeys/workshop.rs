@@ -294,6 +294,11 @@ impl Workshop {
         self
     }
 
+    /// The next step is refused for this reason.
+    pub fn fail_with(&mut self, failure: Failure) {
+        self.fault = Some(failure);
+    }
+
     /// The program dies without a word, and is started again a moment later.
     pub fn kill_and_restart(mut self) -> Self {
         assert!(self.on_disk, "what stands in memory dies with the program");
@@ -389,6 +394,12 @@ impl Workshop {
             rows.push(row.trim_end().to_owned());
         }
         rows
+    }
+
+    /// What is sent to the terminal, cell by cell.
+    pub fn cells(&mut self) -> Vec<String> {
+        self.draw();
+        self.screen.backend().buffer().content().iter().map(|cell| cell.symbol().to_owned()).collect()
     }
 
     /// Draws what there is; gives the place of the cursor, where there is one.

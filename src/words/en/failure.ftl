@@ -45,6 +45,10 @@ store-foreign = This file belongs to another program.
 store-foreign-why = { $file } is a database, but not one that this program made.
 store-foreign-todo = Nothing in it was altered. Name another file with --database.
 
+store-altered = Another program has altered the tables in this file.
+store-altered-why = { $file } has a table or index that this program makes otherwise: { $detail }.
+store-altered-todo = It was not used, and nothing in it was altered. Take a backup instead, or ask for the sessions as RON.
+
 store-newer = A newer version of this program has taken this file on.
 store-newer-why = { $file } has form { $found }; this version knows forms up to { $known }.
 store-newer-todo = Install the newer version. Nothing was altered.

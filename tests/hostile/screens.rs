@@ -1,0 +1,172 @@
+//! Every screen over a database whose every text is evil: no cell of it holds what steers a terminal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use charrette::{
+    app::{
+        Over,
+        input::{Code, Key},
+    },
+    tui::keys::{Here, TABLE, below, here},
+};
+
+use super::{
+    poison::{EVIL, is_unwelcome, poison},
+    workshop::{Workshop, workshop_on_disk},
+};
+
+/// Keys pressed in all.
+const STEPS: usize = 2_000;
+/// Keys pressed before everything is as it was at first.
+const STRETCH: usize = 150;
+
+/// A database with something on every screen, all of it evil, and the program started on it.
+fn poisoned() -> Workshop {
+    let room = workshop_on_disk().with_sample("lindhaven-finished").with_sample("lindhaven-half-way");
+    let room = room
+        .keys("<enter>g<down><down><enter>eMinutes of March<enter><esc>pWho pays?<enter>dWe begin in May<enter>nHalf a sentence")
+        .wait(2_500);
+    let file = room.folder().join("charrette.db");
+    let room = room.keys("<c-c>");
+    poison(&file);
+    room.kill_and_restart()
+}
+
+/// What lies over the screen, by name. A new kind of it has to be named here, and is then waited for below.
+fn name_of(over: &Over) -> &'static str {
+    match over {
+        Over::Keys(_) => "keys",
+        Over::Menu(_) => "menu",
+        Over::Pick(_) => "pick",
+        Over::GoTo(_) => "go to",
+        Over::Scope(_) => "scope",
+        Over::Notes { .. } => "notes",
+        Over::Noted(_) => "noted",
+        Over::Ideas { .. } => "ideas",
+        Over::Context { .. } => "context",
+        Over::Find(_) => "find",
+        Over::Export(_) => "export",
+        Over::Ask(_) => "ask",
+        Over::Blank => "blank",
+    }
+}
+const OVERS: [&str; 13] =
+    ["keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "export", "ask", "blank"];
+
+/// The list that is found by no key alone: a row of set-up leads to it.
+fn at_the_scope(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("s").times(5, "<down>").keys("<enter>");
+    assert_eq!(here(room.app()), Here::Ticks);
+    room
+}
+
+#[track_caller]
+fn is_clean(room: &mut Workshop, way: &[String]) {
+    let rows = room.cells();
+    let found = rows.iter().flat_map(|symbol| symbol.chars()).find(|c| is_unwelcome(*c));
+    assert_eq!(found, None, "a cell holds it after {way:?}");
+}
+
+/// What tells one screen from another.
+fn kind_of(room: &Workshop) -> String {
+    let app = room.app();
+    let form = app.form.as_ref().map(|form| format!("{:?}", form.about).split('(').next().unwrap_or_default().to_owned());
+    let target =
+        app.typing.as_ref().map(|typing| format!("{:?}", typing.target).split([' ', '(', '{']).next().unwrap_or_default().to_owned());
+    format!("{:?} {:?} {form:?} {target:?} {:?}", here(app), app.room, app.over.as_ref().map(name_of))
+}
+
+/// The keys worth pressing here: those of the table, and in a field those that leave it.
+fn keys_of(room: &Workshop) -> Vec<Key> {
+    let (here, under) = (here(room.app()), below(room.app()));
+    let listed = matches!(&room.app().over, Some(Over::Menu(menu)) if menu.filter.is_none());
+    let bound = TABLE.iter().filter(|b| b.here.contains(&here) || (listed && b.here.contains(&under)));
+    let mut keys: Vec<Key> = bound.flat_map(|b| b.keys.iter().copied()).collect();
+    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find) {
+        keys.extend([Key::char('e'), Key::char('x'), Key::char('@')]);
+        keys.extend([Code::Esc, Code::Tab, Code::Enter, Code::Down, Code::F(1)].map(Key::plain));
+    }
+    if matches!(here, Here::List | Here::Form | Here::Close) {
+        keys.extend(['1', '2', '3'].map(Key::char));
+    }
+    keys.push(Key::plain(Code::Esc));
+    keys.dedup();
+    keys
+}
+
+#[test]
+fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
+    let mut tried: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let (mut places, mut overs, mut kinds): (BTreeSet<String>, BTreeSet<&str>, BTreeSet<String>) = Default::default();
+    let mut pressed: BTreeSet<String> = BTreeSet::new();
+    let mut room = poisoned();
+    let (mut way, mut stretch): (Vec<String>, usize) = Default::default();
+    for step in 0..STEPS {
+        if way.len() >= STRETCH || room.ended.is_some() {
+            room = poisoned();
+            way.clear();
+            stretch += 1;
+            if stretch % 3 == 0 {
+                room = at_the_scope(room);
+            }
+        }
+        let kind = kind_of(&room);
+        is_clean(&mut room, &way);
+        if kinds.insert(kind.clone()) {
+            room = room.resize(100, 30);
+            is_clean(&mut room, &way);
+            room = room.resize(80, 24);
+        }
+        places.insert(format!("{:?}", here(room.app())));
+        overs.extend(room.app().over.as_ref().map(name_of));
+        let keys = keys_of(&room);
+        // A key that was never pressed for what it does here, else the one pressed least on such a screen.
+        let place = here(room.app());
+        let is_old = |key: &Key| {
+            let mut bound = TABLE.iter().enumerate().filter(|(_, b)| b.here.contains(&place) && b.keys.contains(key));
+            bound.all(|(at, b)| pressed.contains(&format!("{at} {:?}", b.command)))
+        };
+        let times = |key: &Key| tried.get(&(kind.clone(), format!("{key:?}"))).copied().unwrap_or(0);
+        let key = keys.iter().min_by_key(|key| (is_old(key), times(key))).copied().unwrap();
+        *tried.entry((kind, format!("{key:?}"))).or_default() += 1;
+        for (at, binding) in TABLE.iter().enumerate().filter(|(_, b)| b.here.contains(&place) && b.keys.contains(&key)) {
+            pressed.insert(format!("{at} {:?}", binding.command));
+        }
+        room.press(key);
+        way.push(format!("{key:?}"));
+        if step % 7 == 0 {
+            room = room.wait(300);
+        }
+    }
+    let missing: Vec<String> =
+        TABLE.iter().enumerate().map(|(at, b)| format!("{at} {:?}", b.command)).filter(|name| !pressed.contains(name)).collect();
+    assert_eq!(missing, Vec::<String>::new(), "never pressed");
+    let wanted: BTreeSet<String> = TABLE.iter().flat_map(|b| b.here.iter()).map(|here| format!("{here:?}")).collect();
+    let missing: Vec<&String> = wanted.difference(&places).collect();
+    assert!(missing.is_empty(), "never seen: {missing:?}");
+    for typing in [Here::TypingLine, Here::TypingBlock, Here::TypingAction] {
+        assert!(places.contains(&format!("{typing:?}")), "{typing:?} was never seen");
+    }
+    let missing: Vec<&&str> = OVERS.iter().filter(|name| !overs.contains(**name)).collect();
+    assert!(missing.is_empty(), "never seen: {missing:?}");
+}
+
+#[test]
+fn the_letter_in_the_midst_of_it_is_kept() {
+    let mut room = poisoned();
+    assert!(room.screen().contains('Ø'), "{}", room.screen());
+    let room = poisoned().keys("<enter>");
+    assert!(room.app().open.as_ref().unwrap().session.about.title.contains('Ø'));
+}
+
+#[test]
+fn trouble_that_quotes_what_is_evil_is_told_without_it() {
+    let mut room = poisoned().keys("<enter>");
+    let failure = charrette::failure::Failure::new("store-damaged").with("file", "charrette.db").with("detail", EVIL);
+    room.fail_with(failure);
+    room = room.keys("nA note<esc>");
+    assert!(room.app().banner.is_some());
+    is_clean(&mut room, &[]);
+}
