@@ -327,42 +327,42 @@ fn keep(name: &str, what: &str, bytes: &[u8]) -> PathBuf {
 
 #[test]
 fn any_session_file_is_read_or_refused_in_words() {
-    attack("session", 600);
+    attack("session", 250);
 }
 
 #[test]
 fn no_text_of_an_imported_session_alters_the_structure_of_a_page() {
-    attack("pages", 60);
+    attack("pages", 12);
 }
 
 #[test]
 fn any_benchmark_file_has_its_faults_told_at_their_places() {
-    attack("benchmark", 600);
+    attack("benchmark", 250);
 }
 
 #[test]
 fn any_line_typed_in_a_hurry_is_an_action() {
-    attack("action_line", 1_500);
+    attack("action_line", 600);
 }
 
 #[test]
 fn any_words_are_a_date_or_none() {
-    attack("date_words", 4_000);
+    attack("date_words", 2_500);
 }
 
 #[test]
 fn any_text_is_harmless_once_scrubbed() {
-    attack("scrub", 1_500);
+    attack("scrub", 500);
 }
 
 #[test]
 fn any_text_fits_its_rows() {
-    attack("layout", 800);
+    attack("layout", 400);
 }
 
 #[test]
 fn a_field_does_what_a_plain_one_does_whatever_is_typed() {
-    attack("field", 300);
+    attack("field", 150);
 }
 
 /// A target that is never run proves nothing.

@@ -24,6 +24,9 @@ use crate::{failure::Failure, words::Phrase};
 /// So many faults of one file are told; whoever has more mends these first.
 const FAULT_LIMIT: usize = 1_000;
 
+/// So many are looked for: a file of nothing but faults would take a thousand times its size to keep them all.
+const MOST_FLAWS: usize = 10_000;
+
 /// Something wrong in a benchmark file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fault {

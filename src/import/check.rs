@@ -14,6 +14,8 @@ use crate::{
 
 /// More faults than this are counted, not told.
 const MOST: usize = 50;
+/// So many of each sort are counted: a fault takes more room than the record that it is about.
+const COUNTED: usize = 10_000;
 
 /// Whether the ids in the file can be ids at all; before anything is asked about them.
 pub(super) fn ids(file: &SessionFile) -> Vec<Failure> {
@@ -40,19 +42,21 @@ pub(super) fn benchmark(file: &SessionFile) -> Result<Benchmark, Failure> {
 /// Whether the records hang together and fit into the program.
 pub(super) fn records(session: &Session, benchmark: &Benchmark) -> Vec<Failure> {
     let mut faults = Vec::new();
-    for loose in loose_ends(session, benchmark) {
+    for loose in loose_ends(session, benchmark).into_iter().take(COUNTED) {
         let what = serde_json::to_value(&loose.what).unwrap_or_default();
         faults.push(Failure::new("import-loose").with("record", loose.key.to_string()).with("what", what));
     }
     let mut numbers: BTreeMap<(&'static str, u64), usize> = BTreeMap::new();
     for record in session.records() {
-        faults.extend(too_long(&record));
+        if faults.len() < COUNTED {
+            faults.extend(too_long(&record));
+        }
         let number = record.to_fields().get("number").and_then(Value::as_u64).filter(|number| *number > 0);
         if let Some(number) = number {
             *numbers.entry((record.key().kind.word(), number)).or_default() += 1;
         }
     }
-    for ((kind, number), _) in numbers.into_iter().filter(|(_, times)| *times > 1) {
+    for ((kind, number), _) in numbers.into_iter().filter(|(_, times)| *times > 1).take(COUNTED) {
         faults.push(Failure::new("import-double-number").with("kind", kind).with("number", number));
     }
     faults

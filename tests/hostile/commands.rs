@@ -251,3 +251,43 @@ fn a_file_that_is_written_holds_nothing_that_steers_a_terminal() {
         assert!(written.contains('Ø'));
     }
 }
+
+/// A file of several megabytes of one thing is refused with a bound on memory, set by the system, and on time.
+#[test]
+#[cfg(unix)]
+fn a_large_file_is_refused_or_read_in_bounded_memory_and_time() {
+    let city = City::new();
+    let session = include_str!("../../sessions/lindhaven-half-way.ron");
+    let (about, _) = session.split_once("    sittings:").unwrap();
+    let decisions = |id: &str, count: usize| -> String {
+        let all: Vec<String> = (0..count).map(|n| format!("Decision(id:\"{id}{n}\",number:1,factor:\"x\",text:\"t\")")).collect();
+        format!("{about} decisions: [{}])", all.join(","))
+    };
+    let about = about.replace("owner: \"p-office\",", "");
+    for (command, text) in [
+        ("import", "[".repeat(10_000_000)),
+        ("import", format!("{about} sittings: {}", "[".repeat(10_000_000))),
+        ("import", "\"\n".repeat(5_000_000)),
+        ("import", decisions("D", 20_000)),
+        ("check", format!("[{}", ";,".repeat(1_000_000))),
+        ("check", "(".repeat(3_900_000)),
+        ("check", format!("Benchmark({}", "x:1,".repeat(400_000))),
+        ("check", format!("Benchmark(format:1,factors:[{}", "KeyFactor(id:\"a\"),".repeat(40_000))),
+        ("check", "\"\n".repeat(500_000)),
+        ("check", "\u{1b}".repeat(1_000_000)),
+    ] {
+        fs::write(city.path("big.ron"), &text).unwrap();
+        let words = if command == "check" { "benchmark check" } else { "import" };
+        let mut command = Command::new("sh");
+        let script = format!("ulimit -v 1000000; exec {} {words} big.ron", env!("CARGO_BIN_EXE_charrette"));
+        command.args(["-c", &script]).current_dir(city.folder.path()).env("CHARRETTE_DATABASE", city.path("charrette.db"));
+        let output = command.timeout(Duration::from_secs(90)).output().unwrap();
+        let start: String = text.chars().take(30).collect();
+        assert_eq!(
+            output.status.code(),
+            Some(1),
+            "{words} of {start:?}: {:?}",
+            String::from_utf8_lossy(&output.stderr).chars().take(300).collect::<String>()
+        );
+    }
+}

@@ -16,7 +16,7 @@ use super::{
 };
 
 /// Keys pressed in all.
-const STEPS: usize = 2_000;
+const STEPS: usize = 3_000;
 /// Keys pressed before everything is as it was at first.
 const STRETCH: usize = 150;
 
@@ -60,6 +60,13 @@ fn at_the_scope(room: Workshop) -> Workshop {
     let room = room.keys("s").times(5, "<down>").keys("<enter>");
     assert_eq!(here(room.app()), Here::Ticks);
     room
+}
+
+/// The plan, at the words that an action's status is chosen from.
+fn in_the_plan(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    room.keys("<tab>s")
 }
 
 #[track_caller]
@@ -108,9 +115,11 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            if stretch % 3 == 0 {
-                room = at_the_scope(room);
-            }
+            room = match stretch % 3 {
+                0 => at_the_scope(room),
+                1 => in_the_plan(room),
+                _ => room,
+            };
         }
         let kind = kind_of(&room);
         is_clean(&mut room, &way);

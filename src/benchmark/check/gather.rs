@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Flaw, Page, limits};
+use super::{Flaw, MOST_FLAWS, Page, limits};
 use crate::{failure::Failure, text, words::Phrase};
 
 /// The file that makes a folder a benchmark.
@@ -97,7 +97,9 @@ pub fn page(name: &str, bytes: &[u8]) -> Page {
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         if !chunk.invalid().is_empty() {
-            flaws.push(Flaw { at: text.len(), what: Phrase::new("fault-no-utf8"), expected: Phrase::new("expected-utf8") });
+            if flaws.len() < MOST_FLAWS {
+                flaws.push(Flaw { at: text.len(), what: Phrase::new("fault-no-utf8"), expected: Phrase::new("expected-utf8") });
+            }
             text.push(char::REPLACEMENT_CHARACTER);
         }
     }

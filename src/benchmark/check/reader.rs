@@ -2,7 +2,7 @@
 //! closed, a comma that is missing or a text without quotes costs one message, not the rest of the file.
 
 use super::{
-    Flaw, shown,
+    Flaw, MOST_FLAWS, shown,
     tokens::{Bracket, Lexeme, Text, Token, is_unseen, tokens},
 };
 use crate::words::Phrase;
@@ -153,6 +153,10 @@ impl<'a> Reader<'a> {
 
     fn flaw(&mut self, at: usize, what: Phrase, expected: Phrase) {
         self.flaws.push(Flaw { at, what, expected });
+        if self.flaws.len() >= MOST_FLAWS {
+            // The rest is passed over: nothing comes after the last token.
+            self.next = self.tokens.len() - 1;
+        }
     }
 
     fn value(&mut self) -> Node {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Flaw, Page,
+    Flaw, MOST_FLAWS, Page,
     reader::{Node, Record, Value},
     shown,
 };
@@ -88,7 +88,7 @@ fn inside(factor: &Node, roles: Option<&BTreeSet<&str>>, flaws: &mut Vec<Flaw>) 
 fn unique<'a>(ids: impl Iterator<Item = (usize, &'a str)>, flaws: &mut Vec<Flaw>) {
     let mut seen = BTreeSet::new();
     for (at, id) in ids {
-        if !seen.insert(id) {
+        if !seen.insert(id) && flaws.len() < MOST_FLAWS {
             flaws.push(Flaw { at, what: Phrase::new("fault-double-id").with("id", shown(id)), expected: Phrase::new("expected-new-id") });
         }
     }

@@ -2,8 +2,10 @@
 //! or there twice, values of another kind, texts that are empty, too long or hold what nobody sees.
 //! A test holds the table against the records that the program reads.
 
+use std::collections::BTreeSet;
+
 use super::{
-    Flaw, limits,
+    Flaw, MOST_FLAWS, limits,
     reader::{Node, Record, Value},
     shown,
     tokens::Text,
@@ -148,6 +150,7 @@ pub fn fit(node: &Node, form: &'static Form, flaws: &mut Vec<Flaw>) {
 
 fn fit_shape(node: &Node, shape: &Shape, field: &str, flaws: &mut Vec<Flaw>) {
     match (shape, &node.value) {
+        _ if flaws.len() >= MOST_FLAWS => {}
         (_, Value::Broken) => {}
         (Shape::Maybe(_), Value::Word(word)) if word == "None" => {}
         (Shape::Maybe(inner), Value::Tuple(Some(name), items)) if name == "Some" && items.len() == 1 => {
@@ -195,9 +198,15 @@ fn fit_record(at: usize, record: &Record, form: &'static Form, flaws: &mut Vec<F
             return;
         }
     }
-    for (place, field) in record.fields.iter().enumerate() {
+    let there: BTreeSet<&str> = record.fields.iter().map(|field| field.name.as_str()).collect();
+    let free: Vec<&str> = form.fields.iter().map(|known| known.name).filter(|name| !there.contains(name)).collect();
+    let mut seen = BTreeSet::new();
+    for field in &record.fields {
+        if flaws.len() >= MOST_FLAWS {
+            return;
+        }
         if let Some(known) = form.fields.iter().find(|known| known.name == field.name) {
-            if record.fields[..place].iter().any(|earlier| earlier.name == field.name) {
+            if !seen.insert(known.name) {
                 let what = Phrase::new("fault-double-field").with("field", known.name);
                 flaws.push(Flaw { at: field.at, what, expected: Phrase::new("expected-once") });
             }
@@ -205,15 +214,13 @@ fn fit_record(at: usize, record: &Record, form: &'static Form, flaws: &mut Vec<F
         } else {
             let what = Phrase::new("fault-unknown-field").with("text", shown(&field.name)).with("record", form.name);
             // A name that is there already cannot be what was meant.
-            let free = form.fields.iter().map(|known| known.name).filter(|name| record.fields.iter().all(|field| field.name != *name));
-            let free: Vec<&str> = free.collect();
             flaws.push(Flaw { at: field.at, what, expected: nearest(&field.name, free.iter().copied()) });
         }
     }
     if !record.whole {
         return;
     }
-    for missing in form.fields.iter().filter(|known| known.needed && record.fields.iter().all(|field| field.name != known.name)) {
+    for missing in form.fields.iter().filter(|known| known.needed && !there.contains(known.name)) {
         let what = Phrase::new("fault-missing-field").with("field", missing.name).with("record", form.name);
         let expected = Phrase::new("expected-field-with").with("field", missing.name).with("value", argument(&missing.shape.phrase()));
         flaws.push(Flaw { at, what, expected });
@@ -221,7 +228,7 @@ fn fit_record(at: usize, record: &Record, form: &'static Form, flaws: &mut Vec<F
 }
 
 fn fit_text(at: usize, Text { text, odd }: &Text, rule: Rule, flaws: &mut Vec<Flaw>) {
-    for (at, c) in odd {
+    for (at, c) in odd.iter().take(MOST_FLAWS) {
         let what = Phrase::new("fault-unseen").with("code", format!("U+{:04X}", u32::from(*c)));
         flaws.push(Flaw { at: *at, what, expected: Phrase::new("expected-seen") });
     }

@@ -1,7 +1,7 @@
 //! RON cut into tokens, each with its place. What cannot be a token is one as well, so that the
 //! reader can go on after it.
 
-use super::{Flaw, shown};
+use super::{Flaw, MOST_FLAWS, shown};
 use crate::words::Phrase;
 
 /// The three pairs of brackets.
@@ -107,6 +107,9 @@ impl<'a> Cutter<'a> {
 
     fn flaw(&mut self, at: usize, what: Phrase, expected: &str) {
         self.flaws.push(Flaw { at, what, expected: Phrase::new(expected) });
+        if self.flaws.len() >= MOST_FLAWS {
+            self.text = self.text.get(..self.at).unwrap_or_default();
+        }
     }
 
     /// Passes over blanks and comments.
