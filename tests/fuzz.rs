@@ -12,6 +12,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
     clippy::print_stderr,
     reason = "a test may stop where it stands, and a long one says how far it is"
 )]
@@ -286,7 +287,8 @@ fn attack(name: &'static str, mutations: u64) {
 
 /// Goes on until time is up; each input that breaks a promise, or does not come to an end, is put into the corpus.
 fn campaign(name: &'static str, run: fn(&[u8]), corpus: &[(PathBuf, Vec<u8>)], long: Duration) {
-    let now: Arc<Mutex<Option<(Instant, Vec<u8>)>>> = Arc::default();
+    type Running = Option<(Instant, Vec<u8>)>;
+    let now: Arc<Mutex<Running>> = Arc::default();
     let seen = Arc::clone(&now);
     thread::spawn(move || {
         loop {
