@@ -120,6 +120,22 @@ pub fn poison(file: &Path) {
     .unwrap();
 }
 
+/// Puts what is evil into the steps of the log and into the reasons that they gave, as a second program might.
+pub fn poison_what_was_done(file: &Path) {
+    let conn = Connection::open(file).unwrap();
+    let steps: Vec<(i64, String, String)> = {
+        let mut statement = conn.prepare("SELECT n, what, changes FROM step").unwrap();
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap().map(Result::unwrap).collect()
+    };
+    for (n, what, changes) in steps {
+        let (mut what, mut changes): (Value, Value) = (serde_json::from_str(&what).unwrap(), serde_json::from_str(&changes).unwrap());
+        foul(&mut what, &["key"]);
+        foul(&mut changes, &[GIVEN, &["key", "rank"]].concat());
+        conn.execute("UPDATE step SET what = ?, changes = ? WHERE n = ?", params![what.to_string(), changes.to_string(), n]).unwrap();
+    }
+    conn.execute("UPDATE finding SET reason = reason || ?1 || reason", [EVIL]).unwrap();
+}
+
 fn foul(value: &mut Value, spare: &[&str]) {
     match value {
         Value::String(text) => *text = format!("{text}{EVIL}{text}"),

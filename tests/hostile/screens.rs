@@ -7,11 +7,11 @@ use charrette::{
         Over,
         input::{Code, Key},
     },
-    tui::keys::{Here, TABLE, below, here},
+    tui::keys::{Binding, Here, TABLE, below, here},
 };
 
 use super::{
-    poison::{EVIL, is_unwelcome, poison},
+    poison::{EVIL, is_unwelcome, poison, poison_what_was_done},
     workshop::{Workshop, workshop_on_disk},
 };
 
@@ -47,6 +47,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::Find(_) => "find",
         Over::Export(_) => "export",
         Over::Ask(_) => "ask",
+        // Comes of two programs: it has a test of its own below.
+        Over::Clash(_) => "clash",
         Over::Blank => "blank",
     }
 }
@@ -149,10 +151,11 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = room.wait(300);
         }
     }
-    let missing: Vec<String> =
-        TABLE.iter().enumerate().map(|(at, b)| format!("{at} {:?}", b.command)).filter(|name| !pressed.contains(name)).collect();
+    let alone = TABLE.iter().enumerate().filter(|(_, b)| !is_of_two(b)).map(|(at, b)| format!("{at} {:?}", b.command));
+    let missing: Vec<String> = alone.filter(|name| !pressed.contains(name)).collect();
     assert_eq!(missing, Vec::<String>::new(), "never pressed");
-    let wanted: BTreeSet<String> = TABLE.iter().flat_map(|b| b.here.iter()).map(|here| format!("{here:?}")).collect();
+    let wanted: BTreeSet<String> =
+        TABLE.iter().filter(|b| !is_of_two(b)).flat_map(|b| b.here.iter()).map(|here| format!("{here:?}")).collect();
     let missing: Vec<&String> = wanted.difference(&places).collect();
     assert!(missing.is_empty(), "never seen: {missing:?}");
     for typing in [Here::TypingLine, Here::TypingBlock, Here::TypingAction] {
@@ -178,4 +181,38 @@ fn trouble_that_quotes_what_is_evil_is_told_without_it() {
     room = room.keys("nA note<esc>");
     assert!(room.app().banner.is_some());
     is_clean(&mut room, &[]);
+}
+
+/// Whether it takes a second program to get where this is pressed.
+fn is_of_two(binding: &Binding) -> bool {
+    binding.here.iter().any(|place| matches!(place, Here::ClashField | Here::ClashGesture | Here::ClashUndo))
+}
+
+#[test]
+fn where_two_have_altered_the_same_neither_version_steers_a_terminal() {
+    let mut pressed = BTreeSet::new();
+    for (ours, theirs, then) in [("rOurs", "rTheirs<esc>", "<esc>"), ("", "3", "2"), ("nOurs<esc>2", "3", "u")] {
+        for (at, binding) in TABLE.iter().enumerate().filter(|(_, b)| is_of_two(b)) {
+            let first = workshop_on_disk().lindhaven();
+            let second = first.beside().keys("<enter>");
+            let first = first.keys(ours);
+            let _second = second.hears().keys(theirs);
+            let file = first.folder().join("charrette.db");
+            poison_what_was_done(&file);
+            let mut first = first.keys(then).wait(400);
+            assert_eq!(first.app().over.as_ref().map(name_of), Some("clash"), "{ours} {theirs} {then}");
+            for (columns, rows) in [(80, 24), (100, 30)] {
+                first = first.resize(columns, rows);
+                is_clean(&mut first, &[then.to_owned()]);
+            }
+            if binding.here.contains(&here(first.app())) {
+                pressed.insert(at);
+                first.press(binding.keys[0]);
+                is_clean(&mut first, &[then.to_owned(), format!("{:?}", binding.keys)]);
+            }
+        }
+    }
+    for (at, binding) in TABLE.iter().enumerate().filter(|(_, b)| is_of_two(b)) {
+        assert!(pressed.contains(&at), "{:?} was never pressed", binding.command);
+    }
 }
