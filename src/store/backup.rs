@@ -1,6 +1,9 @@
 //! A consistent copy of the whole database, whatever is being written meanwhile.
 
-use std::{fs::File, path::Path};
+use std::{
+    fs::{self, File},
+    path::Path,
+};
 
 use rusqlite::Connection;
 
@@ -45,7 +48,10 @@ pub(super) fn copy(conn: &Connection, to: &Path) -> Outcome<()> {
     let folder = to.parent().ok_or_else(|| failed(String::new()))?;
     let part = tempfile::Builder::new().prefix(".charrette-").tempfile_in(folder).map_err(told)?;
     let name = part.path().to_str().ok_or_else(|| failed(part.path().display().to_string()))?;
-    conn.execute("VACUUM INTO ?", [name])?;
+    let copied = conn.execute("VACUUM INTO ?", [name]);
+    // SQLite removes its journal of the copy itself, unless the disk refuses.
+    let _removed = fs::remove_file(format!("{name}-journal"));
+    copied?;
     part.as_file().sync_all().map_err(told)?;
     match part.persist_noclobber(&to) {
         Ok(_) => {}

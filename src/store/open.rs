@@ -215,8 +215,8 @@ fn is_without_wal(error: &rusqlite::Error) -> bool {
     match error.sqlite_error_code() {
         Some(ErrorCode::CannotOpen | ErrorCode::FileLockingProtocolFailed) => true,
         Some(ErrorCode::SystemIoFailure) => error.sqlite_error().is_some_and(|error| {
-            [ffi::SQLITE_IOERR_SHMOPEN, ffi::SQLITE_IOERR_SHMSIZE, ffi::SQLITE_IOERR_SHMLOCK, ffi::SQLITE_IOERR_SHMMAP]
-                .contains(&error.extended_code)
+            // Not `SHMSIZE`, which a full disk gives.
+            [ffi::SQLITE_IOERR_SHMOPEN, ffi::SQLITE_IOERR_SHMLOCK, ffi::SQLITE_IOERR_SHMMAP].contains(&error.extended_code)
         }),
         _ => false,
     }

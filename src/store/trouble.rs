@@ -104,6 +104,8 @@ pub(super) fn told(error: &Error) -> Failure {
     let failure = match code {
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Failure::new("store-locked"),
         ErrorCode::DiskFull => Failure::new("store-full"),
+        // The memory that programs share is a file, which has found no room.
+        ErrorCode::SystemIoFailure if extended(error) == Some(ffi::SQLITE_IOERR_SHMSIZE) => Failure::new("store-full"),
         ErrorCode::ReadOnly => Failure::new("store-read-only"),
         ErrorCode::DatabaseCorrupt => Failure::new("store-damaged"),
         ErrorCode::NotADatabase => Failure::new("store-not-a-database"),
