@@ -71,6 +71,8 @@ fn told(failure: &Failure, fault: Fault, at: &str) {
         (_, Harm::Full | Harm::FullFromThen) => &["store-full"],
         (_, Harm::Busy | Harm::BusyFromThen) => &["store-locked"],
         (Call::Open, Harm::Fails | Harm::Shortened) => &["store-unreadable", "backup-failed"],
+        // A lock that fails is what drives without locks have.
+        (Call::Lock, Harm::Fails | Harm::Shortened) if at == "opening the file" => &["store-disk", "store-network"],
         (Call::Read | Call::Write | Call::Sync | Call::Truncate | Call::Delete | Call::Lock | Call::Map, Harm::Fails | Harm::Shortened) => {
             &["store-disk", "backup-failed"]
         }

@@ -199,7 +199,8 @@ fn rollback_journal(conn: &Connection) -> Outcome<bool> {
     };
     match change() {
         Ok(mode) if mode == "delete" => Ok(false),
-        Err(error) if is_busy(&error) => Err(error.into()),
+        // No room, or a disk in trouble, says nothing about the place.
+        Err(error) if is_busy(&error) || is_about_the_disk(&error) => Err(error.into()),
         Ok(detail) => Err(Failure::new("store-network").with("detail", detail).into()),
         Err(error) => Err(Failure::new("store-network").with("detail", error.to_string()).into()),
     }
@@ -207,6 +208,19 @@ fn rollback_journal(conn: &Connection) -> Outcome<bool> {
 
 fn ask_for(conn: &Connection, mode: &str) -> rusqlite::Result<String> {
     conn.pragma_update_and_check(None, "journal_mode", mode, |row| row.get(0))
+}
+
+/// Whether the disk failed at what every disk can do.
+fn is_about_the_disk(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi;
+    let of_locks = [ffi::SQLITE_IOERR_LOCK, ffi::SQLITE_IOERR_RDLOCK, ffi::SQLITE_IOERR_UNLOCK, ffi::SQLITE_IOERR_CHECKRESERVEDLOCK];
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => true,
+        Some(ErrorCode::SystemIoFailure) => {
+            !is_without_wal(error) && error.sqlite_error().is_none_or(|error| !of_locks.contains(&error.extended_code))
+        }
+        _ => false,
+    }
 }
 
 /// Whether the file system cannot do what a write-ahead log needs. The file itself has been read before.

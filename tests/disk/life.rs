@@ -140,7 +140,7 @@ fn life(fault: Option<Fault>, network: bool) -> End {
     person.step("a reason", step);
     let action = person.room().action("Ask the library");
     let step = person.room().step(vec![Change::put(action)]);
-    let action = person.step("an action", step).unwrap().step.id;
+    person.step("an action", step);
     person.draft("ha", false);
     person.draft("half", true);
     let step = Commit { settles: vec!["note".into()], ..person.room().step(note("n", "half a sentence")) };
@@ -152,7 +152,13 @@ fn life(fault: Option<Fault>, network: bool) -> End {
         person.room().store.keep_place(&session(), &place, moment(91))
     });
     person.does("the history", |person| person.room().store.history(&session(), 99).map(drop));
-    person.does("searching", |person| person.room().store.search("library").map(|hits| assert_eq!(hits.len(), 1)));
+    person.does("searching", |person| {
+        person.room().store.search("library").map(|hits| {
+            // While somebody else writes, what is not indexed yet is found later.
+            let waits = fault.is_some_and(|fault| fault.harm == Harm::BusyFromThen);
+            assert!(hits.len() == 1 || waits, "{fault:?}: {hits:?}");
+        })
+    });
     let step = person.room().step(note("long", &"word ".repeat(400)));
     person.step("a long note", step);
     person.does("tidying", |person| person.room().store.tidy());

@@ -389,7 +389,7 @@ fn cells(count: u16) -> NonZeroU16 {
 
 /// The bytes that a terminal sends for keys.
 #[track_caller]
-fn bytes(keys: &str) -> Vec<u8> {
+pub fn bytes(keys: &str) -> Vec<u8> {
     let mut bytes = vec![];
     let mut rest = keys;
     while let Some(start) = rest.find('<') {
