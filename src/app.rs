@@ -173,6 +173,12 @@ pub struct App {
     refused: bool,
     moved_since: Option<Duration>,
     tidy_at: Option<Duration>,
+    /// When drafts that could not be kept are tried again.
+    retry_at: Option<Duration>,
+    /// Whether they are being tried again.
+    retrying: bool,
+    /// Whether the shelf could not be read, so that what home shows is old.
+    shelf_is_old: bool,
 }
 
 impl App {
@@ -217,6 +223,9 @@ impl App {
             refused: false,
             moved_since: None,
             tidy_at: None,
+            retry_at: None,
+            retrying: false,
+            shelf_is_old: false,
         }
     }
 
@@ -253,6 +262,7 @@ impl App {
             Message::End(code) => self.end(code),
         }
         self.keep_draft();
+        self.keep_again();
         self.keep_place();
         self.tidy();
         self.let_go();
@@ -279,7 +289,8 @@ impl App {
         let place = self.moved_since.map(|since| since + PLACE_AFTER);
         let tidy = self.tidy_at.filter(|_| self.saving.is_none());
         let heard = self.heard.as_ref().map(|heard| heard.until);
-        [self.draft_due(), saving, place, tidy, heard].into_iter().flatten().min()
+        let again = self.retry_at.filter(|_| self.saving.is_none());
+        [self.draft_due(), saving, place, tidy, heard, again].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
@@ -366,6 +377,9 @@ impl App {
             return;
         }
         if self.banner.take().is_some() || self.over.take().is_some() {
+            if std::mem::take(&mut self.shelf_is_old) && self.room == Room::Home {
+                self.ask_shelf();
+            }
             return;
         }
         if let Some(form) = self.form.take() {
@@ -380,6 +394,7 @@ impl App {
             self.ending = Some(code);
             return;
         }
+        self.keep_again_now();
         self.keep_draft_now();
         self.keep_place_now();
         self.effects.push(Effect::End(code));

@@ -385,8 +385,7 @@ impl Workshop {
             let typed: String = done.typing.iter().map(|(_, letter)| letter).collect();
             let kept = drafts.last().map_or(String::new(), |draft| draft.text.trim_end_matches('\n').to_owned());
             assert!(typed.starts_with(&kept), "{kept:?} of {typed:?}");
-            let missing =
-                done.typing.iter().nth(kept.chars().count()).map_or(Duration::ZERO, |(when, _)| killed.saturating_duration_since(*when));
+            let missing = done.typing.get(kept.chars().count()).map_or(Duration::ZERO, |(when, _)| killed.saturating_duration_since(*when));
             assert!(
                 missing <= DRAFT_AFTER + SLACK,
                 "{missing:?} of typing, {:?} in all, are missing: {kept:?} of {typed:?}",

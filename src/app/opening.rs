@@ -118,6 +118,10 @@ impl App {
         if self.room == Room::Home {
             return self.end(0);
         }
+        // What was put aside and could not be kept would be gone: it is tried first.
+        if self.keep_again_now() {
+            return;
+        }
         self.keep_place_now();
         self.room = Room::Home;
         // What was left stands first now.

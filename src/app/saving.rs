@@ -205,6 +205,7 @@ impl App {
                 self.banner = Some(failure);
             }
             Reply::Kept { .. } => {
+                self.kept_again();
                 // What was refused stays said until it is mended, even while its draft is kept.
                 if self.refused {
                     return;
@@ -231,7 +232,7 @@ impl App {
             Reply::Failed(failure) => {
                 self.asked_open = None;
                 self.asked_hit = None;
-                self.asked_shelf = false;
+                self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;
                 self.export_when_open = false;
                 if let Some(Over::Find(find)) = &mut self.over {
@@ -239,6 +240,7 @@ impl App {
                 }
                 self.saved = Saved::Not(failure.what.clone());
                 self.banner = Some(failure);
+                self.keep_again_later();
             }
         }
     }

@@ -436,6 +436,43 @@ impl App {
         }
     }
 
+    /// Something could not be kept: what is typed, and what was put aside, is tried again in a while.
+    pub(super) fn keep_again_later(&mut self) {
+        self.retrying = false;
+        if self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) || self.typing.as_ref().is_some_and(Typing::is_changed) {
+            self.retry_at = Some(self.t + SYNC_AFTER);
+        }
+    }
+
+    /// Tries again when it is time.
+    pub(super) fn keep_again(&mut self) {
+        if self.retry_at.is_some_and(|at| self.t >= at) && self.saving.is_none() {
+            self.keep_again_now();
+            self.keep_draft_now();
+        }
+    }
+
+    /// Tries to keep once more what was put aside, when it may not have been kept; whether there was anything.
+    pub(super) fn keep_again_now(&mut self) -> bool {
+        let Some(open) = self.open.as_ref().filter(|_| self.retry_at.is_some()) else { return false };
+        self.retry_at = None;
+        self.retrying = true;
+        let again = |draft: &Draft| Effect::Store(Job::Draft { session: open.session.id.clone(), draft: draft.clone(), sync: true });
+        self.effects.extend(open.drafts.iter().map(again));
+        !open.drafts.is_empty()
+    }
+
+    /// What could not be kept is kept now, and nobody is told of old trouble.
+    pub(super) fn kept_again(&mut self) {
+        if !std::mem::take(&mut self.retrying) || self.refused {
+            return;
+        }
+        if let Saved::Not(what) = &self.saved {
+            self.banner.take_if(|banner| banner.what == *what);
+            self.saved = self.settled.clone();
+        }
+    }
+
     /// When the draft must be written next.
     #[must_use]
     pub fn draft_due(&self) -> Option<Duration> {

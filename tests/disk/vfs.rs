@@ -124,7 +124,15 @@ pub fn new() {
 
 /// From here on one thing goes wrong.
 pub fn breaks(fault: Fault) {
-    state(|state| state.fault = Some(fault));
+    new_evening(Some(fault));
+}
+
+/// From here on calls are counted anew, and something goes wrong, or nothing.
+pub fn new_evening(fault: Option<Fault>) {
+    state(|state| {
+        state.counts.clear();
+        state.fault = fault;
+    });
 }
 
 /// Nothing goes wrong any more.

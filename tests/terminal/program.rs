@@ -16,7 +16,7 @@ use charrette::{
 use super::screen::{Desk, Exit, PROGRAM, Terminal, signal};
 
 /// A workshop on the walk, begun by keys.
-fn begun(desk: &Desk) -> Terminal {
+pub(super) fn begun(desk: &Desk) -> Terminal {
     let mut terminal = desk.start(&[], 80, 24);
     terminal.wait_for_text("Nothing here yet");
     terminal.keys("n");
@@ -31,11 +31,10 @@ fn begun(desk: &Desk) -> Terminal {
 }
 
 /// A note half typed, and kept as a draft.
-fn half_typed(desk: &Desk, terminal: &mut Terminal, text: &str) {
+pub(super) fn half_typed(desk: &Desk, terminal: &mut Terminal, text: &str) {
     terminal.keys("n");
     terminal.wait_for_text("TYPING A NOTE");
     terminal.keys(text);
-    // Every draft that is kept is followed by a picture.
     terminal.wait_for(|screen| screen.contents().contains("Draft kept") && desk.draft().is_some_and(|draft| draft.text == text));
 }
 
@@ -60,7 +59,7 @@ impl Desk {
     }
 
     /// The one draft of the first seat, read beside the program that is writing it.
-    fn draft(&self) -> Option<Draft> {
+    pub(super) fn draft(&self) -> Option<Draft> {
         let conn = rusqlite::Connection::open_with_flags(self.database(), rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
         let mut drafts = conn.prepare("SELECT field, text, caret, at FROM draft WHERE seat = 1").unwrap();
         let read = |row: &rusqlite::Row<'_>| {
@@ -207,21 +206,6 @@ fn a_desk_is_left_by_q_and_by_ctrl_c_twice() {
 }
 
 #[test]
-fn a_signal_ends_the_program_with_the_terminal_put_back_and_the_draft_kept() {
-    for (name, code) in [("TERM", 143), ("HUP", 129)] {
-        let desk = Desk::new();
-        let mut terminal = begun(&desk);
-        half_typed(&desk, &mut terminal, "Half");
-        terminal.keys(" a sentence");
-        terminal.wait_for_text("Half a sentence");
-        // Sooner than a draft is due.
-        terminal.signal(name);
-        assert_eq!((terminal.exit(), terminal.left_behind()), (Exit::Code(code), vec![]), "{name}");
-        assert_eq!(desk.draft().unwrap().text, "Half a sentence", "{name}");
-    }
-}
-
-#[test]
 fn a_program_that_is_stopped_gives_the_terminal_back_and_takes_it_again() {
     let desk = Desk::new();
     sample(&desk, "lindhaven-half-way");
@@ -275,20 +259,6 @@ fn a_panic_puts_the_terminal_back_before_it_is_told() {
         let (set, back, panic) = (told.find("\x1b[?1049h"), told.find("\x1b[?1049l"), told.find("nobody expected this"));
         assert!(set.is_some() && set < back && back < panic, "{place}: {told}");
     }
-}
-
-#[test]
-fn a_window_that_is_closed_ends_the_program_and_keeps_what_was_typed() {
-    let desk = Desk::new();
-    let mut terminal = begun(&desk);
-    half_typed(&desk, &mut terminal, "Half");
-    terminal.keys(" a sentence");
-    terminal.wait_for_text("Half a sentence");
-    // Sooner than a draft is due; whether the last key still gets through is not for the program to say.
-    let exit = terminal.hang_up("!");
-    assert!(matches!(exit, Exit::Code(0 | 1 | 129)), "{exit:?}");
-    let draft = desk.draft().unwrap().text;
-    assert!(draft.starts_with("Half a sentence"), "{draft:?}");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use vt100::{Callbacks, MouseProtocolMode, Parser, Screen};
 
 /// Long enough for a machine that compiles beside; no good run waits for it.
-const DEADLINE: Duration = Duration::from_secs(30);
+pub const DEADLINE: Duration = Duration::from_secs(30);
 
 /// A desk of one's own: a folder for the database and everything else that a program keeps, gone with
 /// the test. Two terminals may sit at one desk, one after the other or at once.
@@ -166,12 +166,12 @@ impl Terminal {
         let deadline = Instant::now() + DEADLINE;
         self.read_what_is_there();
         while !seen(self.screen()) {
-            assert!(
-                self.read_more(deadline),
-                "not seen {}:\n{}",
-                if self.ended { "when the program had ended" } else { "in time" },
-                self.picture()
-            );
+            // What is looked for may also be on the disk, of which no picture tells.
+            let look_again = Instant::now() + Duration::from_millis(20);
+            if !self.read_more(look_again.min(deadline)) {
+                let why = if self.ended { "when the program had ended" } else { "in time" };
+                assert!(!self.ended && Instant::now() < deadline, "not seen {why}:\n{}", self.picture());
+            }
         }
     }
 
@@ -239,6 +239,19 @@ impl Terminal {
     #[track_caller]
     pub fn signal(&self, name: &str) {
         signal(self.child.process_id().unwrap(), name);
+    }
+
+    /// Waits until the program stands still, stopped by a signal. Its parent, the test, is told so.
+    #[track_caller]
+    pub fn wait_for_stop(&self) {
+        let deadline = Instant::now() + DEADLINE;
+        let stopped = || {
+            let state = Command::new("ps").args(["-o", "stat=", "-p", &self.pid().to_string()]).output().unwrap().stdout;
+            state.first() == Some(&b'T')
+        };
+        while !stopped() {
+            assert!(Instant::now() < deadline, "it never stops");
+        }
     }
 
     /// Kills the program as a power cut would: it gets no chance to do anything.
