@@ -245,7 +245,7 @@ fn lives(call: Call, harm: Harm, sample: usize, network: bool) -> (usize, usize,
 #[test]
 fn whatever_the_disk_refuses_in_a_sessions_life_is_told_and_done_at_the_next_try() {
     for (call, harm) in WAYS {
-        let (calls, lived, troubles) = lives(*call, *harm, 8, false);
+        let (calls, lived, troubles) = lives(*call, *harm, 5, false);
         println!("{call:?} {harm:?}: {lived} of {calls} points, told {troubles} times");
     }
 }
@@ -253,7 +253,30 @@ fn whatever_the_disk_refuses_in_a_sessions_life_is_told_and_done_at_the_next_try
 #[test]
 fn a_network_drive_that_refuses_something_loses_nothing_either() {
     for (call, harm) in WAYS.iter().filter(|(call, _)| *call != Call::Map) {
-        let (calls, lived, troubles) = lives(*call, *harm, 4, true);
+        let (calls, lived, troubles) = lives(*call, *harm, 2, true);
         println!("{call:?} {harm:?}: {lived} of {calls} points, told {troubles} times");
     }
+}
+
+#[test]
+fn a_full_disk_is_called_full_when_the_file_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let there = folder.path().join("there.db");
+    vfs::new();
+    drop(Store::open(&there).unwrap());
+    let mut troubles = 0;
+    for nth in 0..80 {
+        let fault = Fault { call: Call::Write, nth, harm: Harm::FullFromThen };
+        for file in [folder.path().join(format!("new-{nth}.db")), there.clone()] {
+            vfs::new();
+            vfs::breaks(fault);
+            if let Err(failure) = Store::open(&file) {
+                told(&failure, fault, "opening the file");
+                troubles += 1;
+                vfs::mended();
+                Store::open(&file).unwrap();
+            }
+        }
+    }
+    assert!(troubles > 40, "{troubles}");
 }

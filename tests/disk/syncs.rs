@@ -2,9 +2,13 @@
 
 use std::path::Path;
 
-use charrette::store::{Job, Store};
+use charrette::{
+    session::{Change, Note},
+    store::{Job, Store},
+};
 
 use super::{
+    kit::Program,
     vfs::{self, Call},
     workshop::workshop_on_disk,
 };
@@ -95,4 +99,22 @@ fn moving_the_log_into_the_file_waits_until_nobody_types() {
     store.tidy().unwrap();
     let _looked = store.shelf(0, 9).unwrap();
     assert_eq!(vfs::synced(), Vec::<String>::new());
+}
+
+#[test]
+fn the_first_step_after_opening_waits_for_the_disk_too() {
+    vfs::new();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("charrette.db");
+    drop(Program::begin(Store::open(&file).unwrap(), "lindhvn1"));
+    let mut room = Program::beside(Store::open(&file).unwrap(), "lindhvn1");
+    room.opens();
+    room.clock = 50;
+    vfs::synced();
+    // The first id is the file's already.
+    let _ = room.action("an id");
+    let note = Note { id: "n".into(), text: "Said".into(), ..Note::default() };
+    room.does(vec![Change::put(note)]).unwrap();
+    // The head of a new log, and the step.
+    assert_eq!(vfs::synced(), ["db-wal", "db-wal"]);
 }

@@ -42,7 +42,7 @@ pub enum Harm {
     Shortened,
     /// No room, once.
     Full,
-    /// No room, from then on until it is mended: what stands in a file already may be written over.
+    /// No room, from then on (from 0: from the beginning) until it is mended: what stands in a file already may be written over.
     FullFromThen,
     /// Somebody else holds the lock, once.
     Busy,
