@@ -204,8 +204,10 @@ impl App {
                 self.refused = true;
                 self.banner = Some(failure);
             }
-            Reply::Kept { .. } => {
-                self.kept_again();
+            Reply::Kept { synced } => {
+                if !self.kept_again(synced) {
+                    return;
+                }
                 // What was refused stays said until it is mended, even while its draft is kept.
                 if self.refused {
                     return;

@@ -462,15 +462,25 @@ impl App {
         !open.drafts.is_empty()
     }
 
-    /// What could not be kept is kept now, and nobody is told of old trouble.
-    pub(super) fn kept_again(&mut self) {
-        if !std::mem::take(&mut self.retrying) || self.refused {
-            return;
+    /// Something was kept; whether what could not be kept before is safe with it, and nobody is told of
+    /// old trouble. Only a draft is synced, so nothing else counts as one.
+    pub(super) fn kept_again(&mut self, synced: bool) -> bool {
+        if self.retry_at.is_none() && !self.retrying {
+            return true;
         }
-        if let Saved::Not(what) = &self.saved {
+        let others_wait = self.retry_at.is_some() && self.open.as_ref().is_some_and(|open| !open.drafts.is_empty());
+        if !synced || others_wait {
+            return false;
+        }
+        self.retry_at = None;
+        self.retrying = false;
+        if let Saved::Not(what) = &self.saved
+            && !self.refused
+        {
             self.banner.take_if(|banner| banner.what == *what);
             self.saved = self.settled.clone();
         }
+        true
     }
 
     /// When the draft must be written next.
