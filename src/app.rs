@@ -96,6 +96,8 @@ pub enum Message {
     Reply(Reply),
     /// An export has ended.
     Exported(Result<PathBuf, Failure>),
+    /// Something that nobody waits for went wrong: the backup of the day.
+    Trouble(Failure),
     /// Another program may have altered the database.
     Elsewhere,
     /// The program is asked to end with this exit code.
@@ -258,6 +260,8 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
+            // What is said already concerns what the room is doing.
+            Message::Trouble(failure) => drop(self.banner.get_or_insert(failure)),
             Message::Elsewhere => self.ask_for_news(),
             Message::End(code) => self.end(code),
         }

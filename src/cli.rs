@@ -77,7 +77,8 @@ fn serve(cli: Cli, words: Arc<Words>) -> Result<Said, Failure> {
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
-        Some(Command::Check) => keep::check(&desk),
+        Some(Command::Restore(restore)) => keep::restore(&desk, &restore),
+        Some(Command::Check { salvage }) => keep::check(&desk, salvage.as_deref()),
         Some(Command::Trash { command }) => keep::trash(&desk, command),
         Some(Command::Completions { shell }) => Ok(packaging::completions(shell, Cli::command())),
         Some(Command::Man) => packaging::man(&Cli::command()),
@@ -87,14 +88,15 @@ fn serve(cli: Cli, words: Arc<Words>) -> Result<Said, Failure> {
 impl Desk {
     /// Opens the terminal program on the database.
     fn open(&self, start: Start) -> Result<Said, Failure> {
-        self.open_on(self.place.path(), start)
+        self.open_on(self.place.path(), start, true)
     }
 
-    fn open_on(&self, database: &std::path::Path, start: Start) -> Result<Said, Failure> {
+    fn open_on(&self, database: &std::path::Path, start: Start, backups: bool) -> Result<Said, Failure> {
         if !said::is_terminal() {
             return Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")));
         }
-        let code = run::run(run::Options { database: database.to_owned(), theme: self.theme, words: Arc::clone(&self.words), start })?;
+        let (database, words) = (database.to_owned(), Arc::clone(&self.words));
+        let code = run::run(run::Options { database, theme: self.theme, words, start, backups })?;
         Ok(Said::default().exit(code))
     }
 }

@@ -5,9 +5,10 @@
 //! input thread ──┐                            ┌─► store thread
 //! signal thread ─┼─► inbox ─► steward ─► App ─┤
 //! watched folder ┤                            │
-//!                └──────── replies ◄──────────┴─► a thread per export
+//!                └──────── replies ◄──────────┴─► a thread per export, one for the backup of the day
 //! ```
 
+mod keeper;
 mod signals;
 mod steward;
 mod watch;
@@ -39,6 +40,7 @@ use crate::{
     },
     words::Words,
 };
+use keeper::Keeper;
 use signals::Signal;
 use watch::{Pace, Watch};
 
@@ -53,6 +55,8 @@ pub struct Options {
     pub words: Arc<Words>,
     /// What it shows first.
     pub start: Start,
+    /// Whether the database gets its backup of the day.
+    pub backups: bool,
 }
 
 /// What the terminal program shows first.
@@ -75,6 +79,8 @@ enum Arrival {
     Exported(Result<PathBuf, Failure>),
     /// Something was written into the database's folder.
     Written,
+    /// Something that nobody waits for went wrong.
+    Trouble(Failure),
 }
 
 /// An export that waits for the ids of the session's steps.
@@ -136,10 +142,12 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         store::spawn(store, move |reply| drop(replies.send(Arrival::Reply(reply))))
     };
     read_input(sender.clone());
+    let keeper = Keeper::new(options.database, clock.now().today(), options.backups, began.elapsed());
     let mut looping = Loop {
         steward,
         clock,
         began,
+        keeper,
         words,
         jobs: Some(jobs),
         pending: 0,
@@ -162,6 +170,7 @@ struct Loop {
     steward: Steward,
     clock: SystemClock,
     began: Instant,
+    keeper: Keeper,
     words: Arc<Words>,
     jobs: Option<Sender<Job>>,
     /// Jobs that the store has not answered.
@@ -202,6 +211,8 @@ impl Loop {
                 let effects = self.message(Message::Wake);
                 self.perform(effects);
             }
+            let sender = self.sender.clone();
+            self.keeper.wake(self.began.elapsed(), move |failure| drop(sender.send(Arrival::Trouble(failure))));
             let glance = self.steward.app.glance();
             self.look(woken && glance.0 != shown.0);
             moved |= glance != shown;
@@ -238,7 +249,8 @@ impl Loop {
 
     /// How long nothing needs to happen: until a deadline of the program's, or the header's next minute.
     fn wait(&self) -> Duration {
-        let deadline = self.steward.app.deadline().map(|at| at.saturating_sub(self.began.elapsed()));
+        let deadline = self.steward.app.deadline().into_iter().chain(self.keeper.due()).min();
+        let deadline = deadline.map(|at| at.saturating_sub(self.began.elapsed()));
         let minute = self.clock.now().until_next_minute();
         let look = self.pace.deadline().map(|at| at.saturating_sub(self.began.elapsed()));
         [deadline, look].into_iter().flatten().fold(minute, Duration::min).max(Duration::from_millis(1))
@@ -272,7 +284,10 @@ impl Loop {
     fn arrive(&mut self, arrival: Arrival) -> Vec<Effect> {
         let (now, t) = self.now();
         match arrival {
-            Arrival::Input(input) => self.steward.input(input, &now, t),
+            Arrival::Input(input) => {
+                self.keeper.wait(t);
+                self.steward.input(input, &now, t)
+            }
             Arrival::Reply(Reply::Lineage(lineage)) => {
                 self.pending = self.pending.saturating_sub(1);
                 self.write(lineage);
@@ -287,6 +302,7 @@ impl Loop {
                 vec![]
             }
             Arrival::Exported(result) => self.steward.message(Message::Exported(result), &now, t),
+            Arrival::Trouble(failure) => self.steward.message(Message::Trouble(failure), &now, t),
             Arrival::InputEnded => self.steward.message(Message::End(0), &now, t),
             Arrival::Signal(Signal::End(code)) => self.steward.message(Message::End(code), &now, t),
             Arrival::Signal(Signal::Interrupt) => self.steward.input(Input::Key(crate::app::input::Key::ctrl('c')), &now, t),
@@ -356,6 +372,7 @@ impl Loop {
 
     /// The store finishes its jobs and closes the file.
     fn close(&mut self) {
+        self.keeper.stop();
         self.jobs = None;
         if let Some(thread) = self.store_thread.take() {
             drop(thread.join());

@@ -5,11 +5,14 @@
 mod backup;
 mod check;
 mod commit;
+mod damage;
 mod drafts;
 mod load;
 mod log;
 mod open;
+mod restore;
 mod rows;
+mod salvage;
 mod schema;
 mod search;
 mod seat;
@@ -33,8 +36,11 @@ use crate::{
     time::Timestamp,
 };
 
-pub use check::Health;
+pub use backup::{KEPT, back_up, backup_due, backup_folder};
+pub use check::{Health, check};
 pub use open::PATIENCE;
+pub use restore::{Contents, Kept, backups, contents, restore};
+pub use salvage::{Salvaged, salvage};
 pub use thread::spawn;
 
 /// One connection to one database.

@@ -95,8 +95,15 @@ pub enum Command {
         /// The new file
         file: PathBuf,
     },
-    /// Check that the file of the sessions is whole
-    Check,
+    /// List the backups, or put one in the place of the file of the sessions; asks first
+    Restore(Restore),
+    /// Check that the file of the sessions is whole; save what can be read of a damaged one
+    #[command(after_help = CHECKING)]
+    Check {
+        /// Write what can be read into this new file, and say what cannot; the damaged one is left as it is
+        #[arg(long, value_name = "FILE")]
+        salvage: Option<PathBuf>,
+    },
     /// The deleted sessions
     Trash {
         #[command(subcommand)]
@@ -165,6 +172,30 @@ pub struct Export {
     /// Write over a file that is there already
     #[arg(long, requires = "output")]
     pub force: bool,
+}
+
+const CHECKING: &str = "\
+Examples:
+  charrette check                        says which session is damaged and where
+  charrette check --salvage saved.db     writes what can be read into a new file
+  charrette --database saved.db          opens it";
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette restore                 list the backups and what is in them
+  charrette restore 2026-03-12      show what is in that one, ask, and put it in place
+  charrette restore latest --yes    without asking
+
+A backup is made on the first start of a day, beside the file of the sessions; the last fourteen are kept.
+What a restore takes the place of is kept too, and can be restored in its turn.")]
+pub struct Restore {
+    /// The day of a backup, `latest`, or a file; the backups are listed when left out
+    #[arg(value_name = "BACKUP")]
+    pub backup: Option<String>,
+    /// Do not ask; needed where nobody can answer, as in a script
+    #[arg(long, requires = "backup")]
+    pub yes: bool,
 }
 
 #[derive(Debug, Args)]

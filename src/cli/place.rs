@@ -48,9 +48,13 @@ impl Place {
 
     /// Opens it when it is there: looking around leaves no file behind.
     pub fn if_any(&self) -> Result<Option<Store>, Failure> {
-        if self.path.symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
-            return Ok(None);
-        }
-        self.store().map(Some)
+        if self.is_there() { self.store().map(Some) } else { Ok(None) }
+    }
+
+    /// Whether there is a file, or what is left of one: a log without it is not passed over.
+    pub fn is_there(&self) -> bool {
+        let log = self.path.with_file_name(format!("{}-wal", self.path.file_name().unwrap_or_default().display()));
+        let is_missing = |path: &Path| path.symlink_metadata().is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+        !is_missing(&self.path) || log.metadata().is_ok_and(|data| data.len() > 0)
     }
 }

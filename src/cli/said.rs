@@ -90,6 +90,11 @@ pub fn ask(question: &str) -> String {
     if read.is_ok() { line } else { String::new() }
 }
 
+/// Shows on stderr what a question is about.
+pub fn aside(text: &str) {
+    trouble(text);
+}
+
 /// Whether somebody can be asked.
 pub fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()

@@ -189,7 +189,7 @@ pub fn demo(desk: &Desk) -> Result<Said, Failure> {
     let folder = tempfile::Builder::new().prefix("charrette-demo-").tempdir().map_err(failed)?;
     let database = folder.path().join("charrette.db");
     let id = super::transfer::sample(desk, &database)?;
-    let said = desk.open_on(&database, Start::Session(id))?;
+    let said = desk.open_on(&database, Start::Session(id), false)?;
     folder.close().map_err(failed)?;
     Ok(said)
 }

@@ -1,24 +1,65 @@
 //! Is the database whole? The file as SQLite sees it, references, and what must always hold: the log
-//! folded is the rows, and the shelf follows from them.
+//! folded is the rows, and the shelf follows from them. Of a damaged one it is said which session hurts
+//! where, and what is whole all the same.
+
+use std::{collections::BTreeMap, path::Path};
 
 use rusqlite::Connection;
 
-use super::{Store, log, rows, shelf, trouble::Outcome};
+use super::{
+    Store,
+    damage::{self, Budget, Reader, within},
+    open::at,
+    rows,
+    salvage::{Remains, Source, benchmark_of},
+    schema::{self, MIGRATIONS},
+    shelf,
+    trouble::{Outcome, Trouble, is_busy},
+};
 use crate::{
     failure::Failure,
-    session::{Change, Session, SessionId},
+    session::{Kind, SessionId},
+    text,
     words::Phrase,
 };
+
+/// Cells of a title in a message.
+const TITLE: usize = 60;
 
 /// What `check` found.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Health {
     /// Sessions looked at, those in the trash included.
     pub sessions: usize,
+    /// Those in which nothing is wrong.
+    pub sound: usize,
     /// Steps in their logs.
     pub steps: usize,
     /// What is wrong, each in a sentence.
     pub faults: Vec<Phrase>,
+}
+
+/// Looks through the database at a path. Not a byte of it is altered, whatever state it is in.
+///
+/// # Errors
+/// There is nothing in it that could be looked through.
+pub fn check(path: &Path) -> Result<Health, Failure> {
+    let look = || -> Outcome<Health> {
+        let reader = Reader::open(path)?;
+        ours(&reader)?;
+        look(&reader.conn, &reader.budget)
+    };
+    look().map_err(|trouble| at(trouble.told(), path))
+}
+
+/// Refuses what is none of our databases. One whose marks are damaged still has our tables.
+pub(super) fn ours(reader: &Reader) -> Outcome<()> {
+    reader.budget.fresh();
+    if schema::is_present(&reader.conn) {
+        return Ok(());
+    }
+    schema::is_ours(&reader.conn)?;
+    schema::not_newer(&reader.conn, MIGRATIONS)
 }
 
 impl Store {
@@ -27,63 +68,103 @@ impl Store {
     /// # Errors
     /// The file cannot be read at all.
     pub fn check(&self) -> Result<Health, Failure> {
-        let look = || -> Outcome<Health> {
-            let mut health = Health { faults: file_faults(&self.conn)?, ..Health::default() };
-            let mut ids = self.conn.prepare("SELECT DISTINCT session FROM step UNION SELECT id FROM shelf ORDER BY 1")?;
-            let ids: Vec<String> = ids.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-            for id in ids {
-                let session = SessionId::from(id);
-                health.sessions += 1;
-                match session_faults(&self.conn, &session) {
-                    Ok((steps, faults)) => {
-                        health.steps += steps;
-                        health.faults.extend(faults);
-                    }
-                    Err(trouble) => {
-                        let why = serde_json::to_value(trouble.told().what).unwrap_or_default();
-                        health.faults.push(about("check-session", &session).with("why", why));
-                    }
-                }
-            }
-            health.faults.extend(shelf::wrong(&self.conn)?.iter().map(|session| about("check-shelf", session)));
-            Ok(health)
-        };
-        look().map_err(|trouble| self.located_failure(trouble.told()))
+        look(&self.conn, &Budget::default()).map_err(|trouble| self.located_failure(trouble.told()))
     }
 }
 
-fn about(key: &str, session: &SessionId) -> Phrase {
-    Phrase::new(key).with("session", rows::clean(session.as_str()).into_owned())
-}
-
-fn file_faults(conn: &Connection) -> Outcome<Vec<Phrase>> {
-    let mut faults = Vec::new();
-    let mut integrity = conn.prepare("PRAGMA integrity_check")?;
-    for line in integrity.query_map([], |row| row.get::<_, String>(0))? {
-        let line = line?;
-        if line != "ok" {
-            faults.push(Phrase::new("check-file").with("detail", rows::clean(&line).into_owned()));
+fn look(conn: &Connection, budget: &Budget) -> Outcome<Health> {
+    let mut health = Health::default();
+    let lines = damage::integrity(conn, budget)?;
+    let source = Source::new(conn, budget, !lines.is_empty());
+    let (ids, listed) = source.sessions();
+    if !listed && ids.is_empty() {
+        // Not one page that leads anywhere.
+        let detail = lines.into_iter().next().unwrap_or_default();
+        return Err(Failure::new("store-damaged").with("detail", detail).into());
+    }
+    let benchmarks = source.benchmarks();
+    let wrong = match shelf::wrong(conn) {
+        Ok(wrong) => wrong,
+        Err(Trouble::Sql(error)) if is_busy(&error) => return Err(error.into()),
+        // What is wrong with them is found below, one by one.
+        Err(_) => vec![],
+    };
+    let mut strays = 0;
+    for id in ids {
+        let remains = source.remains(&id);
+        if remains.is_stray() {
+            strays += 1;
+            continue;
         }
+        health.sessions += 1;
+        health.steps += remains.steps.len() + remains.later.len();
+        let mut faults = session_faults(&remains);
+        if benchmark_of(&remains, &benchmarks).is_none() {
+            faults.push(about("check-benchmark", &remains));
+        }
+        if remains.line.is_none() || wrong.contains(&remains.id) {
+            faults.push(about("check-shelf", &remains));
+        }
+        health.sound += usize::from(faults.is_empty());
+        health.faults.extend(faults);
     }
-    let mut keys = conn.prepare("SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2")?;
-    let mut found = keys.query([])?;
-    while let Some(row) = found.next()? {
-        let (from, to, count): (String, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let [from, to] = [from, to].map(|name| rows::clean(&name).into_owned());
-        faults.push(Phrase::new("check-reference").with("from", from).with("to", to).with("count", count));
+    if strays > 0 {
+        health.faults.push(Phrase::new("check-strays").with("count", strays));
     }
-    Ok(faults)
+    health.faults.extend(reference_faults(conn, budget));
+    if !lines.is_empty() && health.faults.is_empty() {
+        let only_words = lines.iter().all(|line| line.contains("FTS5") || line.contains("words_"));
+        health.faults.push(Phrase::new(if only_words { "check-words" } else { "check-file" }));
+    }
+    Ok(health)
 }
 
-/// The number of steps of a session, and where its rows are not what its log says.
-fn session_faults(conn: &Connection, session: &SessionId) -> Outcome<(usize, Vec<Phrase>)> {
-    let mut folded = Session { id: session.clone(), ..Session::default() };
-    let log = log::since(conn, session, 0)?;
-    if let Some(entry) = log.iter().find(|entry| !entry.is_readable) {
-        return Ok((log.len(), vec![about("check-step", session).with("step", entry.logged.n)]));
+pub(super) fn about(key: &str, remains: &Remains) -> Phrase {
+    let title = text::shorten(&text::one_line(&remains.title()), TITLE);
+    Phrase::new(key).with("session", shown(&remains.id)).with("title", title)
+}
+
+pub(super) fn shown(id: &SessionId) -> String {
+    text::shorten(&text::one_line(id.as_str()), 20)
+}
+
+pub(super) fn kind_name(kind: Kind) -> serde_json::Value {
+    within(&Phrase::new(&format!("record-{}", kind.word())))
+}
+
+/// References that lead nowhere, where they can be followed at all.
+fn reference_faults(conn: &Connection, budget: &Budget) -> Vec<Phrase> {
+    let sql = "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2";
+    let read = |row: &rusqlite::Row<'_>| -> Outcome<(String, String, i64)> { Ok((row.get(0)?, row.get(1)?, row.get(2)?)) };
+    let found = damage::got(conn, budget, sql, [], read).rows;
+    let clean = |text: &str| rows::clean(text).into_owned();
+    found
+        .into_iter()
+        .map(|(from, to, count)| Phrase::new("check-reference").with("from", clean(&from)).with("to", clean(&to)).with("count", count))
+        .collect()
+}
+
+/// Where a session cannot be read, and where its rows are not what its log says.
+fn session_faults(remains: &Remains) -> Vec<Phrase> {
+    let mut faults = Vec::new();
+    if remains.lost_steps > 0 {
+        let count = remains.lost_steps;
+        faults.push(about("check-history", remains).with("count", count).with("of", count + remains.steps.len()));
     }
-    log.iter().for_each(|entry| folded.take(&entry.logged.step));
-    let stored = rows::all(conn, session)?;
-    let differs = |change: Change| about("check-rows", session).with("kind", change.key.kind.word()).with("id", change.key.id.as_str());
-    Ok((log.len(), folded.diff(&stored).into_iter().map(differs).collect()))
+    faults.extend(remains.later.iter().map(|n| about("check-step", remains).with("step", *n)));
+    for (kind, count) in &remains.torn {
+        faults.push(about("check-kind", remains).with("kind", kind_name(*kind)).with("count", *count));
+    }
+    if remains.log_whole {
+        let mut differ: BTreeMap<Kind, usize> = BTreeMap::new();
+        for change in remains.folded().diff(&remains.rows) {
+            *differ.entry(change.key.kind).or_default() += 1;
+        }
+        for (kind, count) in differ.into_iter().filter(|(kind, _)| !remains.torn.contains_key(kind)) {
+            faults.push(about("check-rows", remains).with("kind", kind_name(kind)).with("count", count));
+        }
+    } else if faults.is_empty() {
+        faults.push(about("check-history", remains).with("count", 0).with("of", remains.steps.len()));
+    }
+    faults
 }

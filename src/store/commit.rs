@@ -247,7 +247,7 @@ fn give_number(conn: &Connection, session: &SessionId, kind: Kind, fields: &mut 
 }
 
 /// The number of this very text of a benchmark; stored when it is new.
-fn store_benchmark(conn: &Connection, benchmark: &Benchmark) -> Outcome<i64> {
+pub(super) fn store_benchmark(conn: &Connection, benchmark: &Benchmark) -> Outcome<i64> {
     let ron = benchmark::edition_text(benchmark).map_err(|error| Failure::new("store-trouble").with("detail", error.to_string()))?;
     let values = [&benchmark.id, &benchmark.edition, &ron];
     let mut known = conn.prepare_cached("SELECT n FROM benchmark WHERE id = ? AND edition = ? AND ron = ?")?;

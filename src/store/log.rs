@@ -16,9 +16,9 @@ use crate::{
 };
 
 /// How `changes` are written: 1 is the JSON of a list of `Change`.
-const FORM: i64 = 1;
+pub(super) const FORM: i64 = 1;
 
-const COLUMNS: &str = "n, id, seat, at, what, role, of, form, changes";
+pub(super) const COLUMNS: &str = "n, id, seat, at, what, role, of, form, changes";
 
 /// A step as it stands in the log. One that a later version wrote has no changes that we can read.
 pub(super) struct Entry {
@@ -71,7 +71,7 @@ pub(super) fn append(conn: &Connection, session: &SessionId, step: &Step) -> Out
     Ok(statement.query_row(values, |row| row.get(0))?)
 }
 
-fn entry(row: &Row<'_>) -> Outcome<Entry> {
+pub(super) fn entry(row: &Row<'_>) -> Outcome<Entry> {
     let (form, text): (i64, String) = (row.get(7)?, row.get(8)?);
     let changes = if form == FORM { serde_json::from_str::<Vec<Change>>(&text).ok() } else { None };
     let clean = |change: Change| Change {

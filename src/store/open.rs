@@ -119,13 +119,28 @@ pub(super) fn at(failure: Failure, path: &Path) -> Failure {
 fn prepare(path: &Path) -> Result<(), Failure> {
     match fs::metadata(path) {
         Ok(data) if data.is_dir() => Err(Failure::new("store-is-folder")),
+        // SQLite would throw the log away, and with it all that is not yet in the file.
+        Ok(data) if data.len() == 0 && has_log(path) => Err(Failure::new("store-log-alone")),
         // SQLite takes a file shorter than its shortest page for an empty one, and would write over it.
         Ok(data) if (1..512).contains(&data.len()) => Err(Failure::new("store-not-a-database")),
         Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound && has_log(path) => Err(Failure::new("store-log-alone")),
         Err(error) if error.kind() == ErrorKind::NotFound => make(path),
         Err(error) if error.kind() == ErrorKind::NotADirectory => Err(Failure::new("store-no-folder").with("detail", error.to_string())),
         Err(error) => Err(Failure::new("store-unreadable").with("detail", error.to_string())),
     }
+}
+
+/// Whether a write-ahead log with something in it lies beside the place of a file.
+pub(super) fn has_log(path: &Path) -> bool {
+    fs::metadata(beside(path, "-wal")).is_ok_and(|data| data.len() > 0)
+}
+
+/// The name of a file's companion.
+pub(super) fn beside(file: &Path, what: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(what);
+    name.into()
 }
 
 fn make(path: &Path) -> Result<(), Failure> {

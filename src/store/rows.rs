@@ -49,6 +49,12 @@ fn sql(kind: Kind, which: impl Fn(&Sql) -> &str) -> &'static str {
     SQL.get(&kind).map(which).unwrap_or_default()
 }
 
+/// A question for the records of a kind, with the session that each belongs to behind its fields.
+pub(super) fn select_with_session(kind: Kind) -> String {
+    let names: Vec<String> = kind.fields().iter().map(|field| format!("\"{field}\"")).collect();
+    format!("SELECT id, {}, session FROM \"{}\"", names.join(", "), kind.word())
+}
+
 /// The stored fields of a record.
 pub(super) fn get(conn: &Connection, session: &SessionId, key: &Key) -> Outcome<Option<Fields>> {
     let mut statement = conn.prepare_cached(sql(key.kind, |sql| &sql.one))?;
@@ -100,7 +106,7 @@ pub(super) fn record(key: &Key, fields: &Fields) -> Outcome<Record> {
 }
 
 /// A row's fields; its first column is the id.
-fn fields_of(row: &Row<'_>, kind: Kind) -> Outcome<Fields> {
+pub(super) fn fields_of(row: &Row<'_>, kind: Kind) -> Outcome<Fields> {
     let blank = BLANK.get(&kind);
     let field = |(at, name): (usize, &&'static str)| -> Outcome<(String, Value)> {
         let cell: types::Value = row.get(at + 1)?;

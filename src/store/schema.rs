@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
+    sync::atomic::AtomicBool,
 };
 
 use rusqlite::{Connection, Row, Transaction};
@@ -131,6 +132,25 @@ fn schema(conn: &Connection) -> Outcome<Vec<Entry>> {
     Ok(entries.collect::<Result<_, _>>()?)
 }
 
+/// Refuses a file that holds no sessions of ours, an empty database included.
+pub(super) fn is_ours(conn: &Connection) -> Outcome<()> {
+    let id: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if id == APPLICATION_ID { Ok(()) } else { Err(Failure::new("store-foreign").into()) }
+}
+
+/// Whether the tables are those of the present version, word for word, whatever the file's marks say.
+pub(super) fn is_present(conn: &Connection) -> bool {
+    let texts = |conn: &Connection| -> rusqlite::Result<Vec<String>> {
+        let mut statement = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'words_%' ORDER BY name")?;
+        statement.query_map([], |row| row.get(0))?.collect()
+    };
+    let ours = Connection::open_in_memory().and_then(|new| {
+        MIGRATIONS.iter().try_for_each(|sql| new.execute_batch(sql))?;
+        texts(&new)
+    });
+    matches!((ours, texts(conn)), (Ok(ours), Ok(found)) if ours == found)
+}
+
 /// Says to every program at this file that rows have altered otherwise than by steps.
 pub(super) fn new_epoch(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'epoch'", []).map(drop)
@@ -145,7 +165,7 @@ fn copy_before(file: &Path, version: usize) -> Outcome<()> {
         std::fs::remove_file(&copy).map_err(|error| Failure::new("store-no-copy").with("detail", error.to_string()))?;
     }
     let reader = Connection::open_with_flags(file, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    backup::copy(&reader, &copy).map_err(|trouble| Failure { what: Failure::new("store-no-copy").what, ..trouble.told() }.into())
+    backup::copy(&reader, &copy, &AtomicBool::new(false)).map_err(|trouble| Failure { what: Failure::new("store-no-copy").what, ..trouble.told() }.into())
 }
 
 /// `charrette.db` gives `charrette.db-before-2` when it is version 1.

@@ -39,6 +39,11 @@ impl Taken {
         Self { seat: 1, beside: None, lock: None }
     }
 
+    /// No seat: somebody who only looks whether others are there.
+    pub fn nowhere(database: &Path) -> Self {
+        Self { seat: 0, beside: Some(database.to_owned()), _lock: None }
+    }
+
     /// The lowest free seat beside a database. Where files cannot be locked everybody sits on seat 1.
     pub fn lowest(database: &Path) -> Self {
         let beside = Some(database.to_owned());

@@ -99,6 +99,11 @@ fn rows(conn: &Connection, which: &str, values: impl rusqlite::Params) -> Outcom
     Ok(shelf)
 }
 
+/// Every row, those in the trash included.
+pub(super) fn everything(conn: &Connection) -> Outcome<Vec<ShelfRow>> {
+    rows(conn, "1", [])
+}
+
 impl Store {
     /// The rows of the shelf from `from` on, `count` at most, newest change first.
     ///

@@ -17,17 +17,47 @@ check-whole = Everything is whole: { $sessions ->
     [one] one step
    *[other] { $steps } steps
   }.
+check-sound = Sessions that are whole: { $count } of { $of }.
 check-faults = { $count ->
     [one] One fault
    *[other] { $count } faults
-  } found. Keep a copy of the file as it is, and put a backup in its place.
+  } found. Nothing was altered. Either put a backup in the place of the file: `charrette restore` lists them.
+  Or write what can be read into a new file: `charrette check --salvage saved.db`
+salvage-done = { $saved ->
+    [one] One session is
+   *[other] { $saved } sessions are
+  } in { $file }, { $whole ->
+    [0] none of them
+    [one] one of them
+   *[other] { $whole } of them
+  } exactly as before. The damaged file was left as it is.
+  Look at it: `charrette --database "{ $file }"`
+
+restore-none = There is no backup in { $folder } yet. One is made on the first start of a day, once there is a session.
+restore-counted = { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+  }, last altered { $newest }
+restore-counted-none = no session
+restore-damaged-row = cannot be read whole
+restore-how = `charrette restore` with a name from the first column shows what is in it, and asks.
+restore-inside = In the backup { $name }: { $what }
+restore-there = In the file now: { $what }
+restore-gone = would be gone: { $title } ({ $id }), altered { $changed }
+restore-older = would be older than it is: { $title } ({ $id }), altered { $changed }
+restore-unreadable = What is in the file now cannot be read. It is set aside, not deleted.
+restore-sure = Put the backup in the place of the file? A copy of what is there now is made first. [y/N]
+restore-not = Nothing was altered.
+restore-done = The backup is in its place.
+restore-copy = What was there before is in { $file }
+
 trash-nothing = The trash is empty.
 trash-put = { $id } is in the trash; `charrette trash restore { $id }` brings it back.
 trash-restored = { $id } is back among the sessions.
 trash-sure = { $count ->
     [one] One session is in the trash. Delete it
    *[other] { $count } sessions are in the trash. Delete them
-  } for good? Nothing brings back what is deleted. [y/N]
+  } for good? Only a backup from before brings back what is deleted. [y/N]
 # The answers that mean yes, in small letters, with blanks between them.
 trash-yes = y yes
 trash-kept = Nothing was deleted.

@@ -39,7 +39,15 @@ store-read-only-todo = Ask for the right to alter it, or copy it to a folder of 
 
 store-not-a-database = This file holds no sessions.
 store-not-a-database-why = { $file } is another kind of file, or its beginning has been overwritten.
-store-not-a-database-todo = Name another file with --database. If it once held your sessions, put a backup in its place.
+store-not-a-database-todo = Name another file with --database. If it once held your sessions: `charrette restore` lists the backups.
+
+store-empty = This file is empty.
+store-empty-why = There is nothing in { $file }, not even a session that is damaged.
+store-empty-todo = If it once held your sessions: `charrette restore` lists the backups.
+
+store-log-alone = The file of the sessions is gone, but its companion is still here.
+store-log-alone-why = Beside { $file } lies the log of the last steps, which belongs to it; a new file in its place would lose them.
+store-log-alone-todo = Put the file back beside it, from wherever it was moved to. If it is lost: `charrette restore` lists the backups, and sets the log aside.
 
 store-foreign = This file belongs to another program.
 store-foreign-why = { $file } is a database, but not one that this program made.
@@ -55,7 +63,7 @@ store-newer-todo = Install the newer version. Nothing was altered.
 
 store-damaged = The file of the sessions is damaged.
 store-damaged-why = Something in { $file } cannot be read: { $detail }.
-store-damaged-todo = Keep a copy of the file as it is, then put a backup in its place. The check command says how much is affected.
+store-damaged-todo = Nothing was altered. `charrette check` says what is damaged, `charrette check --salvage saved.db` writes what can be read into a new file, `charrette restore` puts a backup in its place.
 
 store-network = Sessions cannot be kept safely in this place.
 store-network-why = { $file } is on a drive that cannot lock files, as some network drives: { $detail }.
@@ -146,15 +154,88 @@ backup-failed = The backup was not written.
 backup-failed-why = The system does not let { $file } be written: { $detail }.
 backup-failed-todo = Choose another folder, one with enough room. Nothing was left behind.
 
-check-file = The file itself: { $detail }
+backup-of-day = The backup of today was not made.
+backup-of-day-why = { $detail }
+backup-of-day-todo = What you do is saved as ever. Make room beside { $file }; `charrette backup FILE` writes a copy elsewhere.
+
+backup-stopped = The backup was given up.
+backup-stopped-why = The program ended.
+backup-stopped-todo = The next start makes it.
+
+restore-not-found = There is no backup "{ $backup }".
+restore-not-found-why = It is neither in the list of backups of { $file } nor a file.
+restore-not-found-todo = See them all: charrette restore.
+
+restore-damaged = This backup is damaged.
+restore-damaged-why = { $file } is not whole, so it was not put in place.
+restore-damaged-todo = Choose another one: charrette restore. Or save what can be read of it: charrette check --salvage, with --database naming the backup.
+
+restore-others = The file of the sessions is in use.
+restore-others-why = Another program has { $file } open; it would go on writing what it knows over the backup.
+restore-others-todo = Nothing was altered. Close the other windows, then try again.
+
+restore-not-done = The backup could not be put in place.
+restore-not-done-why = The system says about { $file }: { $detail }.
+restore-not-done-todo = Nothing is deleted: what was there is in its place or in the folder of backups. Make room or get the right to write there, then try again.
+
+restore-needs-yes = Nothing was altered.
+restore-needs-yes-why = There is no terminal to ask in.
+restore-needs-yes-todo = If this is the backup you mean, add --yes.
+
+salvage-nothing = No session could be saved.
+salvage-nothing-why = Nothing of a session can be read in { $file }.
+salvage-nothing-todo = No new file was made. `charrette restore` lists the backups.
+
+check-file = The bookkeeping within the file is damaged, but every session can be read.
+check-words = The index for searching is damaged; every session can be read.
+check-strays = { $count ->
+    [one] A remnant belongs
+   *[other] { $count } remnants belong
+  } to no session that is known.
 check-reference = { $count ->
     [one] One entry ({ $from }) points to something ({ $to }) that is not there.
    *[other] { $count } entries ({ $from }) point to something ({ $to }) that is not there.
 }
-check-session = Session { $session } cannot be read: { $why }
-check-step = Session { $session }: its step { $step } is of a later version.
-check-rows = Session { $session }: an entry ({ $kind }, { $id }) is not what its history says.
-check-shelf = Session { $session }: its line in the list of sessions is out of date.
+check-history = Session { $session } "{ $title }": { $count ->
+    [0] the beginning or end of its history is missing.
+   *[other] { $count } of { $of } steps of its history cannot be read.
+  }
+check-kind = Session { $session } "{ $title }": { $count ->
+    [0] not every entry of one kind ({ $kind }) can be read.
+    [one] one entry ({ $kind }) cannot be read.
+   *[other] { $count } entries ({ $kind }) cannot be read.
+  }
+check-step = Session { $session } "{ $title }": its step { $step } is of a later version.
+check-rows = Session { $session } "{ $title }": { $count ->
+    [one] one entry ({ $kind }) is
+   *[other] { $count } entries ({ $kind }) are
+  } not what its history says.
+check-shelf = Session { $session } "{ $title }": its line in the list of sessions is damaged or out of date.
+check-benchmark = Session { $session } "{ $title }": the benchmark it was made with cannot be read.
+
+salvage-from-history = Session { $session } "{ $title }": { $count ->
+    [one] one entry ({ $kind })
+   *[other] { $count } entries ({ $kind })
+  } could not be read and came back from its history. Nothing of it is lost.
+salvage-differs = Session { $session } "{ $title }": { $count ->
+    [one] one entry ({ $kind }) says
+   *[other] { $count } entries ({ $kind }) say
+  } something else than its history. What the entries say is kept as its last step; take that back, and it says what the history says.
+salvage-one-step = Session { $session } "{ $title }": its history is damaged ({ $count } of { $of } steps cannot be read). What it says now is kept, as a single step; its earlier steps cannot be taken back any more.
+salvage-unread = Session { $session } "{ $title }": { $count ->
+    [one] one entry ({ $kind })
+   *[other] { $count } entries ({ $kind })
+  } could not be read and had to be left out.
+salvage-loosened = Session { $session } "{ $title }": { $count ->
+    [one] one entry
+   *[other] { $count } entries
+  } pointed to something that could not be read, as an action to its lead; look through it.
+salvage-stand-in = Session { $session } "{ $title }": the words of its benchmark could not be read; in their place stand the short names of key factors and questions.
+salvage-lost = Session { $session } "{ $title }": could not be saved.
+salvage-strays = { $count ->
+    [one] A remnant
+   *[other] { $count } remnants
+  } that belong to no known session had to be left out.
 
 ## On the screen
 
@@ -218,7 +299,7 @@ trash-needs-yes = { $count ->
     [one] One session
    *[other] { $count } sessions
   } would be deleted for good, so nothing was done.
-trash-needs-yes-why = Nothing brings back what is deleted, and there is no terminal to ask in.
+trash-needs-yes-why = Only a backup from before brings back what is deleted, and there is no terminal to ask in.
 trash-needs-yes-todo = See what would go: charrette trash list. If all of it may go, add --yes: charrette trash empty --yes.
 
 trash-altered = Nothing was deleted.

@@ -53,4 +53,5 @@ step-decision-altered = Decision D{ $number } altered: { $text }
 step-imported = Taken in from { $file }
 step-imported-whole = Session taken in from a file
 step-imported-copy = Session taken in from a file, as a copy
-
+step-salvaged = Saved from a damaged file, without its earlier history
+step-salvaged-entries = Saved from a damaged file: the entries as they stood there
