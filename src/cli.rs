@@ -50,6 +50,7 @@ pub fn main() -> ExitCode {
         Err(error) => return refused(&error),
     };
     let words = Arc::new(Words::of(&cli.language));
+    fall_quietly(&words);
     let done = serve(cli, Arc::clone(&words));
     match done.and_then(|said| said.tell()) {
         Ok(code) => ExitCode::from(code),
@@ -58,6 +59,19 @@ pub fn main() -> ExitCode {
             ExitCode::from(failure.exit)
         }
     }
+}
+
+/// From here on a program that panics says where, and nothing else: the message of a panic may quote what
+/// somebody typed, and stderr may be a log that others read. A backtrace, where one is asked for, names
+/// places in the code, no values.
+pub fn fall_quietly(words: &Words) {
+    let told = Failure::new("fell-over").tell(words);
+    std::panic::set_hook(Box::new(move |info| {
+        let place = info.location().map(|at| format!("{}:{}:{}", at.file(), at.line(), at.column())).unwrap_or_default();
+        let trace = std::backtrace::Backtrace::capture();
+        let trace = if trace.status() == std::backtrace::BacktraceStatus::Captured { format!("\n{trace}") } else { String::new() };
+        said::trouble(&format!("{told}\n({place}){trace}"));
+    }));
 }
 
 fn serve(cli: Cli, words: Arc<Words>) -> Result<Said, Failure> {

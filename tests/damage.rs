@@ -48,7 +48,9 @@ fn a_real_database(file: &Path) -> BTreeMap<SessionId, Session> {
         let what = Phrase::new("step-imported-whole");
         let step = Step { id: format!("import-{n}"), seat: 1, at: moment(1), what, role: Role::Does, changes };
         let benchmark = Some(Box::new(incoming.benchmark));
-        store.commit(Commit { session: incoming.file.id, step, seen: 0, settles: vec![], benchmark, lineage: incoming.file.lineage }).unwrap();
+        store
+            .commit(Commit { session: incoming.file.id, step, seen: 0, settles: vec![], benchmark, lineage: incoming.file.lineage })
+            .unwrap();
     }
     let mut room = Program::begin(store, "lindhvn1");
     room.does(vec![
@@ -59,7 +61,8 @@ fn a_real_database(file: &Path) -> BTreeMap<SessionId, Session> {
     for n in 0..60 {
         let action = charrette::session::Action { lead: Some("p1".into()), ..room.action(&format!("Ask the library for the {n}. time")) };
         room.does(vec![Change::put(action)]).unwrap();
-        let note = Note { id: format!("n{}", n % 7).into(), rank: "V".into(), text: format!("What was said, {n}. ").repeat(9), ..Note::default() };
+        let note =
+            Note { id: format!("n{}", n % 7).into(), rank: "V".into(), text: format!("What was said, {n}. ").repeat(9), ..Note::default() };
         room.does(Change::to(&room.memory, note).into_iter().collect()).unwrap();
         if n % 10 == 0 {
             room.takes_back(false).unwrap().unwrap();
@@ -183,7 +186,8 @@ fn a_whole_database_is_salvaged_as_it_is() {
     assert_eq!(sessions(&saved), before);
     let dump = |file: &Path| Program::beside(Store::open(file).unwrap(), "lindhvn1").everything();
     // The list of sessions knows when each was made and that one is in the trash; drafts and numbers too.
-    let without_benchmark_numbers = |text: String| text.lines().filter(|line| !line.starts_with("benchmark |")).collect::<Vec<_>>().join("\n");
+    let without_benchmark_numbers =
+        |text: String| text.lines().filter(|line| !line.starts_with("benchmark |")).collect::<Vec<_>>().join("\n");
     let (old, new) = (without_benchmark_numbers(dump(&file)), without_benchmark_numbers(dump(&saved)));
     let shelf = |text: &str| text.lines().filter(|line| line.starts_with("shelf")).count();
     assert_eq!((shelf(&old), shelf(&new)), (3, 3));

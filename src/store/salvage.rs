@@ -119,7 +119,9 @@ fn with_history(
     told: &mut Salvaged,
 ) -> Outcome<bool> {
     let folded = remains.folded();
-    let (Some((_, first)), Some((last, newest))) = (remains.steps.first_key_value(), remains.steps.last_key_value()) else { return Ok(false) };
+    let (Some((_, first)), Some((last, newest))) = (remains.steps.first_key_value(), remains.steps.last_key_value()) else {
+        return Ok(false);
+    };
     if !remains.id.is_well_formed() {
         return Ok(false);
     }
@@ -304,4 +306,3 @@ fn begun(conn: &Connection, source: &Source<'_>) -> Outcome<()> {
     schema::new_epoch(&tx)?;
     Ok(tx.commit()?)
 }
-

@@ -141,7 +141,8 @@ pub(super) fn is_ours(conn: &Connection) -> Outcome<()> {
 /// Whether the tables are those of the present version, word for word, whatever the file's marks say.
 pub(super) fn is_present(conn: &Connection) -> bool {
     let texts = |conn: &Connection| -> rusqlite::Result<Vec<String>> {
-        let mut statement = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'words_%' ORDER BY name")?;
+        let mut statement =
+            conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'words_%' ORDER BY name")?;
         statement.query_map([], |row| row.get(0))?.collect()
     };
     let ours = Connection::open_in_memory().and_then(|new| {
@@ -165,7 +166,8 @@ fn copy_before(file: &Path, version: usize) -> Outcome<()> {
         std::fs::remove_file(&copy).map_err(|error| Failure::new("store-no-copy").with("detail", error.to_string()))?;
     }
     let reader = Connection::open_with_flags(file, rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    backup::copy(&reader, &copy, &AtomicBool::new(false)).map_err(|trouble| Failure { what: Failure::new("store-no-copy").what, ..trouble.told() }.into())
+    backup::copy(&reader, &copy, &AtomicBool::new(false))
+        .map_err(|trouble| Failure { what: Failure::new("store-no-copy").what, ..trouble.told() }.into())
 }
 
 /// `charrette.db` gives `charrette.db-before-2` when it is version 1.

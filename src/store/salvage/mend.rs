@@ -23,7 +23,8 @@ pub(in crate::store) struct Mended {
 /// The records that can be read; where they cannot, what the readable part of the history says of them.
 pub(super) fn mended(remains: &Remains, folded: &Session) -> Mended {
     let mut session = remains.rows.clone();
-    let mut lost: BTreeMap<Kind, usize> = remains.torn.iter().filter(|(_, count)| **count > 0).map(|(kind, count)| (*kind, *count)).collect();
+    let mut lost: BTreeMap<Kind, usize> =
+        remains.torn.iter().filter(|(_, count)| **count > 0).map(|(kind, count)| (*kind, *count)).collect();
     let missing: Vec<Record> = folded.records().filter(|record| session.get(&record.key()).is_none()).collect();
     for record in missing {
         // Made again from the history, so not lost after all.

@@ -185,9 +185,10 @@ impl<'a> Source<'a> {
                 _ => remains.lost_steps += 1,
             }
         }
-        let begins = remains.steps.first_key_value().is_some_and(|(_, step)| {
-            step.logged.step.changes.iter().any(|change| change.key == Key::about() && change.was.is_none())
-        });
+        let begins = remains
+            .steps
+            .first_key_value()
+            .is_some_and(|(_, step)| step.logged.step.changes.iter().any(|change| change.key == Key::about() && change.was.is_none()));
         let tail = remains.line.as_ref().is_none_or(|line| numbers.last().is_some_and(|last| line.last_step <= *last));
         let lists = whole && !self.torn;
         remains.log_whole = begins && remains.lost_steps == 0 && remains.later.is_empty() && (lists || tail);

@@ -287,6 +287,10 @@ found-out-of-scope-todo = Press s to set up the session and tick that key factor
 
 ## The command line
 
+fell-over = The program has fallen over a fault of its own.
+fell-over-why = It came to a place that it should never come to; which one stands below.
+fell-over-todo = What was saved is safe, and what was being typed is kept. Please start the program again; whoever looks after it will want the line below.
+
 no-data-folder = There is no place for your sessions.
 no-data-folder-why = This system does not say where your home folder is.
 no-data-folder-todo = Name a file for them with --database FILE.
