@@ -122,6 +122,7 @@ const COMMANDS: &[&str] = &[
     "import",
     "benchmark",
     "backup",
+    "restore",
     "check",
     "trash",
     "completions",
@@ -533,6 +534,69 @@ fn a_damaged_database_is_found_and_told() {
     let told = city.call(&["check"]);
     assert_eq!(told.code, 1, "{told:?}");
     assert!(!told.trouble.is_empty() && !told.trouble.contains("panicked"), "{told:?}");
+}
+
+#[test]
+fn what_a_damage_has_hit_is_told_and_the_rest_is_brought_to_safety() {
+    let city = City::new();
+    let (first, second) = (city.new_session("Plan of schools"), city.new_session("Plan of parks"));
+    for n in 0..40 {
+        let record =
+            Action { detail: "What the room said of it. ".repeat(30), number: n + 1, ..action(&format!("a{n}"), "Ask the library") };
+        city.works(&first, &n.to_string(), vec![Change::put(record)]);
+    }
+    // A page in the middle of the actions' table is overwritten.
+    let page = rusqlite::Connection::open(city.database()).unwrap();
+    let root: i64 = page.query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'action'", [], |row| row.get(0)).unwrap();
+    let root = usize::try_from(root).unwrap();
+    drop(page);
+    let mut bytes = fs::read(city.database()).unwrap();
+    bytes[(root - 1) * 4096 + 8..root * 4096].fill(0x5a);
+    fs::write(city.database(), &bytes).unwrap();
+    let told = city.call(&["check"]);
+    assert_eq!(told.code, 1, "{told:?}");
+    assert!(
+        told.out.contains(&format!("Session {first} \"Plan of schools\": not every entry of one kind (action) can be read.")),
+        "{told:?}"
+    );
+    assert!(!told.out.contains(&format!("Session {second}")) && told.out.contains("Sessions that are whole: 1 of 2."), "{told:?}");
+    assert!(told.trouble.contains("charrette restore") && told.trouble.contains("--salvage"), "{told:?}");
+    let saved = city.done(&["check", "--salvage", "saved.db"]);
+    assert!(saved.contains("40 entries (action) could not be read and came back from its history"), "{saved}");
+    assert!(saved.contains("2 sessions are in saved.db"), "{saved}");
+    assert_eq!(fs::read(city.database()).unwrap(), bytes, "the damaged file is left as it is");
+    assert!(city.fails(1, &["check", "--salvage", "saved.db"]).contains("saved.db"), "never over what is there");
+    let saved = city.path("saved.db");
+    let saved = ["--database", saved.to_str().unwrap()];
+    assert!(city.done(&[&saved[..], &["check"]].concat()).contains("2 sessions, 42 steps"));
+    assert!(city.done(&[&saved[..], &["show", &first]].concat()).contains("Ask the library"));
+}
+
+#[test]
+fn a_backup_is_looked_into_and_put_back() {
+    let city = City::new();
+    assert!(city.done(&["restore"]).contains("no backup"));
+    city.new_session("Plan of schools");
+    let day = charrette::time::Date::constant(2026, 3, 12);
+    charrette::store::back_up(&city.database(), day, &false.into()).unwrap();
+    let later = city.new_session("Plan of parks");
+    let list = city.done(&["restore"]);
+    assert!(list.starts_with("2026-03-12  one session, last altered "), "{list}");
+    let told = city.call(&["restore", "latest"]);
+    assert_eq!((told.code, city.json(&["list", "--json"]).len()), (2, 2), "nobody said yes: {told:?}");
+    assert!(told.out.contains("Plan of schools") && told.out.contains(&format!("would be gone: Plan of parks ({later})")), "{told:?}");
+    assert!(told.trouble.contains("--yes"), "{told:?}");
+    assert!(city.fails(1, &["restore", "2026-03-11"]).contains("2026-03-11"));
+    {
+        let _another_window = city.store();
+        assert!(city.call(&["restore", "2026-03-12", "--yes"]).trouble.contains("Close the other windows"));
+    }
+    assert!(city.done(&["restore", "2026-03-12", "--yes"]).contains("-before-restore.db"));
+    assert_eq!(city.json(&["list", "--json"]).len(), 1);
+    let undo = city.done(&["restore"]).lines().next().unwrap().split_whitespace().next().unwrap().to_owned();
+    assert!(undo.ends_with("-before-restore"), "{undo}");
+    city.done(&["restore", &undo, "--yes"]);
+    assert_eq!(city.json(&["list", "--json"]).len(), 2);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What a bad disk, a broken copy or a stray hand does to the file: it never makes the program fall over or go
 //! in circles, it is told in words, and what can be read is brought to safety.
 //!
-//! `CHARRETTE_FLIPS=1000 cargo test --test damage` tries a thousand flipped bits; without it a hundred.
+//! `CHARRETTE_FLIPS=1000 cargo test --test damage` tries a thousand flipped bits; without it sixty.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
 mod kit;
@@ -92,12 +92,12 @@ fn sessions(file: &Path) -> BTreeMap<SessionId, Session> {
 /// Trouble is told in three sentences that a person can read.
 fn in_words(failure: &Failure) {
     let told = failure.tell(&Words::of("en"));
-    assert!(told.lines().count() >= 3 && !told.contains('{') && !told.contains("-why"), "{told}");
+    assert!(told.lines().count() >= 3 && !told.contains("{ $") && !told.contains("-why"), "{told}");
 }
 
 fn sentence(phrase: &Phrase) -> String {
     let told = Words::of("en").tell(phrase);
-    assert!(told.contains(' ') && !told.contains('{'), "{told}");
+    assert!(told.contains(' ') && !told.contains("{ $"), "{told}");
     told
 }
 
@@ -201,7 +201,7 @@ fn flipped_bits_are_lived_with_told_and_mended() {
     let (_folder, file) = place();
     let before = a_real_database(&file);
     let whole = fs::read(&file).unwrap();
-    let flips = std::env::var("CHARRETTE_FLIPS").ok().and_then(|count| count.parse().ok()).unwrap_or(100);
+    let flips = std::env::var("CHARRETTE_FLIPS").ok().and_then(|count| count.parse().ok()).unwrap_or(60);
     let mut seed = 20_260_312;
     let (mut all, mut nothing) = (0, vec![]);
     for _ in 0..flips {

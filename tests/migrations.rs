@@ -57,6 +57,48 @@ fn after_every_migration_the_rows_are_still_the_log_folded() {
     }
 }
 
+/// A database that grew up with the program holds what one has that is made today: the same rows in the same
+/// tables, to the last column; and the copy from before is what it was.
+#[test]
+fn an_old_database_becomes_what_a_new_one_is() {
+    let mut new = real_rows(Store::in_memory().unwrap());
+    let wanted = (new.everything(), new.rows(), schema(new.store.meddle()));
+    for (number, folder) in old_databases() {
+        let file = folder.path().join("charrette.db");
+        let before = as_sql(&Connection::open(&file).unwrap());
+        let mut old = Program::beside(Store::open(&file).unwrap(), "lindhvn1");
+        old.opens();
+        assert_eq!((old.everything(), old.rows(), schema(old.store.meddle())), wanted, "version {number}");
+        assert_eq!((&old.memory, old.stacks.clone()), (&new.memory, new.stacks.clone()));
+        let (words, wanted) = (old.store.search("bibliotek").unwrap(), new.store.search("bibliotek").unwrap());
+        assert_eq!(words, wanted);
+        drop(old);
+        let copy = folder.path().join(format!("charrette.db-before-{}", number + 1));
+        if copy.exists() {
+            assert_eq!(as_sql(&Connection::open(&copy).unwrap()), before, "the copy before version {}", number + 1);
+        }
+    }
+}
+
+/// What has been released is never edited: each old database has the tables that the migrations up to its number make.
+#[test]
+fn every_migration_still_makes_the_tables_that_it_made_when_it_was_released() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store/migrations");
+    let made = Connection::open_in_memory().unwrap();
+    for (number, old) in old_databases() {
+        made.execute_batch(&fs::read_to_string(folder.join(format!("{number}.sql"))).unwrap()).unwrap();
+        assert_eq!(schema(&made), schema(&Connection::open(old.path().join("charrette.db")).unwrap()), "version {number}");
+    }
+    let numbers: Vec<i64> = old_databases().into_iter().map(|(number, _)| number).collect();
+    let released = i64::try_from(fs::read_dir(folder).unwrap().count()).unwrap();
+    assert_eq!(numbers, (1..=released).collect::<Vec<_>>(), "every version has its database");
+}
+
+fn schema(conn: &Connection) -> Vec<String> {
+    let mut statement = conn.prepare("SELECT name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
 #[test]
 fn the_newest_version_has_its_old_database_too() {
     let folder = tempfile::tempdir().unwrap();
@@ -65,13 +107,8 @@ fn the_newest_version_has_its_old_database_too() {
     let newest = version(&file);
     let (last, old) = old_databases().pop().unwrap();
     assert_eq!(last, newest, "keep tests/migrations/{newest}.sql, with CHARRETTE_KEEP=1, before it is released");
-    // What has been released is never edited: the schema is the one of the old database, word for word.
-    let schema = |file: &Path| -> Vec<String> {
-        let conn = Connection::open(file).unwrap();
-        let mut statement = conn.prepare("SELECT name || ': ' || sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
-        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
-    };
-    assert_eq!(schema(&file), schema(&old.path().join("charrette.db")));
+    let open = |file: &Path| Connection::open(file).unwrap();
+    assert_eq!(schema(&open(&file)), schema(&open(&old.path().join("charrette.db"))));
 }
 
 #[test]

@@ -72,6 +72,25 @@ impl Desk {
 }
 
 #[test]
+fn the_first_start_of_a_day_makes_a_backup_once_nobody_types() {
+    let desk = Desk::new();
+    sample(&desk, "lindhaven-finished");
+    assert_eq!(charrette::store::backups(&desk.database()), []);
+    let mut terminal = desk.start(&[], 80, 24);
+    terminal.wait_for_text("Diversity plan");
+    let made = std::time::Instant::now();
+    while charrette::store::backups(&desk.database()).is_empty() {
+        assert!(made.elapsed() < Duration::from_secs(30), "no backup was made");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), Exit::Code(0));
+    let kept = charrette::store::backups(&desk.database());
+    assert_eq!(kept.len(), 1);
+    assert_eq!(charrette::store::check(&kept[0].path).unwrap().faults, []);
+}
+
+#[test]
 fn a_note_comes_back_to_the_same_word_after_the_program_is_killed() {
     let desk = Desk::new();
     let mut terminal = begun(&desk);

@@ -14,7 +14,7 @@ use crate::{
 /// A session that holds together.
 pub(in crate::store) struct Mended {
     pub session: Session,
-    /// Records that are known of and could not be read, by kind.
+    /// The kinds of which something could not be read: how many records, or 0 where nobody knows.
     pub lost: BTreeMap<Kind, usize>,
     /// References to what could not be read, taken off.
     pub loosened: usize,
@@ -40,7 +40,6 @@ pub(super) fn mended(remains: &Remains, folded: &Session) -> Mended {
         session.put(Record::About(About { id: Key::about().id, title, scope: scope.into_iter().collect(), ..About::default() }));
         *lost.entry(Kind::About).or_default() += 1;
     }
-    lost.retain(|_, count| *count > 0);
     let loosened = loosen(&mut session);
     unnumber(&mut session);
     Mended { session, lost, loosened }

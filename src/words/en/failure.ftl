@@ -223,6 +223,7 @@ salvage-differs = Session { $session } "{ $title }": { $count ->
   } something else than its history. What the entries say is kept as its last step; take that back, and it says what the history says.
 salvage-one-step = Session { $session } "{ $title }": its history is damaged ({ $count } of { $of } steps cannot be read). What it says now is kept, as a single step; its earlier steps cannot be taken back any more.
 salvage-unread = Session { $session } "{ $title }": { $count ->
+    [0] perhaps some entries ({ $kind })
     [one] one entry ({ $kind })
    *[other] { $count } entries ({ $kind })
   } could not be read and had to be left out.
