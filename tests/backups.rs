@@ -2,6 +2,7 @@
 //! back by one command.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+#[expect(dead_code, reason = "other tests need more of it")]
 mod kit;
 
 use std::{

@@ -4,6 +4,7 @@
 //! `CHARRETTE_FLIPS=1000 cargo test --test damage` tries a thousand flipped bits; without it sixty.
 #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
 
+#[expect(dead_code, reason = "other tests need more of it")]
 mod kit;
 
 use std::{
