@@ -12,7 +12,6 @@ use super::{
     open::at,
     rows,
     salvage::{Remains, Source, benchmark_of},
-    schema::{self, MIGRATIONS},
     shelf,
     trouble::{Outcome, Trouble, is_busy},
 };
@@ -45,21 +44,14 @@ pub struct Health {
 /// There is nothing in it that could be looked through.
 pub fn check(path: &Path) -> Result<Health, Failure> {
     let look = || -> Outcome<Health> {
-        let reader = Reader::open(path)?;
-        ours(&reader)?;
-        look(&reader.conn, &reader.budget)
+        let reader = Reader::ours(path)?;
+        let mut health = look(&reader.conn, &reader.budget)?;
+        if reader.grafted {
+            health.faults.push(Phrase::new("check-beginning"));
+        }
+        Ok(health)
     };
     look().map_err(|trouble| at(trouble.told(), path))
-}
-
-/// Refuses what is none of our databases. One whose marks are damaged still has our tables.
-pub(super) fn ours(reader: &Reader) -> Outcome<()> {
-    reader.budget.fresh();
-    if schema::is_present(&reader.conn) {
-        return Ok(());
-    }
-    schema::is_ours(&reader.conn)?;
-    schema::not_newer(&reader.conn, MIGRATIONS)
 }
 
 impl Store {

@@ -13,8 +13,10 @@ use std::{
 use rusqlite::{Connection, OpenFlags, Row, config::DbConfig};
 
 use super::{
-    open::{PATIENCE, beside},
+    Store,
+    open::{PATIENCE, beside, has_log},
     rows,
+    schema::{self, MIGRATIONS},
     seat::Taken,
     trouble::{Outcome, is_busy},
 };
@@ -27,10 +29,15 @@ const LOOK: i32 = 1_000;
 const AT_LEAST: i64 = 2_000_000;
 const PER_PAGE: i64 = 20_000;
 
+/// Bytes of a page, in every database of ours.
+const PAGE: u64 = 4096;
+
 /// A database, read only.
 pub(super) struct Reader {
     pub conn: Connection,
     pub budget: Budget,
+    /// Whether what says how the file is laid out had to be taken from a new one.
+    pub grafted: bool,
 }
 
 /// What a question may still cost.
@@ -66,24 +73,95 @@ impl Reader {
         // Nobody there and nothing left to recover: then no companion need be made either.
         let quiet = log == 0 && !beside(&path, "-journal").exists() && !Taken::nowhere(&path).others_here();
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut conn = match path.to_str().filter(|_| quiet) {
+        let conn = match path.to_str().filter(|_| quiet) {
             Some(name) => Connection::open_with_flags(unaltered(name), flags | OpenFlags::SQLITE_OPEN_URI)?,
             None => Connection::open_with_flags(&path, flags)?,
         };
         conn.busy_timeout(PATIENCE)?;
+        Self::around(conn, data.len(), false)
+    }
+
+    fn around(mut conn: Connection, length: u64, grafted: bool) -> Outcome<Self> {
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
-        let pages = i64::try_from(data.len() / 4096).unwrap_or(0);
+        let pages = i64::try_from(length / PAGE).unwrap_or(0);
         let budget = Budget { left: Arc::default(), whole: AT_LEAST + PER_PAGE.saturating_mul(pages) };
         budget.fresh();
         let left = Arc::clone(&budget.left);
         conn.progress_handler(LOOK, Some(move || left.fetch_sub(i64::from(LOOK), Ordering::Relaxed) <= 0))?;
         // Cells that reach beyond their page are trouble at once, not nonsense later.
         conn.pragma_update(None, "cell_size_check", true)?;
-        Ok(Self { conn, budget })
+        Ok(Self { conn, budget, grafted })
     }
+}
+
+impl Reader {
+    /// Opens a database of ours, also when the few pages are damaged that say where everything is.
+    ///
+    /// # Errors
+    /// As `open`; and when it is somebody else's, or newer.
+    pub fn ours(path: &Path) -> Outcome<Self> {
+        let reader = Self::open(path)?;
+        if schema::is_present(&reader.conn) {
+            return Ok(reader);
+        }
+        let marks = || -> Outcome<()> {
+            schema::is_ours(&reader.conn)?;
+            schema::not_newer(&reader.conn, MIGRATIONS)
+        };
+        let (understood, marks) = (schema::is_readable(&reader.conn), marks());
+        let older = schema::version(&reader.conn).is_ok_and(|found| found < schema::version_of(MIGRATIONS));
+        if understood && (marks.is_err() || older) {
+            return marks.map(|()| reader);
+        }
+        match grafted(path) {
+            Ok(Some(grafted)) => Ok(grafted),
+            Ok(None) | Err(_) => marks.map(|()| reader),
+        }
+    }
+}
+
+/// The database with the pages of its schema taken from a new one. The tables of every database are made in
+/// the same order, so they begin on the same pages; where that is not so, no session is found.
+fn grafted(path: &Path) -> Outcome<Option<Reader>> {
+    if has_log(path) {
+        // What the file itself holds is older than what was last seen.
+        return Ok(None);
+    }
+    let mut new = Store::in_memory()?;
+    let graft = new.conn.serialize(c"main")?;
+    let mut bytes = fs::read(path).map_err(|error| Failure::new("store-unreadable").with("detail", error.to_string()))?;
+    bytes.truncate(bytes.len() - bytes.len() % 4096);
+    for page in schema_pages(&graft) {
+        let place = (page - 1) * 4096..page * 4096;
+        if let (Some(to), Some(from)) = (bytes.get_mut(place.clone()), graft.get(place)) {
+            to.copy_from_slice(from);
+        }
+    }
+    // How many pages there are, as the first page says it.
+    let pages = u32::try_from(bytes.len() / 4096).unwrap_or(0);
+    if let Some(count) = bytes.get_mut(28..32) {
+        count.copy_from_slice(&pages.to_be_bytes());
+    }
+    let mut conn = Connection::open_in_memory()?;
+    conn.deserialize_read_exact(c"main", &bytes[..], bytes.len(), true)?;
+    let reader = Reader::around(conn, u64::from(pages) * PAGE, true)?;
+    let found = got(&reader.conn, &reader.budget, "SELECT id FROM shelf", [], |row| Ok(row.get::<_, String>(0)?));
+    let steps = got(&reader.conn, &reader.budget, "SELECT n FROM step LIMIT 1", [], |row| Ok(row.get::<_, i64>(0)?));
+    Ok((schema::is_present(&reader.conn) && !(found.rows.is_empty() && steps.rows.is_empty())).then_some(reader))
+}
+
+/// The pages of the schema of a new database: the first, and those that it leads to.
+fn schema_pages(bytes: &[u8]) -> Vec<usize> {
+    let number = |at: usize, count: usize| -> usize {
+        bytes.get(at..at + count).unwrap_or_default().iter().fold(0, |sum, byte| sum << 8 | usize::from(*byte))
+    };
+    // An inner page of a table: its cells and its end name the pages below.
+    let cells = if number(100, 1) == 5 { number(103, 2) } else { return vec![1] };
+    let below = (0..cells).map(|cell| number(number(112 + cell * 2, 2), 4));
+    std::iter::once(1).chain(below).chain([number(108, 4)]).collect()
 }
 
 /// The name under which SQLite takes a file for one that nobody alters: no locks, no companions.

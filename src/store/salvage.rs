@@ -22,7 +22,7 @@ use rusqlite::{Connection, params, types::Value};
 
 use super::{
     Commit, Store, backup,
-    check::{about, kind_name, ours, shown},
+    check::{about, kind_name, shown},
     commit::store_benchmark,
     damage::{self, Reader},
     log,
@@ -62,9 +62,8 @@ pub fn salvage(damaged: &Path, to: &Path, now: Timestamp, mut id: impl FnMut() -
         return Err(at(Failure::new("backup-exists"), to));
     }
     let mut rescue = || -> Outcome<(Store, Salvaged)> {
-        let reader = Reader::open(damaged)?;
-        ours(&reader)?;
-        let suspicious = !damage::integrity(&reader.conn, &reader.budget)?.is_empty();
+        let reader = Reader::ours(damaged)?;
+        let suspicious = reader.grafted || !damage::integrity(&reader.conn, &reader.budget)?.is_empty();
         let source = Source::new(&reader.conn, &reader.budget, suspicious);
         let (ids, _) = source.sessions();
         let benchmarks = source.benchmarks();

@@ -138,6 +138,11 @@ pub(super) fn is_ours(conn: &Connection) -> Outcome<()> {
     if id == APPLICATION_ID { Ok(()) } else { Err(Failure::new("store-foreign").into()) }
 }
 
+/// Whether SQLite understands which tables there are.
+pub(super) fn is_readable(conn: &Connection) -> bool {
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).is_ok()
+}
+
 /// Whether the tables are those of the present version, word for word, whatever the file's marks say.
 pub(super) fn is_present(conn: &Connection) -> bool {
     let texts = |conn: &Connection| -> rusqlite::Result<Vec<String>> {

@@ -187,6 +187,7 @@ salvage-nothing-why = Nothing of a session can be read in { $file }.
 salvage-nothing-todo = No new file was made. `charrette restore` lists the backups.
 
 check-file = The bookkeeping within the file is damaged, but every session can be read.
+check-beginning = The part of the file that says where everything stands is damaged, so the program cannot open it. The sessions in it can be read all the same.
 check-words = The index for searching is damaged; every session can be read.
 check-strays = { $count ->
     [one] A remnant belongs
