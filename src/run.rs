@@ -386,7 +386,9 @@ fn alters_picture(arrival: &Arrival) -> bool {
         // That a draft is kept and that somebody came shows in the glance, if at all.
         Arrival::Reply(Reply::Kept { .. } | Reply::Tidied | Reply::Seats(_)) | Arrival::Written => false,
         Arrival::Reply(Reply::News { altered, .. }) => *altered,
-        Arrival::Input(_) | Arrival::InputEnded | Arrival::Signal(_) | Arrival::Reply(_) | Arrival::Exported(_) => true,
+        Arrival::Input(_) | Arrival::InputEnded | Arrival::Signal(_) | Arrival::Reply(_) | Arrival::Exported(_) | Arrival::Trouble(_) => {
+            true
+        }
     }
 }
 

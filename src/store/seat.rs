@@ -41,7 +41,7 @@ impl Taken {
 
     /// No seat: somebody who only looks whether others are there.
     pub fn nowhere(database: &Path) -> Self {
-        Self { seat: 0, beside: Some(database.to_owned()), _lock: None }
+        Self { seat: 0, beside: Some(database.to_owned()), lock: None }
     }
 
     /// The lowest free seat beside a database. Where files cannot be locked everybody sits on seat 1.
@@ -64,6 +64,11 @@ impl Taken {
     pub fn is_taken(&self, seat: Seat) -> bool {
         let Some(database) = &self.beside else { return false };
         seat != self.seat && is_locked(&lock_file(database, seat))
+    }
+
+    /// Whether another program sits at any seat now.
+    pub fn others_here(&self) -> bool {
+        (1..=SEATS).any(|seat| self.is_taken(seat))
     }
 
     /// The seats at which other programs sit now.
