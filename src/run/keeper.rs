@@ -12,8 +12,8 @@ use std::{
 
 use crate::{failure::Failure, store, time::Date};
 
-/// How long nobody has typed before it begins.
-const QUIET: Duration = Duration::from_secs(2);
+/// How long nobody has typed before it begins; as long as the store waits to tidy up.
+const QUIET: Duration = Duration::from_millis(1_500);
 
 /// The backup that is still to be made, or being made.
 #[derive(Debug)]
@@ -70,10 +70,10 @@ mod tests {
         let folder = tempfile::tempdir().map(|folder| folder.path().join("charrette.db")).unwrap_or_default();
         let at = Duration::from_secs;
         let mut keeper = Keeper::new(folder.clone(), Date::constant(2026, 3, 12), true, at(1));
-        assert_eq!(keeper.due(), Some(at(3)));
+        assert_eq!(keeper.due(), Some(at(1) + QUIET));
         keeper.wait(at(2));
         keeper.wake(at(3), |_| unreachable!("somebody types"));
-        assert_eq!(keeper.due(), Some(at(4)));
+        assert_eq!(keeper.due(), Some(at(2) + QUIET));
         keeper.stop();
         assert_eq!(keeper.due(), None);
         assert_eq!(Keeper::new(folder, Date::constant(2026, 3, 12), false, at(1)).due(), None);
