@@ -91,13 +91,13 @@ fn every_command_that_is_named_exists() {
 
 #[test]
 fn the_papers_lead_to_papers_that_are_there() {
-    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
+    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "TRUST.md"] {
         let paper = paper(name);
         for link in paper.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|link| !link.contains("://")) {
             assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(link).exists(), "{name} leads to {link}");
         }
         for path in paper.split('`').skip(1).step_by(2).filter(|text| text.starts_with("src/") || text.starts_with("tests/")) {
-            let plain = path.split(['*', 'X', 'K', 'N']).next().unwrap_or_default();
+            let plain = path.split(['*', 'X', 'K', 'N', 'T']).next().unwrap_or_default();
             assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(plain).exists(), "{name} names {path}");
         }
     }

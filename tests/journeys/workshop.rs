@@ -290,7 +290,7 @@ impl Workshop {
 
     /// The next step does not get to the disk.
     pub fn fail_once(mut self) -> Self {
-        self.fault = Some(Failure::new("store-full").with("file", "charrette.db"));
+        self.fail_with(Failure::new("store-full").with("file", "charrette.db"));
         self
     }
 
