@@ -178,15 +178,14 @@ fn copy_if(conn: &Connection, to: &Path, stop: &AtomicBool, good: impl FnOnce(&C
     let folder = to.parent().ok_or_else(|| failed(String::new()))?;
     // Made for its owner alone.
     let part = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder).map_err(told)?;
-    let mut copy = Connection::open_with_flags(part.path(), OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    // It is synced once, at its end.
-    copy.pragma_update(None, "synchronous", "OFF")?;
-    copy.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    pages(conn, &mut copy, stop)?;
-    // One file that can be carried about, without a log beside it.
-    copy.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-    good(&copy)?;
-    copy.close().map_err(|(_, error)| error)?;
+    let copied = copy_into(conn, part.path(), stop, good);
+    // SQLite removes what it keeps beside the copy itself, unless the disk refuses.
+    for ending in ["-journal", "-wal", "-shm"] {
+        let mut beside = part.path().as_os_str().to_owned();
+        beside.push(ending);
+        let _removed = fs::remove_file(beside);
+    }
+    copied?;
     part.as_file().sync_all().map_err(told)?;
     match part.persist_noclobber(&to) {
         Ok(_) => {}
@@ -198,6 +197,18 @@ fn copy_if(conn: &Connection, to: &Path, stop: &AtomicBool, good: impl FnOnce(&C
         let _synced = folder.sync_all();
     }
     Ok(())
+}
+
+fn copy_into(conn: &Connection, part: &Path, stop: &AtomicBool, good: impl FnOnce(&Connection) -> Outcome<()>) -> Outcome<()> {
+    let mut copy = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // It is synced once, at its end.
+    copy.pragma_update(None, "synchronous", "OFF")?;
+    copy.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    pages(conn, &mut copy, stop)?;
+    // One file that can be carried about, without a log beside it.
+    copy.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    good(&copy)?;
+    Ok(copy.close().map_err(|(_, error)| error)?)
 }
 
 /// Copies every page within one reading transaction, so that all are of the same moment and nobody who

@@ -118,6 +118,11 @@ fn put(buf: &mut Buffer, at: Position, width: u16, text: &str, style: Style) -> 
     row.width.min(u16::try_from(text.len()).unwrap_or(u16::MAX))
 }
 
+/// The last row that there is room for, of a text that goes on.
+pub fn going_on(row: &str, width: usize) -> String {
+    format!("{} ...", shorten(row, width.saturating_sub(4)).trim_end_matches('.').trim_end())
+}
+
 /// How many cells a text takes.
 pub fn cells(text: &str) -> u16 {
     u16::try_from(crate::text::width(text)).unwrap_or(u16::MAX)

@@ -6,7 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, piece, rows::wrap, scroll, walk::tone_style};
+use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, walk::tone_style};
 use crate::{
     app::{App, Open, plan::Column, plan::selected},
     report::Tone,
@@ -188,7 +188,7 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
         let mut rows = wrap(&text, width);
         if rows.len() > 3 {
             rows.truncate(3);
-            rows[2] = format!("{} ...", shorten(&rows[2], width.saturating_sub(4)).trim_end_matches("..."));
+            rows[2] = going_on(&rows[2], width);
         }
         for (at, row) in rows.into_iter().enumerate() {
             let label = if at == 0 { cell(&page.say(label), 9) } else { " ".repeat(9) };

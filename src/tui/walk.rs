@@ -5,13 +5,13 @@ mod questions;
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cells, rows::wrap, scroll};
+use super::{Page, cells, page::going_on, rows::wrap, scroll};
 use crate::{
     app::{App, Open, Room, target::Target},
     benchmark::KeyFactor,
     report::Tone,
     session::{Id, Judgement},
-    text::{one_line, shorten},
+    text::one_line,
 };
 
 /// The statement is set no wider than this, so that the back row can read it.
@@ -151,7 +151,7 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     if lines.len() > rows {
         lines.truncate(rows);
         if let Some(last) = lines.last_mut() {
-            *last = format!("{} ...", shorten(last, usize::from(width).saturating_sub(4)));
+            *last = going_on(last, usize::from(width));
         }
     }
     for (y, line) in (area.y + 1..).zip(&lines) {

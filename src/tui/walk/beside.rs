@@ -8,7 +8,7 @@ use crate::{
     report::Tone,
     session::{Action, Id},
     text::shorten,
-    tui::page::{Page, cell, cells, piece},
+    tui::page::{Page, cell, cells, going_on, piece},
     tui::rows::wrap,
 };
 
@@ -96,7 +96,7 @@ pub fn draw(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
         if rows.len() > 3 {
             rows.truncate(3);
             if let Some(last) = rows.last_mut() {
-                *last = format!("{} ...", shorten(last, width.saturating_sub(9)));
+                *last = going_on(last, width.saturating_sub(5));
             }
         }
         caught.extend(rows.into_iter().map(|row| Line::from(piece(format!("     {row}"), Style::new()))));

@@ -9,7 +9,7 @@ use crate::{
     report::Tone,
     session::{Id, Looked},
     text::{one_line, shorten},
-    tui::page::{Page, piece, scroll},
+    tui::page::{Page, going_on, piece, scroll},
     tui::rows::wrap,
 };
 
@@ -44,7 +44,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, are
         let mut rows = wrap(&question.text, width);
         if !selected && rows.len() > 2 {
             rows.truncate(2);
-            rows[1] = format!("{} ...", shorten(&rows[1], width.saturating_sub(4)).trim_end_matches("..."));
+            rows[1] = going_on(&rows[1], width);
         }
         for (row, text) in rows.into_iter().enumerate() {
             let head = if row == 0 { format!("{mark} {:<3}", at + 1) } else { " ".repeat(5) };
