@@ -64,7 +64,7 @@ impl Failure {
 
 fn scrub(value: &mut Value) {
     match value {
-        Value::String(text) => *text = text::scrub(text),
+        Value::String(text) => *text = text::scrub(text).replace('\t', " "),
         Value::Array(items) => items.iter_mut().for_each(scrub),
         // A phrase of ours, with its own arguments.
         Value::Object(map) => map.values_mut().for_each(scrub),

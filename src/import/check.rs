@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::scrub::is_block;
+use super::scrub::{is_block, scrub_benchmark};
 use crate::{
-    benchmark::{Benchmark, builtin},
+    benchmark::{Benchmark, builtin, check_text, edition_text},
     failure::Failure,
     session::{Id, Record, Session, SessionFile, loose_ends},
     text::{BLOCK_LIMIT, LINE_LIMIT},
@@ -33,7 +33,14 @@ pub(super) fn benchmark(file: &SessionFile) -> Result<Benchmark, Failure> {
     let (id, edition) = (file.about.benchmark.as_str(), file.about.edition.as_str());
     let failure = |key: &str| Failure::new(key).with("benchmark", id).with("edition", edition);
     match &file.benchmark {
-        Some(own) if own.id == id && own.edition == edition => Ok(own.clone()),
+        Some(own) if own.id == id && own.edition == edition => {
+            let own = scrub_benchmark(own.clone());
+            // The same bounds as for one in a file of its own: every screen counts on them.
+            let faults = edition_text(&own).map(|text| check_text("", &text)).unwrap_or_default();
+            let Some(first) = faults.first() else { return Ok(own) };
+            let what = serde_json::to_value(&first.what).unwrap_or_default();
+            Err(failure("import-benchmark-faults").with("count", faults.len()).with("what", what))
+        }
         Some(_) => Err(failure("import-other-benchmark")),
         None => builtin(id).filter(|known| known.edition == edition).ok_or_else(|| failure("import-no-benchmark")),
     }

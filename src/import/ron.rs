@@ -3,14 +3,12 @@
 use ron::error::{Error, SpannedError};
 use serde::Deserialize;
 
-use super::{
-    check,
-    scrub::{scrub, scrub_benchmark},
-};
+use super::{check, scrub::scrub};
 use crate::{
     benchmark::{Benchmark, read},
     failure::Failure,
     session::{FORMAT, Session, SessionFile},
+    text::{one_line, shorten},
     time::Date,
 };
 
@@ -57,7 +55,7 @@ pub fn read_session(text: &str) -> Result<Incoming, Vec<Failure>> {
         return Err(vec![other_format(file.format)]);
     }
     let mut faults = check::ids(&file);
-    let benchmark = check::benchmark(&file).map(scrub_benchmark).map_err(|failure| faults.push(failure)).ok();
+    let benchmark = check::benchmark(&file).map_err(|failure| faults.push(failure)).ok();
     let session = scrub(&file.session());
     match benchmark {
         Some(benchmark) => {
@@ -113,10 +111,10 @@ fn unread(text: &str, error: &SpannedError) -> Failure {
     }
     match &error.code {
         Error::NoSuchStructField { found, outer, .. } => {
-            at(Failure::new("import-unknown-field")).with("found", found.as_str()).with("outer", outer.as_deref().unwrap_or_default())
+            at(Failure::new("import-unknown-field")).with("found", quoted(found)).with("outer", outer.as_deref().unwrap_or_default())
         }
         Error::NoSuchEnumVariant { found, expected, .. } => {
-            at(Failure::new("import-unknown-word")).with("found", found.as_str()).with("expected", expected.join(", "))
+            at(Failure::new("import-unknown-word")).with("found", quoted(found)).with("expected", expected.join(", "))
         }
         Error::MissingStructField { field, outer } => {
             at(Failure::new("import-missing-field")).with("field", *field).with("outer", outer.as_deref().unwrap_or_default())
@@ -125,10 +123,15 @@ fn unread(text: &str, error: &SpannedError) -> Failure {
             at(Failure::new("import-double-field")).with("field", *field).with("outer", outer.as_deref().unwrap_or_default())
         }
         Error::Message(_) if date_at(text, error).is_some() => {
-            at(Failure::new("import-no-such-day")).with("found", date_at(text, error).unwrap_or_default())
+            at(Failure::new("import-no-such-day")).with("found", quoted(date_at(text, error).unwrap_or_default()))
         }
-        code => at(Failure::new("import-not-read")).with("said", code.to_string()),
+        code => at(Failure::new("import-not-read")).with("said", quoted(&code.to_string())),
     }
+}
+
+/// Something out of a file as a message may quote it.
+fn quoted(text: &str) -> String {
+    shorten(&one_line(text), 200)
 }
 
 /// The text in quotes at the place of an error, when it was meant to be a day or a moment and is none.

@@ -141,7 +141,7 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
         let id = Id::from(factor.full(&question.id));
         let looked = t.session.looked(&id);
         let args = [("text", question.text.as_str().into()), ("state", t.words.of_kind("looked", looked.word()).into())];
-        let notes = t.session.notes_on(&id).map(|note| prose(&note.text));
+        let notes = t.session.notes_on(&id).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text));
         let lines = std::iter::once(prose(&t.with("show-question", &args))).chain(notes);
         facts.push((t.with("show-label-question", &[("number", (at + 1).into())]), stacked(lines)));
         if looked == Looked::NobodyKnew {

@@ -147,6 +147,7 @@ fn every_screen_is_drawn_at_every_size() {
         {
             room = room.resize(columns, rows);
             assert_eq!(room.cells().len(), usize::from(columns) * usize::from(rows), "{script:?} at {columns}x{rows}");
+            assert!(!room.cells().concat().chars().any(char::is_control), "{script} at {columns}x{rows}");
         }
     }
 }

@@ -41,7 +41,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
         && t.session.evidence_on(&id).next().is_none()
-        && t.session.notes_on_factor(&id).next().is_none()
+        && t.session.notes_on_factor(&id).all(|note| note.text.trim().is_empty())
         && t.session.actions_on(&id).next().is_none()
         && !factor.questions.iter().any(is_touched)
 }
@@ -94,7 +94,8 @@ fn looked_into(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     let id = Id::from(factor.id.as_str());
     let mut facts: Vec<(String, Text)> =
         factor.questions.iter().filter_map(|question| Some((t.say("plan-label-looked-into"), answer(t, factor, question)?))).collect();
-    let notes: Vec<Text> = t.session.notes_on_factor(&id).map(|note| prose(&note.text)).collect();
+    let notes: Vec<Text> =
+        t.session.notes_on_factor(&id).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text)).collect();
     if !notes.is_empty() {
         facts.push((t.say("plan-label-noted"), stacked(notes)));
     }
@@ -128,7 +129,8 @@ fn answer(t: &Teller<'_>, factor: &KeyFactor, question: &GuideQuestion) -> Optio
 
 /// The notes on a guide question and the actions it led to, a line each.
 fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
-    let mut lines: Vec<Text> = t.session.notes_on(question).map(|note| prose(&note.text)).collect();
+    let mut lines: Vec<Text> =
+        t.session.notes_on(question).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text)).collect();
     let actions = t.session.actions_in_order().filter(|action| action.question.as_ref() == Some(question));
     let (inspired, own): (Vec<&Action>, Vec<&Action>) =
         actions.partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));

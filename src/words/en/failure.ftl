@@ -431,6 +431,10 @@ import-long-text-todo = Shorten it there, or share it out over several notes.
 import-no-benchmark = The session was not taken.
 import-no-benchmark-why = It was made with the benchmark “{ $benchmark }”, edition { $edition }, which is neither in the file nor in this program.
 import-no-benchmark-todo = Export it once more with the program that made it; the benchmark then travels with it.
+import-benchmark-faults = The session was not taken.
+import-benchmark-faults-why = The benchmark in the file ({ $benchmark }, edition { $edition }) has faults, { $count } of them. The first: { $what }.
+import-benchmark-faults-todo = Correct the benchmark in the file: charrette benchmark check tells all faults of one that stands in a file of its own.
+
 import-other-benchmark = The session was not taken.
 import-other-benchmark-why = It was made with the benchmark “{ $benchmark }”, edition { $edition }, but another one is in the file.
 import-other-benchmark-todo = Export it once more with the program that made it.
