@@ -36,6 +36,8 @@ const MEASURES: &[Measure] = &[
     Measure { name: "key-processor", goal: Some(2.0), unit: "us", round: |desk| desk.typing(|typed| typed.processor) },
     Measure { name: "key-bytes", goal: None, unit: "bytes, at most 64", round: |desk| Ok((desk.typed()?.bytes, None)) },
     Measure { name: "step-saved", goal: Some(1.3), unit: "ms", round: Desk::step_saved },
+    Measure { name: "pages-per-step-10", goal: None, unit: "pages, 100 actions stored", round: |desk| desk.pages("10") },
+    Measure { name: "pages-per-step-10000", goal: None, unit: "pages, 100,000 actions stored", round: |desk| desk.pages("10000") },
     Measure { name: "key-while-locked", goal: None, unit: "ms, the slowest, at most 16", round: Desk::locked },
     Measure { name: "memory-10000", goal: None, unit: "kB at home, at most 8192", round: Desk::memory },
     Measure { name: "idle-wakes", goal: None, unit: "in 5 s", round: Desk::idle },
@@ -179,6 +181,25 @@ impl Desk {
             floor.rest(Duration::from_millis(5))?;
         }
         Ok((median(spans), Some(median(floors))))
+    }
+
+    /// The pages of the file that a judgement writes into the log of writes.
+    fn pages(&self, sessions: &str) -> Outcome<Round> {
+        const STEPS: u16 = 20;
+        // A frame of the log is a page and its head.
+        const FRAME: f64 = 4_096.0 + 24.0;
+        let archive = self.archive(sessions)?;
+        let size = || std::fs::metadata(archive.with_extension("db-wal")).map_or(0, |log| log.len());
+        let mut glass = self.charrette(&archive, &["resume", "latest"])?;
+        glass.shows("LOOK INTO")?;
+        // The first step begins the log.
+        glass.keys(b"3", |screen| screen.contents().contains("[3 NOT IN PLACE]"))?;
+        let before = size();
+        for turn in 0..STEPS {
+            let (key, word) = if turn % 2 == 0 { (b"1", "[1 IN PLACE]") } else { (b"2", "[2 PARTLY IN PLACE]") };
+            glass.keys(key, |screen| screen.contents().contains(word))?;
+        }
+        Ok(((size() - before) as f64 / FRAME / f64::from(STEPS), None))
     }
 
     /// Typing while somebody else holds the database for three seconds.
