@@ -105,6 +105,12 @@ impl Glass {
         Some(tasks.flatten().filter_map(|task| of(std::fs::read_to_string(task.path().join("status")).ok()?)).sum())
     }
 
+    /// How often it has read from a file or the terminal so far, where the system tells.
+    pub fn reads(&self) -> Option<u64> {
+        let told = std::fs::read_to_string(format!("/proc/{}/io", self.child.process_id()?)).ok()?;
+        told.lines().find_map(|line| line.strip_prefix("syscr:")?.trim().parse().ok())
+    }
+
     /// Its share of the memory in kB, where the system tells.
     pub fn memory(&self) -> Option<u64> {
         let told = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", self.child.process_id()?)).ok()?;

@@ -38,6 +38,8 @@ const MEASURES: &[Measure] = &[
     Measure { name: "step-saved", goal: Some(1.3), unit: "ms", round: Desk::step_saved },
     Measure { name: "pages-per-step-10", goal: None, unit: "pages, 100 actions stored", round: |desk| desk.pages("10") },
     Measure { name: "pages-per-step-10000", goal: None, unit: "pages, 100,000 actions stored", round: |desk| desk.pages("10000") },
+    Measure { name: "reads-per-step-10", goal: None, unit: "calls, the key's own included", round: |desk| desk.reads("10") },
+    Measure { name: "reads-per-step-10000", goal: None, unit: "calls, the key's own included", round: |desk| desk.reads("10000") },
     Measure { name: "key-while-locked", goal: None, unit: "ms, the slowest, at most 16", round: Desk::locked },
     Measure { name: "memory-10000", goal: None, unit: "kB at home, at most 8192", round: Desk::memory },
     Measure { name: "idle-wakes", goal: None, unit: "in 5 s", round: Desk::idle },
@@ -185,21 +187,31 @@ impl Desk {
 
     /// The pages of the file that a judgement writes into the log of writes.
     fn pages(&self, sessions: &str) -> Outcome<Round> {
-        const STEPS: u16 = 20;
         // A frame of the log is a page and its head.
         const FRAME: f64 = 4_096.0 + 24.0;
-        let archive = self.archive(sessions)?;
-        let size = || std::fs::metadata(archive.with_extension("db-wal")).map_or(0, |log| log.len());
-        let mut glass = self.charrette(&archive, &["resume", "latest"])?;
+        let log = self.archive(sessions)?.with_extension("db-wal");
+        let written = self.per_step(sessions, |_| std::fs::metadata(&log).ok().map(|log| log.len()))?;
+        Ok((written / FRAME, None))
+    }
+
+    /// How often the program reads from a file or the terminal for a judgement.
+    fn reads(&self, sessions: &str) -> Outcome<Round> {
+        Ok((self.per_step(sessions, Glass::reads)?, None))
+    }
+
+    /// What a judgement adds to a count.
+    fn per_step(&self, sessions: &str, count: impl Fn(&Glass) -> Option<u64>) -> Outcome<f64> {
+        const STEPS: u16 = 20;
+        let mut glass = self.charrette(&self.archive(sessions)?, &["resume", "latest"])?;
         glass.shows("LOOK INTO")?;
         // The first step begins the log.
         glass.keys(b"3", |screen| screen.contents().contains("[3 NOT IN PLACE]"))?;
-        let before = size();
+        let before = count(&glass);
         for turn in 0..STEPS {
             let (key, word) = if turn % 2 == 0 { (b"1", "[1 IN PLACE]") } else { (b"2", "[2 PARTLY IN PLACE]") };
             glass.keys(key, |screen| screen.contents().contains(word))?;
         }
-        Ok(((size() - before) as f64 / FRAME / f64::from(STEPS), None))
+        Ok(before.zip(count(&glass)).map_or(f64::NAN, |(before, after)| (after - before) as f64) / f64::from(STEPS))
     }
 
     /// Typing while somebody else holds the database for three seconds.
