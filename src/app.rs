@@ -12,6 +12,7 @@ pub mod action_line;
 pub mod choice;
 pub mod clash;
 pub mod command;
+pub mod drafts;
 pub mod field;
 pub mod form;
 pub mod form_room;

@@ -10,8 +10,8 @@ use std::{fs, path::Path, sync::Arc, time::Duration};
 use charrette::{
     app::{
         App, Effect, Message,
+        drafts::DRAFT_AFTER,
         input::{Code, Input, Key},
-        typing::DRAFT_AFTER,
     },
     import,
     run::Steward,
