@@ -13,12 +13,15 @@ pub mod choice;
 pub mod clash;
 pub mod command;
 pub mod drafts;
+pub mod export;
 pub mod field;
 pub mod form;
 pub mod form_room;
+pub mod general;
 pub mod gesture;
 pub mod home;
 pub mod input;
+pub mod message;
 pub mod opening;
 pub mod others;
 pub mod over;
@@ -35,6 +38,7 @@ pub use clash::Clash;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
+pub use message::{Effect, Message};
 pub use opening::Open;
 pub use others::Heard;
 pub use over::{Ask, Over};
@@ -44,21 +48,16 @@ pub use typing::{Leave, Typing};
 pub use walk::Walk;
 
 use crate::{
-    export::Format,
     failure::Failure,
     session::{Kind, Seat, SessionId},
-    store::{Job, Reply},
     time::{DueWords, Ids, Now},
     words::{Phrase, Words},
 };
 use clash::Older;
-use form::{About, Form};
+use form::Form;
 use opening::PLACE_AFTER;
-use over::{Menu, Outcome};
+use over::Menu;
 use saving::SAVING_AFTER;
-
-/// Ctrl-c twice within this leaves.
-const QUIT_WITHIN: Duration = Duration::from_secs(2);
 
 /// The rooms of the program.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -72,48 +71,6 @@ pub enum Room {
     Plan,
     /// The end of the session.
     Close,
-}
-
-/// Something that has happened.
-#[derive(Debug)]
-pub enum Message {
-    /// A command was given.
-    Do(Command),
-    /// The open field is edited.
-    Edit(Edit),
-    /// A name is completed.
-    Complete,
-    /// The open field is left; by Esc, or by another key.
-    Leave(Leave, bool),
-    /// What can be done here is listed: each key with its command; narrowed by typing, or not.
-    Menu(Vec<(String, Command)>, bool),
-    /// An option is chosen by its digit, from 0.
-    Digit(usize),
-    /// The window has this size now.
-    Resize(u16, u16),
-    /// A deadline has come.
-    Wake,
-    /// The store has answered.
-    Reply(Reply),
-    /// An export has ended.
-    Exported(Result<PathBuf, Failure>),
-    /// Something that nobody waits for went wrong: the backup of the day.
-    Trouble(Failure),
-    /// Another program may have altered the database.
-    Elsewhere,
-    /// The program is asked to end with this exit code.
-    End(u8),
-}
-
-/// Something to be done outside.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// A job for the store.
-    Store(Job),
-    /// An export to a file.
-    Export { session: SessionId, format: Format, path: PathBuf, force: bool },
-    /// The program ends with this exit code.
-    End(u8),
 }
 
 /// The state of the program.
@@ -339,147 +296,11 @@ impl App {
         }
     }
 
-    fn general(&mut self, does: General) {
-        match does {
-            General::Back => self.back(),
-            General::Undo | General::Redo => self.take_back(does == General::Redo),
-            General::Find => self.over = Some(Over::Find(Box::default())),
-            // The key table opens these two, because it knows what is bound here.
-            General::Menu | General::Commands => {}
-            General::Keys => self.over = Some(Over::Keys(0)),
-            General::Export => self.ask_export(),
-            General::Blank => self.over = Some(Over::Blank),
-            General::Home => self.go_home(),
-            General::NextRoom | General::PreviousRoom => {
-                let rooms = [Room::Walk, Room::Plan, Room::Close];
-                let at = rooms.iter().position(|room| *room == self.room).unwrap_or(0);
-                let next = if does == General::NextRoom { at + 1 } else { at + rooms.len() - 1 };
-                self.form = None;
-                self.room = rooms[next % rooms.len()];
-                self.moved();
-            }
-            General::Noted => self.over = Some(Over::Noted(0)),
-            General::SetUp => self.form = Some(Form::new(About::SetUp)),
-            General::Quit => {
-                if self.quit_asked.is_some_and(|at| self.t < at + QUIT_WITHIN) {
-                    self.end(0);
-                } else {
-                    self.quit_asked = Some(self.t);
-                    self.flash = Some(Phrase::new("flash-quit"));
-                }
-            }
-        }
-    }
-
-    fn back(&mut self) {
-        // Leaving saves, here too; a scope of nothing is no scope.
-        if let Some(Over::Scope(scope)) = &self.over {
-            let ticked = scope.ticked.clone();
-            self.over = None;
-            if !ticked.is_empty() {
-                form_room::take_scope(self, &ticked);
-            }
-            return;
-        }
-        if self.banner.take().is_some() || self.over.take().is_some() {
-            if std::mem::take(&mut self.shelf_is_old) && self.room == Room::Home {
-                self.ask_shelf();
-            }
-            return;
-        }
-        if let Some(form) = self.form.take() {
-            self.leave_set_up(&form);
-        }
-    }
-
-    /// Ends: what is typed and the place are kept first. A step on its way is waited for, unless
-    /// somebody asks twice: only its answer says whether the text is still a draft.
-    fn end(&mut self, code: u8) {
-        if self.saving.is_some() && self.ending.is_none() {
-            self.ending = Some(code);
-            return;
-        }
-        self.keep_again_now();
-        self.keep_draft_now();
-        self.keep_place_now();
-        self.effects.push(Effect::End(code));
-    }
-
     fn resize(&mut self, columns: u16, rows: u16) {
         let taller = home::wanted(rows) > home::wanted(self.size.1);
         self.size = (columns, rows);
         if taller && self.room == Room::Home {
             self.ask_shelf();
-        }
-    }
-
-    fn digit(&mut self, at: usize) {
-        if let Some(Over::Pick(pick)) = &self.over {
-            let choice = pick.choice.clone();
-            let options = self.open.as_ref().map_or(0, |open| choice.options(&open.benchmark, &open.session, &self.words).len());
-            if at < options {
-                self.over = None;
-                self.choose(&choice, at);
-            }
-            return;
-        }
-        let chosen = form_room::shown(self).and_then(|(form, rows)| rows.get(form.at).map(|row| row.does.clone()));
-        if let (Some(form::Does::Choose(choice)), Some(open)) = (chosen, self.open.as_ref())
-            && at < choice.options(&open.benchmark, &open.session, &self.words).len()
-        {
-            self.choose(&choice, at);
-        }
-    }
-
-    /// The session that an export would write: the open one, or the selected one at home.
-    #[must_use]
-    pub fn export_of(&self) -> Option<(SessionId, String)> {
-        if let Some(open) = &self.open {
-            return Some((open.session.id.clone(), open.session.about.title.clone()));
-        }
-        self.home.selected().map(|row| (row.id.clone(), row.title.clone()))
-    }
-
-    fn ask_export(&mut self) {
-        let Some((session, _)) = self.export_of() else { return };
-        let Some(open) = self.open.as_ref() else {
-            // At home the session is opened first, so that the file name is right.
-            self.export_when_open = true;
-            self.perform(Command::Home(home::Do::Open));
-            return;
-        };
-        let path = |format: &Format| self.folder.join(crate::export::file_name(&open.session, *format, &self.words, &self.now));
-        let choices = Format::ALL.iter().map(|format| (*format, path(format))).collect();
-        self.over = Some(Over::Export(over::Export { session, choices, at: 0, outcome: Outcome::Open }));
-    }
-
-    fn exported(&mut self, result: Result<PathBuf, Failure>) {
-        self.exporting = false;
-        let Some(Over::Export(export)) = self.over.as_mut() else { return };
-        match result {
-            Ok(path) => export.outcome = Outcome::Written(path),
-            Err(failure) if failure.key() == "export-exists" => export.outcome = Outcome::Exists,
-            Err(failure) => self.banner = Some(failure),
-        }
-    }
-
-    /// How many rows the list has that lies over the screen.
-    fn over_rows(&self, over: &Over) -> usize {
-        let open = self.open.as_ref();
-        match over {
-            Over::Keys(_) | Over::Context { .. } => 200,
-            Over::Menu(menu) => menu.shown(&self.words).len(),
-            Over::Pick(pick) => open.map_or(0, |open| pick.choice.options(&open.benchmark, &open.session, &self.words).len()),
-            Over::GoTo(_) => open.map_or(0, |open| open.session.about.scope.len()),
-            Over::Scope(_) => open.map_or(0, |open| open.benchmark.factors.len()),
-            Over::Notes { notes, .. } => notes.len(),
-            Over::Noted(_) => open.map_or(0, |open| over::noted(&open.session).len()),
-            Over::Ideas { factor, .. } => {
-                open.and_then(|open| open.benchmark.factor(factor.as_str())).map_or(0, |factor| factor.examples.len())
-            }
-            Over::Find(find) => find.hits.len(),
-            Over::Export(export) => export.choices.len(),
-            Over::Ask(_) | Over::Clash(_) | Over::Blank => 0,
         }
     }
 }

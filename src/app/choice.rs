@@ -1,6 +1,7 @@
 //! What is chosen from a few words instead of typed, and what choosing alters.
 
 use super::{
+    App, Over, form, form_room,
     gesture::{Desk, Gesture, nested},
     target::gone,
 };
@@ -105,6 +106,27 @@ impl Choice {
                 }
                 Ok(Gesture::new(what).sets(session, action))
             }
+        }
+    }
+}
+
+impl App {
+    /// Chooses by a digit: in the list that lies over the screen, or in the selected row of the form.
+    pub(super) fn digit(&mut self, at: usize) {
+        if let Some(Over::Pick(pick)) = &self.over {
+            let choice = pick.choice.clone();
+            let options = self.open.as_ref().map_or(0, |open| choice.options(&open.benchmark, &open.session, &self.words).len());
+            if at < options {
+                self.over = None;
+                self.choose(&choice, at);
+            }
+            return;
+        }
+        let chosen = form_room::shown(self).and_then(|(form, rows)| rows.get(form.at).map(|row| row.does.clone()));
+        if let (Some(form::Does::Choose(choice)), Some(open)) = (chosen, self.open.as_ref())
+            && at < choice.options(&open.benchmark, &open.session, &self.words).len()
+        {
+            self.choose(&choice, at);
         }
     }
 }

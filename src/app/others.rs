@@ -65,7 +65,7 @@ impl App {
 
     /// Tells something in passing. What is told of one's own doing since then stands before it.
     fn hear(&mut self, what: Phrase) {
-        if self.quit_asked.is_none_or(|at| self.t >= at + super::QUIT_WITHIN) {
+        if self.quit_asked.is_none_or(|at| self.t >= at + super::general::QUIT_WITHIN) {
             self.flash = None;
         }
         self.heard = Some(Heard { what, until: self.t + TOLD_FOR });

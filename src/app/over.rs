@@ -356,3 +356,25 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         Over::Ask(_) | Over::Clash(_) | Over::Blank => None,
     }
 }
+
+impl App {
+    /// How many rows the list has that lies over the screen.
+    fn over_rows(&self, over: &Over) -> usize {
+        let open = self.open.as_ref();
+        match over {
+            Over::Keys(_) | Over::Context { .. } => 200,
+            Over::Menu(menu) => menu.shown(&self.words).len(),
+            Over::Pick(pick) => open.map_or(0, |open| pick.choice.options(&open.benchmark, &open.session, &self.words).len()),
+            Over::GoTo(_) => open.map_or(0, |open| open.session.about.scope.len()),
+            Over::Scope(_) => open.map_or(0, |open| open.benchmark.factors.len()),
+            Over::Notes { notes, .. } => notes.len(),
+            Over::Noted(_) => open.map_or(0, |open| noted(&open.session).len()),
+            Over::Ideas { factor, .. } => {
+                open.and_then(|open| open.benchmark.factor(factor.as_str())).map_or(0, |factor| factor.examples.len())
+            }
+            Over::Find(find) => find.hits.len(),
+            Over::Export(export) => export.choices.len(),
+            Over::Ask(_) | Over::Clash(_) | Over::Blank => 0,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What reaches the program and what it asks for: messages come in, effects go out.
+
+use std::path::PathBuf;
+
+use super::{Command, Edit, Leave};
+use crate::{
+    export::Format,
+    failure::Failure,
+    session::SessionId,
+    store::{Job, Reply},
+};
+
+/// Something that has happened.
+#[derive(Debug)]
+pub enum Message {
+    /// A command was given.
+    Do(Command),
+    /// The open field is edited.
+    Edit(Edit),
+    /// A name is completed.
+    Complete,
+    /// The open field is left; by Esc, or by another key.
+    Leave(Leave, bool),
+    /// What can be done here is listed: each key with its command; narrowed by typing, or not.
+    Menu(Vec<(String, Command)>, bool),
+    /// An option is chosen by its digit, from 0.
+    Digit(usize),
+    /// The window has this size now.
+    Resize(u16, u16),
+    /// A deadline has come.
+    Wake,
+    /// The store has answered.
+    Reply(Reply),
+    /// An export has ended.
+    Exported(Result<PathBuf, Failure>),
+    /// Something that nobody waits for went wrong: the backup of the day.
+    Trouble(Failure),
+    /// Another program may have altered the database.
+    Elsewhere,
+    /// The program is asked to end with this exit code.
+    End(u8),
+}
+
+/// Something to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// A job for the store.
+    Store(Job),
+    /// An export to a file.
+    Export { session: SessionId, format: Format, path: PathBuf, force: bool },
+    /// The program ends with this exit code.
+    End(u8),
+}
