@@ -186,6 +186,7 @@ fn findings(session: &mut Session, benchmark: &Benchmark, dice: &mut Dice) -> Re
             minority: dice.text(at % 3),
             objective: dice.text(at % 2),
             objective_due: if dice.one_in(2) { "2028-02-29".parse().ok() } else { None },
+            ..Finding::default()
         };
         session.put(finding.into());
         let evidence = Evidence {
@@ -225,10 +226,18 @@ fn findings(session: &mut Session, benchmark: &Benchmark, dice: &mut Dice) -> Re
         }
         let number = u32::try_from(at + 1)?;
         let outcome = dice.text(at % 2);
-        session.put(Parked { id: format!("k{number}").into(), rank: next(), number, text: dice.text(2), factor: None, outcome }.into());
+        session
+            .put(Parked { id: format!("k{number}").into(), rank: next(), number, text: dice.text(2), outcome, ..Parked::default() }.into());
         session.put(
-            Decision { id: format!("d{number}").into(), rank: next(), number, text: dice.text(2), factor: Some(factor.id.as_str().into()) }
-                .into(),
+            Decision {
+                id: format!("d{number}").into(),
+                rank: next(),
+                number,
+                text: dice.text(2),
+                factor: Some(factor.id.as_str().into()),
+                ..Decision::default()
+            }
+            .into(),
         );
     }
     Ok(())
@@ -262,6 +271,7 @@ fn actions(session: &mut Session, benchmark: &Benchmark, dice: &mut Dice) -> Res
             effort: level(dice.roll(4)),
             status: Status::ALL[dice.roll(Status::ALL.len())],
             because: if dice.one_in(4) { dice.text(1) } else { String::new() },
+            ..Action::default()
         };
         session.put(action.into());
     }

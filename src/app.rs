@@ -320,7 +320,19 @@ impl Kind {
             Self::Evidence => Some('E'),
             Self::Parked => Some('P'),
             Self::Decision => Some('D'),
-            Self::About | Self::Sitting | Self::Party | Self::Presence | Self::Finding | Self::Look | Self::Note | Self::Support => None,
+            Self::About
+            | Self::Sitting
+            | Self::Party
+            | Self::Presence
+            | Self::Finding
+            | Self::Look
+            | Self::Note
+            | Self::Support
+            | Self::Voices
+            | Self::Voice
+            | Self::Timebox
+            | Self::News
+            | Self::Standing => None,
         }
     }
 }

@@ -263,11 +263,23 @@ pub fn show(app: &mut App, hit: &Hit) {
             app.form = Some(Form::new(About::Evidence(hit.key.id.clone())));
             return;
         }
+        Kind::News => {
+            let action = session.news.get(&hit.key.id).map(|news| news.action.clone());
+            app.room = Room::Plan;
+            app.plan.action.clone_from(&action);
+            app.form = action.map(|id| Form::new(About::Action(id)));
+            return;
+        }
+        Kind::Standing => {
+            app.room = Room::Close;
+            return;
+        }
         Kind::About | Kind::Sitting | Kind::Party | Kind::Presence => {
             app.form = Some(Form::new(About::SetUp));
             return;
         }
-        Kind::Finding => Some(hit.key.id.clone()),
+        Kind::Finding | Kind::Voices | Kind::Timebox => Some(hit.key.id.clone()),
+        Kind::Voice => session.individual.get(&hit.key.id).map(|voice| voice.factor.clone()),
         Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
         Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),
         Kind::Parked => {

@@ -58,10 +58,11 @@ impl Teller<'_> {
             Kind::Sitting => of("date"),
             Kind::Party => of("name"),
             Kind::Presence => of("party"),
-            Kind::Note | Kind::Parked | Kind::Decision => of("text"),
+            Kind::Note | Kind::Parked | Kind::Decision | Kind::News => of("text"),
+            Kind::Voice => of("party"),
             Kind::Support => of("target"),
             // Natural ids, which are words.
-            Kind::Finding | Kind::Look => key.id.to_string(),
+            Kind::Finding | Kind::Look | Kind::Voices | Kind::Timebox | Kind::Standing => key.id.to_string(),
         }
     }
 

@@ -9,8 +9,23 @@ use crate::{
 };
 
 /// The fields that may have several lines; all others have one.
-const BLOCKS: &[&str] =
-    &["because", "detail", "follow_up", "measure", "minority", "objective", "outcome", "reason", "resources", "summary", "text"];
+const BLOCKS: &[&str] = &[
+    "aim",
+    "because",
+    "detail",
+    "follow_up",
+    "ground_rules",
+    "heard",
+    "measure",
+    "minority",
+    "objective",
+    "outcome",
+    "reason",
+    "resources",
+    "summary",
+    "text",
+    "why",
+];
 
 /// Whether a field may have several lines.
 pub(super) fn is_block(field: &str) -> bool {

@@ -69,6 +69,16 @@ record! {
         finalised: Option<Timestamp>,
         /// When the session was made.
         made: Option<Timestamp>,
+        /// When a finalised version was last opened again.
+        reopened: Option<Timestamp>,
+        /// What the workshop is for, in the room's words.
+        aim: String,
+        /// What the room agreed on for working together, a line each.
+        ground_rules: String,
+        /// Dots that each person may put on actions; 0 stands for three.
+        dots: u32,
+        /// Whether a person may put several dots on one action.
+        dots_stack: bool,
     }
 }
 

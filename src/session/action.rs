@@ -1,6 +1,6 @@
 //! What will be done, by whom and by when.
 
-use super::{About, Id, record::record, record::word_enum};
+use super::{About, Id, Key, Kind, record::record, record::word_enum};
 use crate::time::Date;
 
 word_enum! {
@@ -93,6 +93,31 @@ record! {
         status: Status,
         /// Why it was dropped or put on hold.
         because: String,
+        /// What it was made of, as `KIND/ID`: a note, a parked item or a decision.
+        came_from: Option<Id>,
+        /// The action that it was merged into, which is carried out in its place.
+        merged_into: Option<Id>,
+        /// Whether the room keeps it on the shortlist.
+        shortlisted: bool,
+        /// The dots that the room put on it.
+        dots: u32,
+        /// Whether somebody outside the room must decide before it can go on.
+        needs_decision: bool,
+    }
+}
+
+impl Action {
+    /// Whether another action is carried out in its place.
+    #[must_use]
+    pub fn is_merged(&self) -> bool {
+        self.merged_into.is_some()
+    }
+
+    /// Where what it was made of is kept.
+    #[must_use]
+    pub fn source(&self) -> Option<Key> {
+        let (kind, id) = self.came_from.as_ref()?.as_str().split_once('/')?;
+        Some(Key::new(Kind::read(kind)?, id))
     }
 }
 

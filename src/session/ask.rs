@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Action, ActionKind, Evidence, Finding, Id, Judgement, Look, Looked, Note, Party, Session, Sitting, action::horizon};
+use super::{
+    Action, ActionKind, Evidence, Finding, Id, Judgement, Key, Look, Looked, News, Note, Party, Record, Session, Sitting, Timebox, Voices,
+    action::horizon,
+};
 use crate::{benchmark::Benchmark, time::Date};
 
 /// How many key factors in scope stand where.
@@ -40,8 +43,8 @@ impl Session {
         Progress {
             judged: self.about.scope.iter().filter(|factor| self.judgement(factor).is_given()).count(),
             in_scope: self.about.scope.len(),
-            open: self.actions.values().filter(|action| action.status.is_open()).count(),
-            actions: self.actions.len(),
+            open: self.actions.values().filter(|action| action.status.is_open() && !action.is_merged()).count(),
+            actions: self.actions.values().filter(|action| !action.is_merged()).count(),
         }
     }
 
@@ -113,9 +116,82 @@ impl Session {
         in_order(&self.evidence).filter(move |evidence| ids.contains(&evidence.id))
     }
 
-    /// Every action in the order in which it was caught.
+    /// Every action in the order in which it was caught; one that was merged into another is part of it.
     pub fn actions_in_order(&self) -> impl Iterator<Item = &Action> {
-        in_order(&self.actions)
+        in_order(&self.actions).filter(|action| !action.is_merged())
+    }
+
+    /// The actions that were merged into one, in the order in which they were caught.
+    pub fn merged_into<'a>(&'a self, action: &'a Id) -> impl Iterator<Item = &'a Action> {
+        in_order(&self.actions).filter(move |other| other.merged_into.as_ref() == Some(action))
+    }
+
+    /// The action that was made of a note, a parked item or a decision.
+    #[must_use]
+    pub fn made_of(&self, source: &Key) -> Option<&Action> {
+        let source = source.to_string();
+        in_order(&self.actions).find(|action| action.came_from.as_ref().is_some_and(|from| from.as_str() == source))
+    }
+
+    /// What an action was made of, while it is still there.
+    #[must_use]
+    pub fn source_of(&self, action: &Action) -> Option<Record> {
+        self.get(&action.source()?)
+    }
+
+    /// The present sitting: the last one.
+    #[must_use]
+    pub fn sitting(&self) -> Option<&Sitting> {
+        self.sittings_in_order().last()
+    }
+
+    /// Who is at a sitting, in the order of the parties.
+    pub fn present_at<'a>(&'a self, sitting: &'a Id) -> impl Iterator<Item = &'a Party> {
+        self.parties_in_order().filter(move |party| self.presences.values().any(|at| at.sitting == *sitting && at.party == party.id))
+    }
+
+    /// Whether a party is at the present sitting.
+    #[must_use]
+    pub fn is_present(&self, party: &Id) -> bool {
+        let sitting = self.sitting().map(|sitting| &sitting.id);
+        self.presences.values().any(|at| Some(&at.sitting) == sitting && at.party == *party)
+    }
+
+    /// How many people are in the room: those named, or the number that was counted when it is larger.
+    #[must_use]
+    pub fn people(&self) -> u32 {
+        let Some(sitting) = self.sitting() else { return 0 };
+        let named = u32::try_from(self.present_at(&sitting.id).count()).unwrap_or(u32::MAX);
+        named.max(sitting.people)
+    }
+
+    /// Minutes that the present sitting has; 0 when nobody said.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        self.sitting().map(|sitting| sitting.minutes).filter(|minutes| *minutes > 0).unwrap_or(self.about.minutes)
+    }
+
+    /// The individual judgements of a key factor as counts; a blank record when nobody was counted.
+    #[must_use]
+    pub fn voices_on(&self, factor: &Id) -> Voices {
+        self.voices.get(factor).cloned().unwrap_or_else(|| Voices { id: factor.clone(), ..Voices::default() })
+    }
+
+    /// The time of a key factor; a blank record when nobody said.
+    #[must_use]
+    pub fn timebox(&self, factor: &Id) -> Timebox {
+        self.timeboxes.get(factor).cloned().unwrap_or_else(|| Timebox { id: factor.clone(), ..Timebox::default() })
+    }
+
+    /// The news of an action, oldest first.
+    pub fn news_of<'a>(&'a self, action: &'a Id) -> impl Iterator<Item = &'a News> {
+        in_order(&self.news).filter(move |news| news.action == *action)
+    }
+
+    /// Whether the room has begun a shortlist: then what is not on it is noted, but not planned.
+    #[must_use]
+    pub fn has_shortlist(&self) -> bool {
+        self.actions_in_order().any(|action| action.shortlisted)
     }
 
     /// The actions caught at a key factor, in the order in which they were caught.
@@ -221,7 +297,7 @@ macro_rules! ranked {
         }
     )*};
 }
-ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision);
+ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision, super::News);
 
 /// The records of a map in the order in which people see them.
 pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {

@@ -1,6 +1,6 @@
 //! Whether a session hangs together: every id it holds points to something.
 
-use super::{Id, Key, Record, Session};
+use super::{Id, Key, Kind, Record, Session};
 use crate::{benchmark::Benchmark, words::Phrase};
 
 /// Something in a session that points nowhere, or that no program of ours would have written.
@@ -40,6 +40,7 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
                 party(action.lead.as_ref());
                 action.supporting.iter().for_each(|id| party(Some(id)));
             }
+            Record::Voice(voice) => party(Some(&voice.party)),
             Record::Sitting(_)
             | Record::Party(_)
             | Record::Finding(_)
@@ -47,7 +48,11 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             | Record::Evidence(_)
             | Record::Support(_)
             | Record::Parked(_)
-            | Record::Decision(_) => {}
+            | Record::Decision(_)
+            | Record::Voices(_)
+            | Record::Timebox(_)
+            | Record::News(_)
+            | Record::Standing(_) => {}
         }
         let mut factor = |id: Option<&Id>| {
             if let Some(id) = id.filter(|id| benchmark.factor(id.as_str()).is_none()) {
@@ -61,7 +66,20 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             Record::Action(action) => factor(action.factor.as_ref()),
             Record::Parked(parked) => factor(parked.factor.as_ref()),
             Record::Decision(decision) => factor(decision.factor.as_ref()),
-            Record::Sitting(_) | Record::Party(_) | Record::Presence(_) | Record::Look(_) | Record::Evidence(_) | Record::Support(_) => {}
+            Record::Voices(voices) => factor(Some(&voices.id)),
+            Record::Voice(voice) => factor(Some(&voice.factor)),
+            Record::Timebox(timebox) => {
+                factor(Some(&timebox.id));
+                factor(timebox.with.as_ref());
+            }
+            Record::Sitting(_)
+            | Record::Party(_)
+            | Record::Presence(_)
+            | Record::Look(_)
+            | Record::Evidence(_)
+            | Record::Support(_)
+            | Record::News(_)
+            | Record::Standing(_) => {}
         }
         let mut question = |id: Option<&Id>| {
             if let Some(id) = id.filter(|id| benchmark.question(id.as_str()).is_none()) {
@@ -72,11 +90,20 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             Record::Look(look) => question(Some(&look.id)),
             Record::Note(note) => question(note.question.as_ref()),
             Record::Action(action) => question(action.question.as_ref()),
+            Record::Parked(parked) => question(parked.question.as_ref()),
+            Record::Decision(decision) => question(decision.question.as_ref()),
             Record::Support(support) if support.target.as_str().contains('/') => question(Some(&support.target)),
             _ => {}
         }
+        let source = |id: &Id| id.as_str().split_once('/').and_then(|(kind, id)| Some(Key::new(Kind::read(kind)?, id)));
         match &record {
             Record::Action(action) => {
+                if let Some(id) = action.merged_into.as_ref().filter(|id| !session.actions.contains_key(*id)) {
+                    say("loose-action", id);
+                }
+                if let Some(id) = action.came_from.as_ref().filter(|id| source(id).is_none_or(|key| session.get(&key).is_none())) {
+                    say("loose-source", id);
+                }
                 if let Some(id) = action.example.as_ref().filter(|id| benchmark.example(id.as_str()).is_none()) {
                     say("loose-example", id);
                 }
@@ -88,6 +115,10 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
                 if !support.target.as_str().contains('/') && benchmark.factor(support.target.as_str()).is_none() {
                     say("loose-factor", &support.target);
                 }
+            }
+            Record::News(news) if !session.actions.contains_key(&news.action) => say("loose-action", &news.action),
+            Record::Voices(voices) if voices.sitting.as_ref().is_some_and(|id| !session.sittings.contains_key(id)) => {
+                say("loose-sitting", &voices.id);
             }
             Record::Presence(presence) if !session.sittings.contains_key(&presence.sitting) => say("loose-sitting", &presence.sitting),
             _ => {}

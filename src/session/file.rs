@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Decision, Evidence, Finding, Id, Look, Note, Parked, Party, Presence, Session, SessionId, Sitting, StepId,
-    Support,
+    About, Action, Blank, Decision, Evidence, Finding, Id, Look, News, Note, Parked, Party, Presence, Session, SessionId, Sitting,
+    Standing, StepId, Support, Timebox, Voice, Voices,
     ask::{Ranked, in_order},
 };
 use crate::benchmark::Benchmark;
@@ -91,12 +91,17 @@ session_file! {
         actions: Action,
         parked: Parked,
         decisions: Decision,
+        news: News,
     }
     plain {
         presences: Presence,
         findings: Finding,
         looks: Look,
         supports: Support,
+        voices: Voices,
+        individual: Voice,
+        timeboxes: Timebox,
+        standings: Standing,
     }
 }
 

@@ -47,5 +47,7 @@ record! {
         objective: String,
         /// By when it should be true.
         objective_due: Option<Date>,
+        /// Who of the people concerned was heard.
+        heard: String,
     }
 }

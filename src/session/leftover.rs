@@ -15,6 +15,8 @@ record! {
         factor: Option<Id>,
         /// What became of it.
         outcome: String,
+        /// The guide question at which it came up, as `FACTOR/QUESTION`.
+        question: Option<Id>,
     }
 }
 
@@ -29,5 +31,7 @@ record! {
         text: String,
         /// The key factor it concerns.
         factor: Option<Id>,
+        /// The guide question at which it was decided, as `FACTOR/QUESTION`.
+        question: Option<Id>,
     }
 }

@@ -60,6 +60,16 @@ record! {
         place: String,
         /// How many people were in the room, when they are not named; 0 when nobody counted.
         people: u32,
+        /// Minutes it has; 0 for the session's usual number.
+        minutes: u32,
+        /// Minutes set aside for the opening; none for a share of the sitting.
+        opening: Option<u32>,
+        /// Minutes set aside for a break.
+        pause: Option<u32>,
+        /// Minutes set aside for the priorities.
+        priorities: Option<u32>,
+        /// Minutes set aside for the close.
+        close: Option<u32>,
     }
 }
 

@@ -5,7 +5,10 @@ use std::{borrow::Borrow, collections::BTreeMap, fmt};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{About, Action, Decision, Evidence, Finding, Look, Note, Parked, Party, Presence, Sitting, Support};
+use super::{
+    About, Action, Decision, Evidence, Finding, Look, News, Note, Parked, Party, Presence, Sitting, Standing, Support, Timebox, Voice,
+    Voices,
+};
 
 /// A record's stable id, unique within its session and kind: a UUIDv7, or a natural id made of ids
 /// of the benchmark (`strategy`, `strategy/funding`) for what exists once per thing.
@@ -58,7 +61,7 @@ impl Kind {
     /// to write to: not to have it, and to have a blank one, then say the same.
     #[must_use]
     pub fn is_per_thing(self) -> bool {
-        matches!(self, Self::Finding | Self::Look)
+        matches!(self, Self::Finding | Self::Look | Self::Voices | Self::Timebox | Self::Standing)
     }
 }
 
@@ -378,4 +381,9 @@ records! {
     Action "action" actions,
     Parked "parked" parked,
     Decision "decision" decisions,
+    Voices "voices" voices,
+    Voice "voice" individual,
+    Timebox "timebox" timeboxes,
+    News "news" news,
+    Standing "standing" standings,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Change, Session};
+use super::{Change, Fields, Kind, Session};
 use crate::{time::Timestamp, words::Phrase};
 
 /// A step's id: a UUIDv7.
@@ -49,6 +49,17 @@ pub struct Logged {
 }
 
 impl Step {
+    /// Whether it does nothing but count the time that was spent.
+    #[must_use]
+    pub fn is_clockwork(&self) -> bool {
+        let counts = |change: &Change| {
+            let before = change.was.clone().unwrap_or_else(|| change.key.blank_fields());
+            let altered = |now: &Fields| now.iter().all(|(name, value)| name == "spent" || before.get(name) == Some(value));
+            change.key.kind == Kind::Timebox && change.now.as_ref().is_some_and(altered)
+        };
+        self.role == Role::Does && !self.changes.is_empty() && self.changes.iter().all(counts)
+    }
+
     /// The changes that take this step back, in the order in which they must be applied.
     #[must_use]
     pub fn inverse(&self) -> Vec<Change> {
@@ -75,7 +86,11 @@ pub struct Stacks {
 impl Stacks {
     /// Moves on over one more step of this seat. One that took something back and altered nothing by
     /// that, because it was passed over or there was nothing left to do, cannot be taken back in turn.
+    /// Neither can one that only counts time: nobody who takes something back means the clock.
     pub fn take(&mut self, step: &Step) {
+        if step.is_clockwork() {
+            return;
+        }
         self.push(&step.id, &step.role);
         if step.changes.is_empty() {
             self.drop_empty(&step.role);
@@ -125,7 +140,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::session::{Action, Key, Kind, Party, Record};
+    use crate::session::{Action, Key, Party, Record, Timebox};
 
     fn step(n: i64, seat: Seat, role: Role, changes: Vec<Change>) -> Logged {
         let at = Timestamp::read("2026-03-12T13:00:00Z").unwrap_or_else(|| unreachable!("a good moment"));
@@ -165,6 +180,22 @@ mod tests {
     fn what_was_passed_over_is_neither_taken_back_nor_done_again() {
         let log = log(&[(1, 9), (1, 9), (1, 4), (1, 0)]);
         assert_eq!(stacks(&log, 1), Stacks { undo: vec![], redo: vec!["4".into()] });
+    }
+
+    #[test]
+    fn nobody_takes_back_the_time_that_was_spent() {
+        let spent = |before: u32, now: u32| {
+            let boxed = |spent| Timebox { id: "strategy".into(), spent, ..Timebox::default() };
+            let before = (before > 0).then(|| Record::from(boxed(before)));
+            Change::between(before.as_ref(), Some(&boxed(now).into())).into_iter().collect::<Vec<_>>()
+        };
+        let mut log = log(&[(1, 9), (1, 0)]);
+        log.push(step(3, 1, Role::Does, spent(0, 61)));
+        log.push(step(4, 1, Role::Does, spent(61, 80)));
+        assert_eq!(stacks(&log, 1), Stacks { undo: vec![], redo: vec!["2".into()] });
+        let planned = Timebox { id: "strategy".into(), spent: 80, minutes: 9, ..Timebox::default() };
+        log.push(step(5, 1, Role::Does, vec![Change::put(planned)]));
+        assert_eq!(stacks(&log, 1).undo, ["5"]);
     }
 
     #[test]

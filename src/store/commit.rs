@@ -27,6 +27,9 @@ pub(super) const REFERENCES: &[(Kind, &str, Kind)] = &[
     (Kind::Look, "finder", Kind::Party),
     (Kind::Support, "evidence", Kind::Evidence),
     (Kind::Action, "lead", Kind::Party),
+    (Kind::Voices, "sitting", Kind::Sitting),
+    (Kind::Voice, "party", Kind::Party),
+    (Kind::News, "action", Kind::Action),
 ];
 
 impl Store {

@@ -274,7 +274,7 @@ mod tests {
             ("trusted_schema", 0),
             ("busy_timeout", 0),
             ("wal_autocheckpoint", 0),
-            ("user_version", 1),
+            ("user_version", schema::version_of(schema::MIGRATIONS)),
             ("application_id", schema::APPLICATION_ID),
         ] {
             assert_eq!(ask(pragma), value, "{pragma}");

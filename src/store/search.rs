@@ -28,16 +28,17 @@ const LEAD_IN: usize = 5;
 /// The fields of a kind that hold what people said and wrote, the most telling first.
 fn spoken(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::About => &["title", "organisation", "unit", "summary", "follow_up"],
+        Kind::About => &["title", "organisation", "unit", "summary", "follow_up", "aim", "ground_rules"],
         Kind::Sitting => &["place"],
         Kind::Party => &["name", "role"],
-        Kind::Finding => &["reason", "minority", "objective"],
-        Kind::Note => &["text"],
+        Kind::Finding => &["reason", "minority", "objective", "heard"],
+        Kind::Note | Kind::News => &["text"],
+        Kind::Standing => &["why"],
         Kind::Evidence => &["title", "place", "said_by"],
         Kind::Action => &["title", "detail", "measure", "resources", "because"],
         Kind::Parked => &["text", "outcome"],
         Kind::Decision => &["text"],
-        Kind::Presence | Kind::Look | Kind::Support => &[],
+        Kind::Presence | Kind::Look | Kind::Support | Kind::Voices | Kind::Voice | Kind::Timebox => &[],
     }
 }
 

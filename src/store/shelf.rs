@@ -34,8 +34,11 @@ const DERIVED: &[(&str, &str)] = &[
         "(SELECT count(*) FROM about, json_each(about.scope) JOIN finding ON finding.session = shelf.id AND finding.id = json_each.value
           WHERE about.session = shelf.id AND finding.judgement <> 'not-assessed')",
     ),
-    ("open", "(SELECT count(*) FROM action WHERE session = shelf.id AND status NOT IN ('done', 'dropped', 'carried'))"),
-    ("actions", "(SELECT count(*) FROM action WHERE session = shelf.id)"),
+    (
+        "open",
+        "(SELECT count(*) FROM action WHERE session = shelf.id AND merged_into IS NULL AND status NOT IN ('done', 'dropped', 'carried'))",
+    ),
+    ("actions", "(SELECT count(*) FROM action WHERE session = shelf.id AND merged_into IS NULL)"),
 ];
 
 static UPDATE: LazyLock<String> = LazyLock::new(|| {

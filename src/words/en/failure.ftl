@@ -449,6 +449,8 @@ loose-factor = the benchmark has no key factor “{ $value }”.
 loose-question = the benchmark has no guide question “{ $value }”.
 loose-example = the benchmark has no city example “{ $value }”.
 loose-evidence = there is no evidence “{ $value }”.
+loose-action = there is no action “{ $value }”.
+loose-source = there is no “{ $value }”, of which it was made.
 loose-sitting = there is no sitting “{ $value }”.
 
 session-is-final = This session is final.

@@ -1,0 +1,59 @@
+-- What a room needs beside its record: the opening, the clock, voices, priorities, what it lets stand, and
+-- what became of an action. A field that older steps do not name is blank, as these columns are for older rows.
+
+ALTER TABLE about ADD COLUMN reopened TEXT;
+ALTER TABLE about ADD COLUMN aim TEXT NOT NULL DEFAULT '';
+ALTER TABLE about ADD COLUMN ground_rules TEXT NOT NULL DEFAULT '';
+ALTER TABLE about ADD COLUMN dots INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE about ADD COLUMN dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1));
+
+ALTER TABLE sitting ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sitting ADD COLUMN opening INTEGER;
+ALTER TABLE sitting ADD COLUMN pause INTEGER;
+ALTER TABLE sitting ADD COLUMN priorities INTEGER;
+ALTER TABLE sitting ADD COLUMN close INTEGER;
+
+ALTER TABLE finding ADD COLUMN heard TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE action ADD COLUMN came_from TEXT;
+ALTER TABLE action ADD COLUMN merged_into TEXT;
+ALTER TABLE action ADD COLUMN shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1));
+ALTER TABLE action ADD COLUMN dots INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE action ADD COLUMN needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1));
+
+ALTER TABLE parked ADD COLUMN question TEXT;
+ALTER TABLE decision ADD COLUMN question TEXT;
+
+CREATE TABLE voices (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    in_place INTEGER NOT NULL, partly INTEGER NOT NULL, not_in_place INTEGER NOT NULL, people INTEGER NOT NULL,
+    named INTEGER NOT NULL CHECK (named IN (0, 1)), sitting TEXT,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, sitting) REFERENCES sitting DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE voice (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    factor TEXT NOT NULL, party TEXT NOT NULL, judgement TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, party) REFERENCES party DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE timebox (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, minutes INTEGER NOT NULL, spent INTEGER NOT NULL, turn TEXT NOT NULL, "with" TEXT,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE news (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, action TEXT NOT NULL, date TEXT, text TEXT NOT NULL, status TEXT NOT NULL, due_was TEXT, due TEXT,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, action) REFERENCES action DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE standing (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    why TEXT NOT NULL, stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
