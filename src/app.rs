@@ -4,7 +4,8 @@
 //!
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
-//!    └──n──► set-up          Enter └──► action, evidence    forms over a room
+//!    └──n──► set-up            f ◄──► focus                 stages, in the place of a room's picture
+//!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
 
@@ -27,6 +28,7 @@ pub mod others;
 pub mod over;
 pub mod plan;
 pub mod saving;
+pub mod stage;
 pub mod target;
 pub mod typing;
 pub mod walk;
@@ -44,6 +46,7 @@ pub use others::Heard;
 pub use over::{Ask, Over};
 pub use plan::Plan;
 pub use saving::{InFlight, Saved, Then};
+pub use stage::Stage;
 pub use typing::{Leave, Typing};
 pub use walk::Walk;
 
@@ -99,6 +102,8 @@ pub struct App {
     pub plan: Plan,
     /// The selected row of the close room.
     pub close_at: usize,
+    /// What the room does together, in the place of the room's own picture.
+    pub stage: Option<Stage>,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -159,6 +164,7 @@ impl App {
             open: None,
             plan: Plan::default(),
             close_at: 0,
+            stage: None,
             form: None,
             over: None,
             typing: None,
@@ -291,6 +297,7 @@ impl App {
             Command::Home(does) => home::perform(self, does),
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
+            Command::Stage(does) => stage::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

@@ -4,6 +4,7 @@
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
+//!  │ focus                                          │  stages: focus.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -11,6 +12,7 @@
 
 mod capture;
 mod clash;
+mod focus;
 mod form;
 mod frame;
 mod home;
@@ -31,7 +33,7 @@ use ratatui::{
 
 pub use theme::{Palette, Theme};
 
-use crate::app::{App, Over, Room, typing::Sheet};
+use crate::app::{App, Over, Room, Stage, typing::Sheet};
 use page::{Page, cell, cells, piece, scroll};
 
 /// The smallest window that everything fits into: columns, rows.
@@ -66,11 +68,12 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     let body = Rect { y: area.y + 1, height: area.height - 2 - air, ..area };
     // Trouble stands below what it is about, never over it.
     let body = frame::banner(&mut page, app, body);
-    match (&app.form, app.room) {
-        (_, Room::Home) => home::draw(&mut page, app, body),
-        (Some(_), _) | (None, Room::Close) => form::draw(&mut page, app, body),
-        (None, Room::Walk) => walk::draw(&mut page, app, body),
-        (None, Room::Plan) => plan::draw(&mut page, app, body),
+    match (&app.form, &app.stage, app.room) {
+        (_, _, Room::Home) => home::draw(&mut page, app, body),
+        (Some(_), _, _) | (None, None, Room::Close) => form::draw(&mut page, app, body),
+        (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
+        (None, None, Room::Walk) => walk::draw(&mut page, app, body),
+        (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }
     capture::draw(&mut page, app, body);
     over::draw(&mut page, app, body);

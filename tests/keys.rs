@@ -6,18 +6,19 @@ use charrette::{
     app::{
         Command, General, form_room, home,
         input::{Code, Key},
-        over, plan, walk,
+        over, plan, stage, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 19] = [
+const PLACES: [(Here, bool); 20] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
+    (Here::Focus, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -39,6 +40,7 @@ fn commands() -> Vec<Command> {
     let mut all: Vec<Command> = General::ALL.iter().map(|does| Command::General(*does)).collect();
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
+    all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));

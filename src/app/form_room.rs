@@ -81,6 +81,7 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Walk => {
             app.form = None;
+            app.stage = None;
             app.room = super::Room::Walk;
             app.moved();
         }

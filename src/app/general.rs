@@ -29,6 +29,7 @@ impl App {
                 let at = rooms.iter().position(|room| *room == self.room).unwrap_or(0);
                 let next = if does == General::NextRoom { at + 1 } else { at + rooms.len() - 1 };
                 self.form = None;
+                self.stage = None;
                 self.room = rooms[next % rooms.len()];
                 self.moved();
             }
@@ -63,6 +64,8 @@ impl App {
         }
         if let Some(form) = self.form.take() {
             self.leave_set_up(&form);
+        } else {
+            self.stage = None;
         }
     }
 

@@ -130,6 +130,7 @@ impl App {
             self.saved = Saved::All;
         }
         self.over = None;
+        self.stage = None;
         self.banner = None;
         if let Some(form) = self.form.take() {
             self.leave_set_up(&form);
@@ -156,6 +157,7 @@ impl App {
         self.open =
             Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
         self.form = None;
+        self.stage = None;
         self.over = None;
         self.older = Older::default();
         self.plan = Plan::default();

@@ -1,7 +1,7 @@
 //! The walk: one key factor at a time, its questions, its judgement, what was caught.
 
 use super::{
-    App, Effect, Open, Over, Room,
+    App, Effect, Open, Over, Room, Stage,
     command::commands,
     form::{About, Form},
     gesture::{Gesture, nested},
@@ -170,6 +170,7 @@ pub fn go_to(app: &mut App, at: usize) {
     if let Some(open) = app.open.as_mut() {
         open.walk = Walk { at: at.min(open.session.about.scope.len().saturating_sub(1)), question: 0 };
         app.room = Room::Walk;
+        app.stage.take_if(|stage| *stage != Stage::Focus);
     }
     app.moved();
 }

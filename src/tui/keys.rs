@@ -1,11 +1,11 @@
 //! Which key does what: one table, from which dispatch, footer, menu and help are read.
 
 use crate::app::{
-    App, Command, Edit, General, Leave, Message, Over, Room,
+    App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
     form_room, home,
     input::{Code, Input, Key},
-    over, plan, typing, walk,
+    over, plan, stage, typing, walk,
 };
 
 /// Where keys are pressed.
@@ -15,6 +15,7 @@ pub enum Here {
     Walk,
     Plan,
     Close,
+    Focus,
     Form,
     List,
     Ticks,
@@ -55,8 +56,12 @@ const fn p(code: Code) -> Key {
     Key::plain(code)
 }
 
-const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Form];
-const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Form];
+/// Where the group walks from key factor to key factor.
+const WALKED: &[Here] = &[Here::Walk, Here::Focus];
+/// The rooms of a session, and what is done together in their place.
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
+const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
+const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
 const FORMS: &[Here] = &[Here::Form, Here::Close];
 
@@ -67,33 +72,33 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Home], &[p(Code::Delete)], Command::Home(home::Do::Trash)),
     bind(&[Here::Home], &[p(Code::Up)], Command::Home(home::Do::Up)),
     bind(&[Here::Home], &[p(Code::Down)], Command::Home(home::Do::Down)),
-    bind(&[Here::Walk], &[p(Code::Down)], Command::Walk(walk::Do::NextQuestion)),
-    bind(&[Here::Walk], &[p(Code::Up)], Command::Walk(walk::Do::PreviousQuestion)),
-    bind(&[Here::Walk], &[p(Code::Right)], Command::Walk(walk::Do::NextFactor)),
-    bind(&[Here::Walk], &[p(Code::Left)], Command::Walk(walk::Do::PreviousFactor)),
-    bind(&[Here::Walk], &[p(Code::PageDown)], Command::Walk(walk::Do::StepOn)),
-    bind(&[Here::Walk], &[p(Code::PageUp)], Command::Walk(walk::Do::StepBack)),
-    bind(&[Here::Walk], &[k('g')], Command::Walk(walk::Do::GoTo)),
-    bind(&[Here::Walk], &[k('1')], Command::Walk(walk::Do::InPlace)),
-    bind(&[Here::Walk], &[k('2')], Command::Walk(walk::Do::Partly)),
-    bind(&[Here::Walk], &[k('3')], Command::Walk(walk::Do::NotInPlace)),
-    bind(&[Here::Walk], &[k('4')], Command::Walk(walk::Do::NotApplicable)),
-    bind(&[Here::Walk], &[k('0')], Command::Walk(walk::Do::NotAssessed)),
-    bind(&[Here::Walk], &[k('a')], Command::Walk(walk::Do::Action)),
-    bind(&[Here::Walk], &[k('w')], Command::Walk(walk::Do::QuickWin)),
-    bind(&[Here::Walk], &[k('l')], Command::Walk(walk::Do::LongTerm)),
-    bind(&[Here::Walk], &[k('n')], Command::Walk(walk::Do::Note)),
+    bind(WALKED, &[p(Code::Down)], Command::Walk(walk::Do::NextQuestion)),
+    bind(WALKED, &[p(Code::Up)], Command::Walk(walk::Do::PreviousQuestion)),
+    bind(WALKED, &[p(Code::Right)], Command::Walk(walk::Do::NextFactor)),
+    bind(WALKED, &[p(Code::Left)], Command::Walk(walk::Do::PreviousFactor)),
+    bind(WALKED, &[p(Code::PageDown)], Command::Walk(walk::Do::StepOn)),
+    bind(WALKED, &[p(Code::PageUp)], Command::Walk(walk::Do::StepBack)),
+    bind(WALKED, &[k('g')], Command::Walk(walk::Do::GoTo)),
+    bind(WALKED, &[k('1')], Command::Walk(walk::Do::InPlace)),
+    bind(WALKED, &[k('2')], Command::Walk(walk::Do::Partly)),
+    bind(WALKED, &[k('3')], Command::Walk(walk::Do::NotInPlace)),
+    bind(WALKED, &[k('4')], Command::Walk(walk::Do::NotApplicable)),
+    bind(WALKED, &[k('0')], Command::Walk(walk::Do::NotAssessed)),
+    bind(WALKED, &[k('a')], Command::Walk(walk::Do::Action)),
+    bind(WALKED, &[k('w')], Command::Walk(walk::Do::QuickWin)),
+    bind(WALKED, &[k('l')], Command::Walk(walk::Do::LongTerm)),
+    bind(WALKED, &[k('n')], Command::Walk(walk::Do::Note)),
     bind(&[Here::Walk], &[p(Code::Enter)], Command::Walk(walk::Do::EditNote)),
-    bind(&[Here::Walk], &[k('k')], Command::Walk(walk::Do::LookedInto)),
-    bind(&[Here::Walk], &[k('h')], Command::Walk(walk::Do::Homework)),
-    bind(&[Here::Walk], &[k('r')], Command::Walk(walk::Do::Reason)),
-    bind(&[Here::Walk], &[k('m')], Command::Walk(walk::Do::OtherView)),
-    bind(&[Here::Walk], &[k('e')], Command::Walk(walk::Do::Evidence)),
-    bind(&[Here::Walk], &[k('o')], Command::Walk(walk::Do::Objective)),
-    bind(&[Here::Walk], &[k('i')], Command::Walk(walk::Do::Ideas)),
-    bind(&[Here::Walk], &[k('c')], Command::Walk(walk::Do::Context)),
-    bind(&[Here::Walk, Here::Plan, Here::Close], &[k('p')], Command::Walk(walk::Do::Park)),
-    bind(&[Here::Walk, Here::Plan, Here::Close], &[k('d')], Command::Walk(walk::Do::Decide)),
+    bind(WALKED, &[k('k')], Command::Walk(walk::Do::LookedInto)),
+    bind(WALKED, &[k('h')], Command::Walk(walk::Do::Homework)),
+    bind(WALKED, &[k('r')], Command::Walk(walk::Do::Reason)),
+    bind(WALKED, &[k('m')], Command::Walk(walk::Do::OtherView)),
+    bind(WALKED, &[k('e')], Command::Walk(walk::Do::Evidence)),
+    bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
+    bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
+    bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
+    bind(SITTING, &[k('p')], Command::Walk(walk::Do::Park)),
+    bind(SITTING, &[k('d')], Command::Walk(walk::Do::Decide)),
     bind(&[Here::Plan], &[p(Code::Up)], Command::Plan(plan::Do::Up)),
     bind(&[Here::Plan], &[p(Code::Down)], Command::Plan(plan::Do::Down)),
     bind(&[Here::Plan], &[p(Code::Left)], Command::Plan(plan::Do::Left)),
@@ -128,12 +133,13 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::ClashField, Here::ClashGesture], &[k('t')], Command::Over(over::Do::Theirs)),
     bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
     bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
+    bind(WALKED, &[k('f')], Command::Stage(stage::Do::Focus)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
-    bind(&[Here::Walk, Here::Plan, Here::Close], &[p(Code::Tab)], Command::General(General::NextRoom)),
-    bind(&[Here::Walk, Here::Plan, Here::Close], &[p(Code::BackTab)], Command::General(General::PreviousRoom)),
+    bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
+    bind(SITTING, &[p(Code::BackTab)], Command::General(General::PreviousRoom)),
     bind(&[Here::Walk], &[k('s')], Command::General(General::SetUp)),
-    bind(&[Here::Walk, Here::Plan, Here::Close], &[k('j')], Command::General(General::Noted)),
+    bind(SITTING, &[k('j')], Command::General(General::Noted)),
     bind(EVERYWHERE, &[k('u'), Key::ctrl('z')], Command::General(General::Undo)),
     bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
     bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
@@ -179,6 +185,10 @@ const FEET: &[Foot] = &[
     ),
     (&[Here::Close], &[("Enter", "foot-edit"), ("v", "foot-finalise"), ("x", "foot-export"), ("Tab", "foot-walk"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
+    (
+        &[Here::Focus],
+        &[("f", "foot-walk"), ("n", "foot-note"), ("a", "foot-action"), ("1-4", "foot-judge"), ("->", "foot-next"), ("?", "foot-keys")],
+    ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
@@ -243,12 +253,13 @@ pub fn here(app: &App) -> Here {
 /// The room or form that something lies over.
 #[must_use]
 pub fn below(app: &App) -> Here {
-    match (&app.form, app.room) {
-        (_, Room::Home) => Here::Home,
-        (Some(_), _) => Here::Form,
-        (None, Room::Walk) => Here::Walk,
-        (None, Room::Plan) => Here::Plan,
-        (None, Room::Close) => Here::Close,
+    match (&app.form, &app.stage, app.room) {
+        (_, _, Room::Home) => Here::Home,
+        (Some(_), _, _) => Here::Form,
+        (None, Some(Stage::Focus), _) => Here::Focus,
+        (None, None, Room::Walk) => Here::Walk,
+        (None, None, Room::Plan) => Here::Plan,
+        (None, None, Room::Close) => Here::Close,
     }
 }
 

@@ -127,20 +127,25 @@ fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) -
     u16::try_from(kept).unwrap_or(3)
 }
 
-fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) -> u16 {
-    let finding = open.session.finding(&Id::from(factor.id.as_str()));
+/// The judgements to choose from, with their keys; the agreed one stands out.
+pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) {
+    let agreed = open.session.judgement(&Id::from(factor.id.as_str()));
     let choices = [(Judgement::InPlace, 1), (Judgement::Partly, 2), (Judgement::NotInPlace, 3), (Judgement::NotApplicable, 4)];
-    let mut x = area.x + 2;
+    let mut x = area.x;
     for (judgement, key) in choices {
         let word = page.words.of_kind("judgement", judgement.word());
-        let chosen = finding.judgement == judgement;
-        let (text, style) = if chosen {
+        let (text, style) = if judgement == agreed {
             (format!("[{key} {}]", word.to_uppercase()), page.theme.chosen())
         } else {
             (format!(" {key} {word} "), Style::new())
         };
         x += page.text(x, area.y, area.right().saturating_sub(x), &text, style) + if roomy { 2 } else { 1 };
     }
+}
+
+fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) -> u16 {
+    let finding = open.session.finding(&Id::from(factor.id.as_str()));
+    choices(page, open, factor, Rect { x: area.x + 2, width: area.width - 2, ..area }, roomy);
     let rows = if roomy { 3 } else { 2 };
     let said = |key: &str, text: &str| (!text.is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
     let parts =

@@ -114,6 +114,7 @@ do-in-place = judge: in place
 do-partly = judge: partly in place
 do-not-in-place = judge: not in place
 do-not-applicable = judge: not applicable (asks why)
+do-focus = one thing, large; back to the walk
 do-take-judgement-back = take the judgement back
 do-action = catch an action
 do-quick-win = catch a quick win
