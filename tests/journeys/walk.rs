@@ -215,15 +215,16 @@ fn on_a_narrow_screen_the_title_of_a_catch_gives_way_but_never_its_lead_its_date
     let room = lindhaven().keys("aDo it @Press office 30.4.<enter>").keys(caught).keys(" @Economy department 31.3.2027<enter>");
     let mut room = room.sees("CAUGHT  A2: Post the pledge...").sees("IDEAS   Nantes");
     assert!(room.row("CAUGHT").trim_end().ends_with("... · Economy department · 31 Mar 2027 and 1 more"), "{}", room.row("CAUGHT"));
-    // A lead that leaves no room for a title takes the row of the ideas.
-    let lead = "Department for Culture, Leisure, Sports, Youth and Diversity";
-    let mut room = room.keys(caught).keys(&format!("<tab>{lead}<tab>31.3.2027<enter>"));
-    let rows = room.rows();
-    let at = rows.iter().position(|row| row.contains("CAUGHT")).unwrap();
-    let both = format!("{} {}", rows[at].trim(), rows[at + 1].trim());
-    assert!(both.starts_with("CAUGHT  A3 long-term action: Post the"), "{both}");
-    assert!(both.ends_with(&format!("... · {lead} · 31 Mar 2027 and 2 more")), "{both}");
-    room.misses("IDEAS");
+    // A lead that leaves little or no room for a title takes the row of the ideas.
+    let leads = ["Department for Youth and Sport", "Department for Culture, Leisure, Sports, Youth and Diversity"];
+    for (lead, earlier) in leads.iter().zip(2..) {
+        room = room.keys(caught).keys(&format!("<tab>{lead}<tab>31.3.2027<enter>")).misses("IDEAS");
+        let rows = room.rows();
+        let at = rows.iter().position(|row| row.contains("CAUGHT")).unwrap();
+        let both = format!("{} {}", rows[at].trim(), rows[at + 1].trim());
+        assert!(both.starts_with(&format!("CAUGHT  A{} long-term action: Post the", earlier + 1)), "{both}");
+        assert!(both.ends_with(&format!(" · {lead} · 31 Mar 2027 and {earlier} more")), "{both}");
+    }
 }
 
 #[test]
