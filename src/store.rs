@@ -100,8 +100,8 @@ impl Store {
             Job::Shelf { from, count } => self.shelf(from, count).map(Reply::Shelf),
             Job::Open { session } => self.open_session(&session).map(|opened| Reply::Opened(Box::new(opened))),
             Job::Commit(commit) => return taken(self.commit(*commit)),
-            Job::TakeBack { session, step, redo, id, at, seen } => return taken(self.take_back(&session, &step, redo, id, at, seen)),
-            Job::PassOver { session, step, redo, id, at, seen } => return taken(self.pass_over(&session, &step, redo, id, at, seen)),
+            Job::TakeBack(taking) => return taken(self.take_back(&taking)),
+            Job::PassOver(taking) => return taken(self.pass_over(&taking)),
             Job::Draft { session, draft, sync } => self.keep_draft(&session, &draft, sync).map(|()| Reply::Kept { synced: sync }),
             Job::DropDraft { session, field } => self.drop_draft(&session, &field).map(|()| Reply::Kept { synced: false }),
             Job::Place { session, place, at } => self.keep_place(&session, &place, at).map(|()| Reply::Kept { synced: false }),
@@ -240,6 +240,23 @@ pub struct Commit {
     pub lineage: Vec<StepId>,
 }
 
+/// An earlier step of this seat that is to be taken back, or to be let stand for good.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TakeBack {
+    /// The session.
+    pub session: SessionId,
+    /// The step that this is about.
+    pub step: StepId,
+    /// Whether it was taken back before and is to be done again.
+    pub redo: bool,
+    /// The id of the step that this becomes.
+    pub id: StepId,
+    /// When it is taken.
+    pub at: Timestamp,
+    /// The last step that the caller has seen.
+    pub seen: i64,
+}
+
 /// A step that has been taken.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Committed {
@@ -282,10 +299,10 @@ pub enum Job {
     Open { session: SessionId },
     /// Take a step.
     Commit(Box<Commit>),
-    /// Take back (or take again) a step of this seat: the inverse of `step` is committed as `id`.
-    TakeBack { session: SessionId, step: StepId, redo: bool, id: StepId, at: Timestamp, seen: i64 },
+    /// Take back a step of this seat, or do it again.
+    TakeBack(TakeBack),
     /// Let the step stand that `TakeBack` would take, for good: the one before it is next then.
-    PassOver { session: SessionId, step: StepId, redo: bool, id: StepId, at: Timestamp, seen: i64 },
+    PassOver(TakeBack),
     /// Keep a draft; synced to the disk when `sync`. The session's id is empty while it is being set up.
     Draft { session: SessionId, draft: Draft, sync: bool },
     /// Forget a draft.

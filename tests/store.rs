@@ -11,7 +11,7 @@ use charrette::{
         About, Action, ActionKind, Change, Decision, Evidence, EvidenceKind, Fields, Finding, Id, Judgement, Key, Kind, Level, Note, Party,
         Record, Session, SessionId, Status, stacks,
     },
-    store::{Commit, Committed, Draft, Job, Place, Refused, Reply, Store, spawn},
+    store::{Commit, Committed, Draft, Job, Place, Refused, Reply, Store, TakeBack, spawn},
     words::Words,
 };
 use kit::{Program, benchmark, moment};
@@ -49,7 +49,7 @@ fn passes_over(program: &mut Program, redo: bool) -> Result<Committed, Refused> 
     let step = if redo { program.stacks.redo.last() } else { program.stacks.undo.last() }.cloned().unwrap();
     program.clock += 1;
     let (at, id) = (moment(program.clock), format!("passing-{}-{}", program.store.seat(), program.clock));
-    let passed = program.store.pass_over(&program.memory.id, &step, redo, id, at, program.seen)?;
+    let passed = program.store.pass_over(&TakeBack { session: program.memory.id.clone(), step, redo, id, at, seen: program.seen })?;
     program.learns(passed.others.iter().chain(&passed.own));
     Ok(passed)
 }
@@ -229,7 +229,14 @@ fn only_the_last_own_step_can_be_taken_back() {
     first.does(put(finding("engagement"))).unwrap();
     let before = first.everything();
     for program in [&mut second, &mut first] {
-        let taken = program.store.take_back(&program.memory.id.clone(), &theirs, false, "x".into(), moment(9), 0);
+        let taken = program.store.take_back(&TakeBack {
+            session: program.memory.id.clone(),
+            step: theirs.clone(),
+            redo: false,
+            id: "x".into(),
+            at: moment(9),
+            seen: 0,
+        });
         assert_eq!(taken.unwrap_err().failure.key(), "store-not-next");
     }
     assert_eq!(first.everything(), before);

@@ -6,6 +6,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Change, Id, Key, Kind, Party, Record, Session, next_rank},
+    text::{one_line, shorten},
     time::{DueError, DueWords, Ids, Now, read_due},
     words::{Phrase, Words},
 };
@@ -158,7 +159,13 @@ pub fn date_failure(error: DueError, text: &str) -> Failure {
         DueError::NotUnderstood => "date-not-understood",
         DueError::NoSuchDay => "date-no-such-day",
     };
-    Failure::new(key).with("text", crate::text::shorten(text, 30))
+    Failure::new(key).with("text", quoted(text))
+}
+
+/// What was typed, as a sentence about it quotes it: somebody may have pasted a letter.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    shorten(&one_line(text), 30)
 }
 
 /// A message of the word table as an argument of another one.

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     failure::Failure,
     session::{Id, Kind, Logged, Role, Stacks, State, Step, StepId},
-    store::{Commit, Job, Refused, Reply},
+    store::{Commit, Job, Refused, Reply, TakeBack},
     words::Phrase,
 };
 
@@ -121,7 +121,8 @@ impl App {
         };
         let id: StepId = self.ids.next(at);
         let session = open.session.id.clone();
-        self.effects.push(Effect::Store(Job::TakeBack { session, step: step.clone(), redo, id, at, seen: open.seen }));
+        let taking = TakeBack { session, step: step.clone(), redo, id, at, seen: open.seen };
+        self.effects.push(Effect::Store(Job::TakeBack(taking)));
         self.saving = Some(InFlight { since: self.t, then: Then::Tell { step, redo, passes: false }, gesture: None });
     }
 
@@ -131,7 +132,8 @@ impl App {
         let id: StepId = self.ids.next(at);
         let Some(open) = self.open.as_ref() else { return };
         let session = open.session.id.clone();
-        self.effects.push(Effect::Store(Job::PassOver { session, step: step.clone(), redo, id, at, seen: open.seen }));
+        let taking = TakeBack { session, step: step.clone(), redo, id, at, seen: open.seen };
+        self.effects.push(Effect::Store(Job::PassOver(taking)));
         self.saving = Some(InFlight { since: self.t, then: Then::Tell { step, redo, passes: true }, gesture: None });
     }
 

@@ -3,12 +3,13 @@
 //!
 //! The RON library stops at the first fault and gives no places for values, so a benchmark is read
 //! here once more by a small reader of our own that goes on after a fault and keeps every place
-//! (`tokens`, `reader`). Its tree is held against the shape of a benchmark (`shape`), then against
+//! (`tokens`, `reader`). Its tree (`node`) is held against the shape of a benchmark (`shape`), then against
 //! what must be true across fields and files (`sense`). What passes is read by the library as well,
 //! so that nothing is accepted here which the program could not open.
 
 mod gather;
 pub mod limits;
+mod node;
 mod reader;
 mod sense;
 mod shape;

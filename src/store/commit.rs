@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use super::{
-    Commit, Committed, Refused, Store, log,
+    Commit, Committed, Refused, Store, TakeBack, log,
     rows::{self, cleaned_fields},
     schema::{self, MIGRATIONS},
     shelf,
@@ -14,8 +14,7 @@ use super::{
 use crate::{
     benchmark::{self, Benchmark},
     failure::Failure,
-    session::{Change, Conflict, Fields, Key, Kind, Logged, Role, SessionId, Step, StepId},
-    time::Timestamp,
+    session::{Change, Conflict, Fields, Key, Kind, Logged, Role, SessionId, Step},
     words::Phrase,
 };
 
@@ -49,19 +48,13 @@ impl Store {
     ///
     /// # Errors
     /// As `commit`; and when `step` is not the next one, or was written by a later version.
-    pub fn take_back(
-        &mut self,
-        session: &SessionId,
-        step: &StepId,
-        redo: bool,
-        id: StepId,
-        at: Timestamp,
-        seen: i64,
-    ) -> Result<Committed, Refused> {
-        let taken = self.next_of(session, step, redo).and_then(|entry| {
-            let key = if redo { "step-redone" } else { "step-undone" };
+    pub fn take_back(&mut self, taking: &TakeBack) -> Result<Committed, Refused> {
+        let TakeBack { session, step, seen, .. } = taking;
+        let seen = *seen;
+        let taken = self.next_of(taking).and_then(|entry| {
+            let key = if taking.redo { "step-redone" } else { "step-undone" };
             let changes = entry.logged.step.inverse();
-            self.take_with(session, &entry.logged.step, redo, Phrase::new(key), changes, (id, at, seen))
+            self.take_with(taking, &entry.logged.step, Phrase::new(key), changes)
         });
         let committed = taken.map_err(|trouble| {
             let (refused, entry) = (trouble.refused(true), log::step(&self.conn, session, step).ok().flatten());
@@ -77,34 +70,18 @@ impl Store {
     ///
     /// # Errors
     /// As `take_back`, but for conflicts.
-    pub fn pass_over(
-        &mut self,
-        session: &SessionId,
-        step: &StepId,
-        redo: bool,
-        id: StepId,
-        at: Timestamp,
-        seen: i64,
-    ) -> Result<Committed, Refused> {
-        let passed = self
-            .next_of(session, step, redo)
-            .and_then(|entry| self.take_with(session, &entry.logged.step, redo, Phrase::new("step-passed-over"), vec![], (id, at, seen)));
-        passed.map_err(|trouble| self.located(trouble.refused(true), session, seen, seen))
+    pub fn pass_over(&mut self, taking: &TakeBack) -> Result<Committed, Refused> {
+        let passed =
+            self.next_of(taking).and_then(|entry| self.take_with(taking, &entry.logged.step, Phrase::new("step-passed-over"), vec![]));
+        passed.map_err(|trouble| self.located(trouble.refused(true), &taking.session, taking.seen, taking.seen))
     }
 
     /// Commits a step that is about an earlier one.
-    fn take_with(
-        &mut self,
-        session: &SessionId,
-        of: &Step,
-        redo: bool,
-        what: Phrase,
-        changes: Vec<Change>,
-        (id, at, seen): (StepId, Timestamp, i64),
-    ) -> Outcome<Committed> {
+    fn take_with(&mut self, taking: &TakeBack, of: &Step, what: Phrase, changes: Vec<Change>) -> Outcome<Committed> {
+        let TakeBack { session, redo, id, at, seen, .. } = taking.clone();
         let role = if redo { Role::Redoes(of.id.clone()) } else { Role::Undoes(of.id.clone()) };
         let step = Step { id, seat: self.seat(), at, what: what.with("what", told(&of.what)), role, changes };
-        self.take(Commit { session: session.clone(), step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+        self.take(Commit { session, step, seen, settles: vec![], benchmark: None, lineage: vec![] })
     }
 
     /// A refusal with the name of the file and, after a conflict, what others have done and which step
@@ -123,9 +100,10 @@ impl Store {
     }
 
     /// The step that is next to be taken back, or done again; only this one can be.
-    fn next_of(&self, session: &SessionId, step: &StepId, redo: bool) -> Outcome<log::Entry> {
+    fn next_of(&self, taking: &TakeBack) -> Outcome<log::Entry> {
+        let TakeBack { session, step, .. } = taking;
         let stacks = log::stacks(&self.conn, session, self.seat())?;
-        let next = if redo { stacks.redo.last() } else { stacks.undo.last() };
+        let next = if taking.redo { stacks.redo.last() } else { stacks.undo.last() };
         let entry = log::step(&self.conn, session, step)?;
         let (Some(_), Some(entry)) = (next.filter(|next| *next == step), entry) else {
             return Err(Failure::new("store-not-next").into());

@@ -6,7 +6,7 @@ use std::{path::PathBuf, time::Duration};
 use charrette::{
     failure::Failure,
     session::{Change, Finding, Id, Logged, Note, Role, Step, StepId},
-    store::{Commit, Draft, Place, Store},
+    store::{Commit, Draft, Place, Store, TakeBack},
     words::Phrase,
 };
 
@@ -92,7 +92,8 @@ impl Person {
         self.does("taking back", |person| {
             let seen = person.room().seen;
             let room = person.room();
-            let taken = room.store.take_back(&SESSION.into(), step, redo, id.clone(), moment(90), seen);
+            let taken =
+                room.store.take_back(&TakeBack { session: SESSION.into(), step: step.clone(), redo, id: id.clone(), at: moment(90), seen });
             let taken = taken.map_err(|refused| refused.failure)?;
             let own = taken.own.unwrap();
             room.memory.take(&own.step);

@@ -46,7 +46,7 @@ fn a_step_costs_one_sync_and_a_draft_one_after_two_seconds() {
     // The first sync after that is of the log's new head.
     room = room.keys("1");
     assert_eq!(vfs::synced(), ["db-wal", "db-wal"]);
-    let steps = room.jobs.iter().filter(|job| matches!(job, Job::Commit(_) | Job::TakeBack { .. })).count();
+    let steps = room.jobs.iter().filter(|job| matches!(job, Job::Commit(_) | Job::TakeBack(_))).count();
     assert!(steps >= gestures.len());
 
     let writes = vfs::count(Call::Write);

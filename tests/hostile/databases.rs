@@ -8,7 +8,7 @@ use std::{
 
 use charrette::{
     session::{Change, Key, Note, Role, Session, SessionId, Step},
-    store::{Commit, Store},
+    store::{Commit, Store, TakeBack},
     time::Timestamp,
     words::{Phrase, Words},
 };
@@ -77,14 +77,14 @@ fn is_used_safely(file: &Path, session: &SessionId) {
     assert_eq!(store.shelf(0, 10).unwrap().total, 1);
     drop(store.check().unwrap());
     let seen = store.open_session(session).unwrap().seen;
-    let undone = store.take_back(
-        session,
-        &"019ce000-0000-7000-8000-000000000002".to_owned(),
-        false,
-        "u".to_owned(),
-        Timestamp::read("2026-03-12T14:00:01Z").unwrap(),
+    let undone = store.take_back(&TakeBack {
+        session: session.clone(),
+        step: "019ce000-0000-7000-8000-000000000002".to_owned(),
+        redo: false,
+        id: "u".to_owned(),
+        at: Timestamp::read("2026-03-12T14:00:01Z").unwrap(),
         seen,
-    );
+    });
     assert!(undone.is_ok(), "{undone:?}");
 }
 
@@ -282,7 +282,14 @@ fn changes_that_are_huge_or_deep_or_go_in_circles_are_read_as_far_as_they_can_be
             // Whatever comes of it, it comes to an end and is told.
             drop(
                 store
-                    .take_back(&session, step, redo, format!("new-{redo}"), at, opened.seen)
+                    .take_back(&TakeBack {
+                        session: session.clone(),
+                        step: step.clone(),
+                        redo,
+                        id: format!("new-{redo}"),
+                        at,
+                        seen: opened.seen,
+                    })
                     .map_err(|refused| refused.failure.tell(&Words::of("en"))),
             );
         }

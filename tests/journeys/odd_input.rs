@@ -71,3 +71,19 @@ fn minutes_that_are_no_number_are_refused() {
         .sees("\"three hours\" is no number of minutes.")
         .sees("TYPING MINUTES");
 }
+
+#[test]
+fn a_letter_pasted_into_a_small_field_is_quoted_in_a_few_words_and_esc_puts_it_aside() {
+    let letter = "Dear colleagues, the meeting on integration is moved to the large hall, and everybody is asked to bring a chair. ";
+    for (down, wrong) in [
+        (6, "The date \"Dear colleagues, the meetin...\" is not understood."),
+        (7, "The hours \"Dear colleagues, the meetin...\" are not understood."),
+        (8, "\"Dear colleagues, the meetin...\" is no number of minutes."),
+    ] {
+        let room = workshop().keys("nA<enter>").times(down, "<down>").keys("<enter>").paste(&letter.repeat(2)).keys("<enter>").sees(wrong);
+        let mut room = room.sees("Esc puts the text aside.");
+        assert_eq!(room.rows().iter().filter(|row| row.contains("!! ")).count(), 3, "{}", room.screen());
+        let mut room = room.keys("<esc>").sees("The text is put aside; the field opens with it again.").misses("TYPING");
+        assert_eq!(room.drafts().len(), 1);
+    }
+}

@@ -210,6 +210,32 @@ fn the_action_remembers_where_it_came_from() {
 }
 
 #[test]
+fn on_a_narrow_screen_the_title_of_a_catch_gives_way_but_never_its_lead_its_date_or_the_count() {
+    let caught = "aPost the pledge in five languages at every entrance of every office";
+    let room = lindhaven().keys("aDo it @Press office 30.4.<enter>").keys(caught).keys(" @Economy department 31.3.2027<enter>");
+    let mut room = room.sees("CAUGHT  A2: Post the pledge...").sees("IDEAS   Nantes");
+    assert!(room.row("CAUGHT").trim_end().ends_with("... · Economy department · 31 Mar 2027 and 1 more"), "{}", room.row("CAUGHT"));
+    // A lead that leaves little or no room for a title takes the row of the ideas.
+    let leads = ["Department for Youth and Sport", "Department for Culture, Leisure, Sports, Youth and Diversity"];
+    for (lead, earlier) in leads.iter().zip(2..) {
+        room = room.keys(caught).keys(&format!("<tab>{lead}<tab>31.3.2027<enter>")).misses("IDEAS");
+        let rows = room.rows();
+        let at = rows.iter().position(|row| row.contains("CAUGHT")).unwrap();
+        let both = format!("{} {}", rows[at].trim(), rows[at + 1].trim());
+        assert!(both.starts_with(&format!("CAUGHT  A{} long-term action: Post the", earlier + 1)), "{both}");
+        assert!(both.ends_with(&format!(" · {lead} · 31 Mar 2027 and {earlier} more")), "{both}");
+    }
+}
+
+#[test]
+fn the_hint_under_the_action_line_takes_one_row() {
+    let mut room = lindhaven().keys("a").sees("@Economy dept 30.4.   Tab: who, by when");
+    let rows = room.rows();
+    let at = rows.iter().position(|row| row.contains("In one line")).unwrap();
+    assert_eq!(rows[at + 1].trim(), "", "{}", rows[at + 1]);
+}
+
+#[test]
 fn who_and_when_have_boxes_of_their_own() {
     let mut room = lindhaven().keys("aPost the pledge<tab>Press office<tab>end june<enter>");
     let session = room.session();

@@ -244,7 +244,7 @@ impl Workshop {
             Effect::Store(job) => {
                 self.jobs.push(job.clone());
                 let reply = match (&job, self.fault.is_some()) {
-                    (Job::Commit(_) | Job::TakeBack { .. }, true) => {
+                    (Job::Commit(_) | Job::TakeBack(_), true) => {
                         let failure = self.fault.take().unwrap();
                         Reply::Refused(Box::new(Refused { failure, conflict: None, others: vec![] }))
                     }

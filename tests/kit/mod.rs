@@ -4,7 +4,7 @@
 use charrette::{
     benchmark::Benchmark,
     session::{About, Action, Change, Id, Key, Kind, Logged, Role, Session, SessionId, Stacks, Step},
-    store::{Commit, Committed, Refused, Store},
+    store::{Commit, Committed, Refused, Store, TakeBack},
     time::{CountedIds, Ids, Timestamp},
     words::Phrase,
 };
@@ -106,7 +106,7 @@ impl Program {
         self.clock += 1;
         let at = moment(self.clock);
         let id = self.id();
-        let taken = self.store.take_back(&self.memory.id, &step, redo, id, at, self.seen);
+        let taken = self.store.take_back(&TakeBack { session: self.memory.id.clone(), step, redo, id, at, seen: self.seen });
         if let Ok(committed) = &taken {
             self.apply(committed);
         }

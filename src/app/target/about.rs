@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Opens;
 use crate::{
-    app::gesture::{Desk, Gesture},
+    app::gesture::{Desk, Gesture, quoted},
     failure::Failure,
     session::{Change, Id, Party, PartyKind, Presence, Session, Side, Sitting, next_rank},
     text::{block, fold, one_line},
@@ -104,7 +104,7 @@ impl AboutField {
             }
             Self::Minutes => {
                 let understood = if line.is_empty() { Some(0) } else { line.parse().ok().filter(|minutes| (1..=6_000).contains(minutes)) };
-                about.minutes = understood.ok_or_else(|| Failure::new("minutes-not-understood").with("text", line.clone()))?;
+                about.minutes = understood.ok_or_else(|| Failure::new("minutes-not-understood").with("text", quoted(&line)))?;
                 step("step-minutes")
             }
             Self::Summary => {
@@ -137,7 +137,7 @@ impl AboutField {
         if self == Self::SittingDate {
             sitting.date = desk.date(line)?;
         } else {
-            let wrong = || Failure::new("hours-not-understood").with("text", line);
+            let wrong = || Failure::new("hours-not-understood").with("text", quoted(line));
             let mut times =
                 line.split(['-', '–', '—']).map(str::trim).filter(|part| !part.is_empty()).map(|part| time(part).ok_or_else(wrong));
             sitting.start = times.next().transpose()?.unwrap_or_default();

@@ -1,78 +1,16 @@
-//! RON read into a tree that keeps every place, going on after each fault: a bracket that is not
+//! RON read into a tree of nodes, going on after each fault: a bracket that is not
 //! closed, a comma that is missing or a text without quotes costs one message, not the rest of the file.
 
 use super::{
-    Flaw, MOST_FLAWS, shown,
-    tokens::{Bracket, Lexeme, Text, Token, is_unseen, tokens},
+    Flaw, MOST_FLAWS,
+    node::{Field, Node, Record, Value},
+    shown,
+    tokens::{Bracket, Lexeme, Token, is_unseen, tokens},
 };
 use crate::words::Phrase;
 
 /// Brackets within brackets: a benchmark needs six.
 const DEPTH: usize = 48;
-
-/// A value and the byte where it begins.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Node {
-    pub at: usize,
-    pub value: Value,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Value {
-    /// `Name(field: value)` or `(field: value)`.
-    Record(Record),
-    /// `Some(value)`, or a record whose fields have no names.
-    Tuple(Option<String>, Vec<Node>),
-    List(Vec<Node>),
-    Map,
-    Text(Text),
-    Number(String),
-    Word(String),
-    Other,
-    /// Something that could not be read and has been told.
-    Broken,
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Record {
-    pub name: Option<String>,
-    pub fields: Vec<Field>,
-    /// Whether it was read to its end, so that a field not found is missing indeed.
-    pub whole: bool,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Field {
-    pub name: String,
-    pub at: usize,
-    pub node: Node,
-}
-
-impl Node {
-    /// The value of a field, where this is a record that has it.
-    pub fn field(&self, name: &str) -> Option<&Node> {
-        let Value::Record(record) = &self.value else { return None };
-        record.fields.iter().find(|field| field.name == name).map(|field| field.node.plain())
-    }
-
-    /// The value itself, out of `Some(…)`.
-    pub fn plain(&self) -> &Node {
-        match &self.value {
-            Value::Tuple(Some(name), items) if name == "Some" && items.len() == 1 => items[0].plain(),
-            _ => self,
-        }
-    }
-
-    /// The items of a list.
-    pub fn items(&self) -> &[Node] {
-        if let Value::List(items) = &self.value { items } else { &[] }
-    }
-
-    /// The text, where this is one.
-    pub fn text(&self) -> Option<&str> {
-        if let Value::Text(text) = &self.value { Some(&text.text) } else { None }
-    }
-}
 
 /// Reads a text that holds one record of the name `root`.
 pub fn read(text: &str, root: &'static str) -> (Node, Vec<Flaw>) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Flaw, MOST_FLAWS, Page,
-    reader::{Node, Record, Value},
+    node::{Node, Record, Value},
     shown,
 };
 use crate::words::Phrase;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Flaw, MOST_FLAWS, limits,
-    reader::{Node, Record, Value},
+    node::{Node, Record, Value},
     shown,
     tokens::Text,
 };

@@ -7,49 +7,72 @@ use crate::{
     benchmark::KeyFactor,
     report::Tone,
     session::{Action, Id},
-    text::shorten,
+    text::{self, shorten},
     tui::page::{Page, cell, cells, going_on, piece},
     tui::rows::wrap,
 };
 
-/// One row of what was caught: number, kind, title, lead, date.
-fn caught_row(page: &Page<'_>, open: &Open, today: crate::time::Date, action: &Action) -> String {
-    let lead = open.session.name(action.lead.as_ref()).map_or_else(|| page.say("no-lead"), str::to_owned);
+/// The cells before what was caught, and before the ideas.
+const LABEL: u16 = 8;
+
+/// A title of fewer cells says nothing.
+const TITLE_LEAST: usize = 12;
+
+/// The last catch in a row, or where it needs them in two. The title gives way, and before it the kind,
+/// which the date mostly tells as well: lead, date and how many more there are always stay.
+fn last_caught(page: &Page<'_>, open: &Open, caught: &[&Action], width: usize) -> Vec<String> {
+    let Some((action, earlier)) = caught.split_last() else { return vec![page.say("walk-nothing-caught")] };
+    let today = open.session.start().unwrap_or_default();
     let due = action.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, today));
     let kind = page.words.of_kind("kind", action.kind.word());
-    page.words.with(
-        "walk-caught-row",
-        &[
-            ("number", action.number.into()),
-            ("kind", kind.into()),
-            ("title", action.title.as_str().into()),
-            ("lead", lead.into()),
-            ("due", due.into()),
-        ],
-    )
+    let lead = open.session.name(action.lead.as_ref()).map_or_else(|| page.say("no-lead"), str::to_owned);
+    let say = |key: &str, title: &str, lead: &str| {
+        let row = page.words.with(
+            key,
+            &[
+                ("number", action.number.into()),
+                ("kind", kind.as_str().into()),
+                ("title", title.into()),
+                ("lead", lead.into()),
+                ("due", due.as_str().into()),
+            ],
+        );
+        if earlier.is_empty() { row } else { page.words.with("walk-and-more", &[("row", row.into()), ("count", earlier.len().into())]) }
+    };
+    let title = action.title.as_str();
+    let whole = text::width(title);
+    // With so many cells of the title at the least, in so many rows at the most.
+    let fitted = |key: &str, least: usize, rows: usize, lead: &str| {
+        let room = (rows * width).saturating_sub(text::width(&say(key, "", lead)));
+        (least..=whole.min(room)).rev().map(|cells| wrap(&say(key, &shorten(title, cells), lead), width)).find(|found| found.len() <= rows)
+    };
+    fitted("walk-caught-row", whole, 1, &lead)
+        .or_else(|| fitted("walk-caught-short", whole.min(TITLE_LEAST), 1, &lead))
+        .or_else(|| fitted("walk-caught-row", whole.min(3), 2, &lead))
+        // A name longer than a row is cut, or the date would be.
+        .or_else(|| fitted("walk-caught-short", whole.min(3), 2, &shorten(&lead, width / 2)))
+        .unwrap_or_else(|| wrap(&say("walk-caught-row", title, &lead), width))
 }
 
 /// Below the questions, on a narrow screen: the last catch and the ideas, a row each.
 pub fn under(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
     let id = Id::from(factor.id.as_str());
-    let today = open.session.start().unwrap_or_default();
     let caught: Vec<&Action> = open.session.actions_on(&id).collect();
     let label = page.say("walk-caught");
-    let text = match (open.unfinished_action().and_then(|target| open.unfinished_text(&target)), caught.last()) {
-        (Some(unfinished), _) => page.words.with("walk-unfinished", &[("text", unfinished.into())]),
-        (None, Some(action)) if caught.len() > 1 => {
-            page.words.with("walk-and-more", &[("row", caught_row(page, open, today, action).into()), ("count", (caught.len() - 1).into())])
-        }
-        (None, Some(action)) => caught_row(page, open, today, action),
-        (None, None) => page.say("walk-nothing-caught"),
+    let rows = match open.unfinished_action().and_then(|target| open.unfinished_text(&target)) {
+        Some(unfinished) => vec![page.words.with("walk-unfinished", &[("text", unfinished.into())])],
+        None => last_caught(page, open, &caught, usize::from(area.width.saturating_sub(LABEL))),
     };
     let width = usize::from(area.width);
     let labelled = |page: &mut Page<'_>, y: u16, label: &str, text: &str| {
-        let x = area.x + page.text(area.x, y, area.width, &format!("{label:<8}"), page.theme.quiet());
+        let x = area.x + page.text(area.x, y, area.width, &format!("{label:<width$}", width = usize::from(LABEL)), page.theme.quiet());
         page.text(x, y, area.right() - x, &shorten(text, width.saturating_sub(usize::from(x - area.x))), Style::new());
     };
-    labelled(page, area.y, &label, &text);
-    if area.height > 1 && !factor.examples.is_empty() {
+    for (y, text) in (area.y..area.bottom()).zip(&rows) {
+        labelled(page, y, if y == area.y { &label } else { "" }, text);
+    }
+    // The ideas give way to a catch of two rows; i shows them all.
+    if area.height > 1 && rows.len() < 2 && !factor.examples.is_empty() {
         let label = page.say("walk-ideas");
         let ideas: Vec<String> = factor
             .examples
@@ -62,7 +85,7 @@ pub fn under(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
             page,
             area.y + 1,
             &label,
-            &shorten(&ideas.join(" · "), width.saturating_sub(8 + 2 + usize::from(cells(&page.say("walk-read-ideas"))))),
+            &shorten(&ideas.join(" · "), width.saturating_sub(usize::from(LABEL) + 2 + usize::from(cells(&page.say("walk-read-ideas"))))),
         );
         let hint = page.say("walk-read-ideas");
         page.right(area, area.y + 1, &hint, page.theme.quiet());

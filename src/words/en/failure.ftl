@@ -248,19 +248,19 @@ no-terminal-todo = Start it in a terminal window. For pipes and screen readers t
 
 date-not-understood = The date "{ $text }" is not understood.
 date-not-understood-why = It is written in none of the ways that we know.
-date-not-understood-todo = Write it like 30.4. or 2026-04-30, or as +6w, or end june.
+date-not-understood-todo = Write 30.4. or 2026-04-30, or +6w, or end june. Esc puts the text aside.
 
 date-no-such-day = There is no day "{ $text }".
 date-no-such-day-why = The calendar has no such day.
-date-no-such-day-todo = Look at the calendar and write another day.
+date-no-such-day-todo = Look at the calendar and write another day. Esc puts the text aside.
 
 hours-not-understood = The hours "{ $text }" are not understood.
 hours-not-understood-why = A beginning and an end are expected.
-hours-not-understood-todo = Write them like 13:00-16:00.
+hours-not-understood-todo = Write them like 13:00-16:00. Esc puts the text aside.
 
 minutes-not-understood = "{ $text }" is no number of minutes.
 minutes-not-understood-why = A whole number from 1 to 6000 is expected.
-minutes-not-understood-todo = Write for example 180, or leave the field empty.
+minutes-not-understood-todo = Write for example 180, or nothing at all. Esc puts the text aside.
 
 not-applicable-needs-reason = "Not applicable" needs a reason.
 not-applicable-needs-reason-why = Whoever reads the plan later will ask why this key factor does not concern the city.
