@@ -53,7 +53,7 @@ pub use walk::Walk;
 use crate::{
     failure::Failure,
     session::{Kind, Seat, SessionId},
-    time::{DueWords, Ids, Now},
+    time::{Ids, Now},
     words::{Phrase, Words},
 };
 use clash::Older;
@@ -80,8 +80,6 @@ pub enum Room {
 pub struct App {
     /// The words of the language.
     pub words: Arc<Words>,
-    /// The words that dates are made of.
-    pub due: DueWords,
     /// The present moment.
     pub now: Now,
     /// Time since the program began, which never jumps.
@@ -150,10 +148,8 @@ impl App {
     /// The program at home, before it knows the shelf.
     #[must_use]
     pub fn new(words: Arc<Words>, now: Now, seat: Seat, ids: Box<dyn Ids + Send>, folder: PathBuf) -> Self {
-        let due = words.due_words();
         Self {
             words,
-            due,
             now,
             t: Duration::ZERO,
             seat,

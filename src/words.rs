@@ -1,12 +1,23 @@
 //! Every word that a person sees, a folder per language (`words/en/`) with a file per room of the
 //! house, in Fluent's form, so that plurals and word order belong to the language. No sentence is
 //! glued together in code.
+//!
+//! A message is parsed when it is first asked for: of more than a thousand, a start needs some sixty.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Mutex, OnceLock, PoisonError},
+};
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue,
+    concurrent::FluentBundle,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use crate::time::DueWords;
 
 const ENGLISH: &[&str] = &[
     include_str!("words/en/app.ftl"),
@@ -50,28 +61,29 @@ impl Phrase {
 
 /// The words of one language.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    /// Where each message stands: its name, and its lines as they are written.
+    table: HashMap<&'static str, &'static str>,
+    /// The messages that have been asked for.
+    read: Mutex<FluentBundle<FluentResource>>,
+    /// The words that dates are made of, once a date has been asked for.
+    due: OnceLock<DueWords>,
 }
 
 impl Words {
     /// The built-in words for a language code; English where there are none.
     #[must_use]
     pub fn of(_language: &str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
+        let mut read = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
         // Isolation marks are invisible characters that would reach the screen.
-        bundle.set_use_isolating(false);
-        for text in ENGLISH {
-            // A broken line is left out here and found by the test below.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        read.set_use_isolating(false);
+        let table = ENGLISH.iter().flat_map(|text| messages(text)).collect();
+        Self { table, read: Mutex::new(read), due: OnceLock::new() }
     }
 
     /// Whether the table has this message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.table.contains_key(key)
     }
 
     /// A message without arguments.
@@ -118,11 +130,54 @@ impl Words {
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            // A phrase of a later version: its key is all that is known of it.
-            return key.to_owned();
-        };
-        self.bundle.format_pattern(pattern, args, &mut vec![]).into_owned()
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if !read.has_message(key) {
+            self.read(&mut read, key);
+        }
+        loop {
+            let Some(pattern) = read.get_message(key).and_then(|message| message.value()) else {
+                // A phrase of a later version: its key is all that is known of it.
+                return key.to_owned();
+            };
+            let mut errors = vec![];
+            let said = read.format_pattern(pattern, args, &mut errors).into_owned();
+            // What it refers to may be still unread.
+            if !errors.iter().filter_map(lacking).any(|name| self.read(&mut read, &name)) {
+                return said;
+            }
+        }
+    }
+
+    /// Parses a message for the first time; says whether it did.
+    fn read(&self, read: &mut FluentBundle<FluentResource>, name: &str) -> bool {
+        // A broken line is found by the test below.
+        let resource = self.table.get(name).and_then(|lines| FluentResource::try_new((*lines).to_owned()).ok());
+        resource.is_some_and(|resource| read.add_resource(resource).is_ok())
+    }
+}
+
+/// The messages and terms of a file, each with its lines.
+fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut at = 0;
+    let mut heads: Vec<usize> = vec![];
+    for line in text.split_inclusive('\n') {
+        // What goes on from the line above stands further in, or closes a brace.
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
+            heads.push(at);
+        }
+        at += line.len();
+    }
+    let ends = heads.iter().skip(1).copied().chain([text.len()]).collect::<Vec<_>>();
+    let pieces = heads.into_iter().zip(ends).filter_map(|(from, to)| text.get(from..to));
+    pieces.filter(|lines| !lines.starts_with('#')).filter_map(|lines| Some((lines.split_once('=')?.0.trim_end(), lines)))
+}
+
+/// The message or term that another one lacks.
+fn lacking(error: &FluentError) -> Option<String> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) => Some(id.clone()),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { id, .. })) => Some(format!("-{id}")),
+        _ => None,
     }
 }
 
@@ -159,5 +214,30 @@ mod tests {
             let errors = FluentResource::try_new((*text).to_owned()).err().map(|(_, errors)| errors);
             assert_eq!(errors, None, "in {}", text.lines().next().unwrap_or_default());
         }
+    }
+
+    #[test]
+    fn a_message_says_alone_what_it_says_in_its_file() {
+        let words = Words::of("en");
+        for text in ENGLISH {
+            let whole = FluentResource::try_new((*text).to_owned()).map_err(|_| "broken");
+            let entries = |resource: &FluentResource| resource.entries().map(|entry| format!("{entry:?}")).collect::<Vec<_>>();
+            let whole = whole.iter().flat_map(entries).filter(|entry| entry.starts_with("Message") || entry.starts_with("Term"));
+            let alone = messages(text).flat_map(|(name, lines)| {
+                assert!(words.has(name), "{name}");
+                FluentResource::try_new(lines.to_owned()).iter().flat_map(entries).collect::<Vec<_>>()
+            });
+            assert_eq!(alone.collect::<Vec<_>>(), whole.collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_message_may_refer_to_others_and_to_terms() {
+        let mut words = Words::of("en");
+        words
+            .table
+            .extend(messages("-city = Oslo\n# its name\nhere = in { -city }\nwe = We are { here },\n    and { nowhere }.\nme = { me }\n"));
+        assert_eq!(words.say("we"), "We are in Oslo,\nand {nowhere}.");
+        assert_eq!(words.say("me"), "{me}");
     }
 }

@@ -294,7 +294,7 @@ impl App {
             benchmark: &open.benchmark,
             now: &now,
             ids: &mut *self.ids,
-            due: &self.due,
+            due: self.words.due_words(),
             words: &self.words,
         };
         match target.gesture(&text, &mut desk).and_then(|gesture| self.allowed(gesture)) {

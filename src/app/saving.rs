@@ -65,8 +65,14 @@ impl App {
     pub fn gesture(&mut self, build: impl FnOnce(&mut Desk<'_>) -> Result<Gesture, Failure>) {
         let now = self.now.clone();
         let Some(open) = self.open.as_ref() else { return };
-        let mut desk =
-            Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
+        let mut desk = Desk {
+            session: &open.session,
+            benchmark: &open.benchmark,
+            now: &now,
+            ids: &mut *self.ids,
+            due: self.words.due_words(),
+            words: &self.words,
+        };
         match build(&mut desk) {
             Err(failure) => self.banner = Some(failure),
             Ok(gesture) if gesture.changes.is_empty() => {}

@@ -198,7 +198,7 @@ impl App {
     fn ground<'a>(&'a self, open: &'a Open, parties: &'a [&'a Party]) -> Ground<'a> {
         let today = self.now.today();
         let start = open.session.start().unwrap_or(today);
-        Ground { parties, earlier: &[], today, start, about: &open.session.about, words: &self.due }
+        Ground { parties, earlier: &[], today, start, about: &open.session.about, words: self.words.due_words() }
     }
 
     /// Leaves the open field: what it alters is committed first, and only when that is done does it close.
@@ -235,8 +235,14 @@ impl App {
         };
         let understood = self.understood();
         let Some(open) = self.open.as_ref() else { return };
-        let mut desk =
-            Desk { session: &open.session, benchmark: &open.benchmark, now: &now, ids: &mut *self.ids, due: &self.due, words: &self.words };
+        let mut desk = Desk {
+            session: &open.session,
+            benchmark: &open.benchmark,
+            now: &now,
+            ids: &mut *self.ids,
+            due: self.words.due_words(),
+            words: &self.words,
+        };
         let gesture = match understood {
             Some(understood) => caught(&target, &understood, &mut desk),
             None => target.gesture(&text, &mut desk),

@@ -303,9 +303,14 @@ fn format(name: &str) -> Format {
     Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
 }
 
-/// Reads a call. The usage lines that a refused call is shown are those of the help: made up from
-/// the call itself, they would name options that were not the trouble.
+/// Reads a call.
 pub fn read() -> Result<Cli, clap::Error> {
+    Cli::try_parse().or_else(|_| refuse())
+}
+
+/// Reads a refused call again: the usage lines that it is shown are those of the help. Made up from the
+/// call itself, they would name options that were not the trouble.
+fn refuse() -> Result<Cli, clap::Error> {
     let mut grammar = Cli::command();
     grammar.build();
     let mut grammar = with_plain_usage(grammar);

@@ -11,7 +11,7 @@ use ratatui::{
 
 use super::{Theme, rows::wrap};
 use crate::{
-    text::{drawable, shorten},
+    text::{drawable, is_plain, shorten},
     words::Words,
 };
 
@@ -101,21 +101,18 @@ pub fn ground(buf: &mut Buffer, area: Rect, theme: Theme) {
 
 /// Writes a text from a cell on; says how many cells it took. What does not fit is cut.
 fn put(buf: &mut Buffer, at: Position, width: u16, text: &str, style: Style) -> u16 {
-    if text.bytes().any(|byte| !(b' '..=b'~').contains(&byte)) {
+    if !is_plain(text) {
         let (end, _) = buf.set_stringn(at.x, at.y, drawable(text), usize::from(width), style);
         return end - at.x;
     }
-    // A letter per byte: no search for letters of several, which is half of what a picture costs.
     let row = Rect::new(at.x, at.y, width, 1).intersection(buf.area);
     if row.is_empty() {
         return 0;
     }
     let first = buf.index_of(row.x, row.y);
     let cells = buf.content[first..first + usize::from(row.width)].iter_mut();
-    for (cell, byte) in cells.zip(text.bytes()) {
-        cell.set_char(char::from(byte)).set_style(style);
-    }
-    row.width.min(u16::try_from(text.len()).unwrap_or(u16::MAX))
+    let taken = cells.zip(text.chars()).map(|(cell, c)| cell.set_char(c).set_style(style)).count();
+    u16::try_from(taken).unwrap_or(row.width)
 }
 
 /// The last row that there is room for, of a text that goes on.

@@ -6,7 +6,11 @@ use crate::{text::fold, time::DueWords};
 impl Words {
     /// The words of this language for [`read_due`](crate::time::read_due). Made once, not per key.
     #[must_use]
-    pub fn due_words(&self) -> DueWords {
+    pub fn due_words(&self) -> &DueWords {
+        self.due.get_or_init(|| self.gather_due_words())
+    }
+
+    fn gather_due_words(&self) -> DueWords {
         let list = |message: &str| -> Vec<String> {
             self.say(message)
                 .split('|')
@@ -45,7 +49,8 @@ mod tests {
 
     #[test]
     fn the_english_words_are_understood() {
-        let words = Words::of("en").due_words();
+        let words = Words::of("en");
+        let words = words.due_words();
         let today = date(2026, 3, 12);
         for (typed, meant) in [
             ("within 2 wk", date(2026, 3, 26)),
@@ -58,7 +63,7 @@ mod tests {
             ("next friday", date(2026, 3, 20)),
             ("in march", date(2026, 3, 31)),
         ] {
-            assert_eq!(read_due(typed, today, &words), Ok(meant), "{typed}");
+            assert_eq!(read_due(typed, today, words), Ok(meant), "{typed}");
         }
     }
 }

@@ -50,7 +50,7 @@ pub const TARGETS: &[Target] = &[
 ];
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of("en"));
-static DUE_WORDS: LazyLock<DueWords> = LazyLock::new(|| WORDS.due_words());
+static DUE_WORDS: LazyLock<&DueWords> = LazyLock::new(|| WORDS.due_words());
 
 fn now() -> Now {
     FixedClock::at(date(2026, 3, 12).at(12, 51, 0, 0)).now()

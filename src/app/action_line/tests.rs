@@ -24,8 +24,8 @@ fn on_ground<T>(run: impl FnOnce(&Ground<'_>) -> T) -> T {
     ];
     let parties: Vec<&Party> = parties.iter().collect();
     let earlier = ["Economy dept".to_owned(), "anna berg".to_owned()];
-    let (about, words) = (About::default(), Words::of("en").due_words());
-    run(&Ground { parties: &parties, earlier: &earlier, today: TODAY, start: TODAY, about: &about, words: &words })
+    let (about, words) = (About::default(), Words::of("en"));
+    run(&Ground { parties: &parties, earlier: &earlier, today: TODAY, start: TODAY, about: &about, words: words.due_words() })
 }
 
 fn understood(what: &str, who: &str, when: &str) -> Understood {
