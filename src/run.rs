@@ -113,8 +113,6 @@ pub fn run(options: Options) -> Result<u8, Failure> {
             first.extend(steward.reply(store.perform(job), &clock.now(), began.elapsed()));
         }
     }
-    // Said last, so that nothing that opens wipes it away.
-    let mut effects = steward.reply(Reply::Seats(store.others()), &clock.now(), began.elapsed());
     let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
     let mut screen = Screen::new().map_err(|error| no_terminal(&error))?;
     let theme = theme(options.theme);
@@ -124,8 +122,8 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         Watch::set(path, move || drop(sender.send(Arrival::Written)))
     });
     let pace = Pace::new(watch.is_some() && store.is_watchable());
-    // Whoever came or wrote before the folder was watched.
-    effects.extend([Effect::Store(Job::Seats)]);
+    // Who is here, and whoever wrote before the folder was watched: the first picture does not wait for it.
+    let mut effects = vec![Effect::Store(Job::Seats)];
     effects.extend(steward.message(Message::Elsewhere, &clock.now(), began.elapsed()));
     let (jobs, store_thread) = {
         let replies = sender.clone();

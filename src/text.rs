@@ -88,8 +88,8 @@ pub fn fold(text: &str) -> String {
     out
 }
 
-/// Whether every character of a text is a letter of its own, one cell wide: what people write in Latin
-/// script, accents included. It spares the search for what belongs together, half of what a picture costs.
+/// Whether every character of a text is a letter of its own, one cell wide, that needs no scrubbing: what
+/// people write in Latin script, accents included. It spares the search for what belongs together, half of what a picture costs.
 #[must_use]
 pub fn is_plain(text: &str) -> bool {
     text.chars().all(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}'))
@@ -237,9 +237,11 @@ mod tests {
     #[test]
     fn in_plain_text_a_character_is_a_letter_of_one_cell() {
         assert!(is_plain("Tøyen · Łódź"));
+        assert!(!is_plain("a\tb"));
         for c in ('\0'..='\u{fff}').filter(|c| is_plain(&c.to_string())) {
             let three = format!("e{c}\u{e9}");
             assert_eq!((three.graphemes(true).count(), unicode_width::UnicodeWidthStr::width(three.as_str())), (3, 3), "{c:?}");
+            assert_eq!(scrub(&three), three);
         }
     }
 

@@ -5,7 +5,7 @@
 //! A message is parsed when it is first asked for: of more than a thousand, a start needs some sixty.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     sync::{Mutex, OnceLock, PoisonError},
 };
 
@@ -61,8 +61,9 @@ impl Phrase {
 
 /// The words of one language.
 pub struct Words {
-    /// Where each message stands: its name, and its lines as they are written.
-    table: HashMap<&'static str, &'static str>,
+    /// Each message: its name, and its lines as they are written. Looked through once for a message, so that it
+    /// need not be ordered.
+    table: Vec<(&'static str, &'static str)>,
     /// The messages that have been asked for.
     read: Mutex<FluentBundle<FluentResource>>,
     /// The words that dates are made of, once a date has been asked for.
@@ -83,7 +84,7 @@ impl Words {
     /// Whether the table has this message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+        self.lines(key).is_some()
     }
 
     /// A message without arguments.
@@ -148,28 +149,31 @@ impl Words {
         }
     }
 
+    fn lines(&self, name: &str) -> Option<&'static str> {
+        self.table.iter().find(|(known, _)| *known == name).map(|(_, lines)| *lines)
+    }
+
     /// Parses a message for the first time; says whether it did.
     fn read(&self, read: &mut FluentBundle<FluentResource>, name: &str) -> bool {
         // A broken line is found by the test below.
-        let resource = self.table.get(name).and_then(|lines| FluentResource::try_new((*lines).to_owned()).ok());
+        let resource = self.lines(name).and_then(|lines| FluentResource::try_new(lines.to_owned()).ok());
         resource.is_some_and(|resource| read.add_resource(resource).is_ok())
     }
 }
 
 /// The messages and terms of a file, each with its lines.
 fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut at = 0;
-    let mut heads: Vec<usize> = vec![];
-    for line in text.split_inclusive('\n') {
+    let (mut pieces, mut from, mut above) = (Vec::new(), 0, b'\n');
+    for (at, byte) in text.bytes().enumerate() {
         // What goes on from the line above stands further in, or closes a brace.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
-            heads.push(at);
+        if above == b'\n' && (byte.is_ascii_alphabetic() || byte == b'-' || byte == b'#') {
+            pieces.extend(text.get(from..at));
+            from = at;
         }
-        at += line.len();
+        above = byte;
     }
-    let ends = heads.iter().skip(1).copied().chain([text.len()]).collect::<Vec<_>>();
-    let pieces = heads.into_iter().zip(ends).filter_map(|(from, to)| text.get(from..to));
-    pieces.filter(|lines| !lines.starts_with('#')).filter_map(|lines| Some((lines.split_once('=')?.0.trim_end(), lines)))
+    pieces.extend(text.get(from..));
+    pieces.into_iter().filter(|lines| !lines.starts_with('#')).filter_map(|lines| Some((lines.split_once(' ')?.0, lines)))
 }
 
 /// The message or term that another one lacks.

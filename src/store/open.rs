@@ -25,6 +25,9 @@ use crate::failure::Failure;
 
 /// How long a step waits for another program that is writing.
 pub const PATIENCE: Duration = Duration::from_secs(2);
+/// Kilobytes of the file that are kept in memory. A step needs a few dozen pages of four; SQLite's own 2,000
+/// would keep the whole index that home counts the sessions by.
+const CACHE: i64 = 512;
 /// A statement for each kind and each thing that is done with it.
 const STATEMENTS: usize = 128;
 
@@ -94,6 +97,7 @@ impl Store {
         // Without it a statement is compiled anew whenever a bound value differs, a third of a step's work.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
+        conn.pragma_update(None, "cache_size", -CACHE)?;
         Ok(Self { conn, path, taken, patience, wal: false, asked: (0, 0), checkpoint_at: super::tidy::CHECKPOINT_AT, data_version: 0 })
     }
 

@@ -142,7 +142,7 @@ fn column(value: &Value) -> types::Value {
 
 /// A text as this program would have let it in: a database may come from elsewhere.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| (b' '..=b'~').contains(&b) || b == b'\n' || b == b'\t') {
+    if text.split(['\n', '\t']).all(text::is_plain) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text::scrub(text))
