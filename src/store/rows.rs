@@ -142,10 +142,7 @@ fn column(value: &Value) -> types::Value {
 
 /// A text as this program would have let it in: a database may come from elsewhere.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.split(['\n', '\t']).all(text::is_plain) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text::scrub(text))
+    if text::is_clean(text) { Cow::Borrowed(text) } else { Cow::Owned(text::scrub(text)) }
 }
 
 /// A value whose texts are all clean.

@@ -161,15 +161,16 @@ impl Store {
                 other => other?,
             }
             let mut statement = self.conn.prepare_cached(
-                "SELECT found.session, found.kind, found.id, shelf.title FROM words JOIN found ON found.n = words.rowid
-                 JOIN shelf ON shelf.id = found.session AND shelf.trashed IS NULL WHERE words MATCH ? ORDER BY rank, found.n LIMIT ?",
+                // The trash is read once and titles only for what is shown, not both for each of thousands that are ranked.
+                "SELECT session, kind, id, (SELECT title FROM shelf WHERE shelf.id = session)
+                 FROM words JOIN found ON found.n = words.rowid
+                 WHERE words MATCH ? AND session NOT IN (SELECT id FROM shelf WHERE trashed IS NOT NULL) ORDER BY rank, found.n LIMIT ?",
             )?;
             let mut rows = statement.query(params![query, i64::try_from(HITS).unwrap_or(i64::MAX)])?;
             let mut hits = Vec::new();
             while let Some(row) = rows.next()? {
                 let (session, kind, id): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-                let title: String = row.get(3)?;
-                let Some(kind) = Kind::read(&kind) else { continue };
+                let (Some(kind), Some(title)) = (Kind::read(&kind), row.get::<_, Option<String>>(3)?) else { continue };
                 let (session, key) = (SessionId::from(session), Key::new(kind, id));
                 let Some(fields) = rows::get(&self.conn, &session, &key)? else { continue };
                 let excerpt = excerpt(key.kind, &fields, words);
