@@ -77,6 +77,8 @@ impl Store {
             }
             other => other?,
         }
+        // Not before: it reads the file, which some drives only let be read in another mode.
+        store.conn.pragma_update(None, "cache_size", -CACHE)?;
         store.taken = Taken::lowest(&path);
         store.data_version = super::load::data_version(&store.conn)?;
         Ok(store)
@@ -97,7 +99,6 @@ impl Store {
         // Without it a statement is compiled anew whenever a bound value differs, a third of a step's work.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        conn.pragma_update(None, "cache_size", -CACHE)?;
         Ok(Self { conn, path, taken, patience, wal: false, asked: (0, 0), checkpoint_at: super::tidy::CHECKPOINT_AT, data_version: 0 })
     }
 
