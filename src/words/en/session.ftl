@@ -78,6 +78,29 @@ looked-not-yet = not looked at
 looked-covered = covered
 looked-nobody-knew = nobody knew
 
+# The closing gate.
+fault-no-lead = nobody leads it
+fault-not-asked = { $lead } is to be asked
+fault-no-date = no date
+fault-past-horizon = a quick win due { $date }
+fault-no-measure = how will we know?
+fault-no-objective = no objective for its long-term actions
+fault-no-factor = long-term, under no key factor
+fault-gap = no action, no decision
+fault-no-reason = no reason written
+fault-no-evidence = no evidence
+fault-not-applicable = not applicable, nobody said why
+fault-not-heard = nobody concerned was heard
+fault-homework = homework without a name
+fault-parked = parked, no outcome yet
+fault-unfinished = begun and not finished
+fault-no-review = no date
+fault-no-owner = nobody yet
+gate-judged = { $factor }, { $judgement }
+gate-quoted = "{ $text }"
+gate-review = Next review of the plan
+gate-owner = Who owns the plan
+
 # What people type for a date: alternatives, separated by |. A word that the language does not need
 # stays as |.
 due-words-end = end
