@@ -4,7 +4,7 @@
 //!
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
-//!    └──n──► set-up            f ◄──► focus                 stages, in the place of a room's picture
+//!    └──n──► set-up            f ◄──► focus   r read-back   stages, in the place of a room's picture
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -12,10 +12,12 @@
 pub mod action_line;
 pub mod choice;
 pub mod clash;
+pub mod close;
 pub mod command;
 pub mod drafts;
 pub mod export;
 pub mod field;
+pub mod follow_up;
 pub mod form;
 pub mod form_room;
 pub mod general;
@@ -27,6 +29,8 @@ pub mod opening;
 pub mod others;
 pub mod over;
 pub mod plan;
+pub mod read_back;
+pub mod round;
 pub mod saving;
 pub mod stage;
 pub mod target;
@@ -37,6 +41,7 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
 pub use clash::Clash;
+pub use close::Close;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
@@ -98,8 +103,8 @@ pub struct App {
     pub open: Option<Open>,
     /// The plan.
     pub plan: Plan,
-    /// The selected row of the close room.
-    pub close_at: usize,
+    /// The closing gate.
+    pub close: Close,
     /// What the room does together, in the place of the room's own picture.
     pub stage: Option<Stage>,
     /// A form lying over the room.
@@ -159,7 +164,7 @@ impl App {
             home: Home::default(),
             open: None,
             plan: Plan::default(),
-            close_at: 0,
+            close: Close::default(),
             stage: None,
             form: None,
             over: None,
@@ -230,6 +235,7 @@ impl App {
         self.keep_place();
         self.tidy();
         self.let_go();
+        self.back_to_the_gate();
         std::mem::take(&mut self.effects)
     }
 
@@ -294,6 +300,9 @@ impl App {
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
             Command::Stage(does) => stage::perform(self, does),
+            Command::Close(does) => close::perform(self, does),
+            Command::ReadBack(does) => read_back::perform(self, does),
+            Command::FollowUp(does) => follow_up::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

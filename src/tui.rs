@@ -3,8 +3,8 @@
 //!
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
-//!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
-//!  │ focus                                          │  stages: focus.rs
+//!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs close.rs form.rs
+//!  │ focus | read-back | follow-up                  │  stages: focus.rs read_back.rs follow_up.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -12,7 +12,9 @@
 
 mod capture;
 mod clash;
+mod close;
 mod focus;
+mod follow_up;
 mod form;
 mod frame;
 mod home;
@@ -20,6 +22,7 @@ pub mod keys;
 mod over;
 mod page;
 mod plan;
+mod read_back;
 mod rows;
 pub mod terminal;
 pub mod theme;
@@ -70,8 +73,11 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     let body = frame::banner(&mut page, app, body);
     match (&app.form, &app.stage, app.room) {
         (_, _, Room::Home) => home::draw(&mut page, app, body),
-        (Some(_), _, _) | (None, None, Room::Close) => form::draw(&mut page, app, body),
+        (Some(_), _, _) => form::draw(&mut page, app, body),
         (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
+        (None, Some(Stage::ReadBack(read)), _) => read_back::draw(&mut page, app, read, body),
+        (None, Some(Stage::FollowUp(follow)), _) => follow_up::draw(&mut page, app, follow, body),
+        (None, None, Room::Close) => close::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }
@@ -109,6 +115,9 @@ pub fn settle(app: &mut App) {
 fn field_width(app: &App, area: Rect) -> u16 {
     if walk::types_inline(app) {
         return walk::note_width(area);
+    }
+    if follow_up::types_inline(app) {
+        return follow_up::value_width(area);
     }
     match form::inline(app) {
         true => form::value_width(area),

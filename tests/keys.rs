@@ -4,21 +4,23 @@ use std::collections::BTreeMap;
 
 use charrette::{
     app::{
-        Command, General, form_room, home,
+        Command, General, close, follow_up, form_room, home,
         input::{Code, Key},
-        over, plan, stage, walk,
+        over, plan, read_back, stage, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 20] = [
+const PLACES: [(Here, bool); 22] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
     (Here::Focus, false),
+    (Here::ReadBack, false),
+    (Here::FollowUp, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -40,6 +42,9 @@ fn commands() -> Vec<Command> {
     let mut all: Vec<Command> = General::ALL.iter().map(|does| Command::General(*does)).collect();
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
+    all.extend(close::Do::ALL.iter().map(|does| Command::Close(*does)));
+    all.extend(read_back::Do::ALL.iter().map(|does| Command::ReadBack(*does)));
+    all.extend(follow_up::Do::ALL.iter().map(|does| Command::FollowUp(*does)));
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
@@ -118,6 +123,7 @@ fn the_footer_names_only_keys_that_work_there() {
 /// The keys that a footer entry names.
 fn named(entry: &str) -> Vec<String> {
     match entry {
+        "1-5" => (1..=5).map(|digit: u8| digit.to_string()).collect(),
         "1-4" => (1..=4).map(|digit: u8| digit.to_string()).collect(),
         "->" => vec!["Right".to_owned()],
         "<- ->" => vec!["Left".to_owned(), "Right".to_owned()],

@@ -26,6 +26,8 @@ pub enum Choice {
     Effort(Id),
     /// How it is getting on.
     Status(Id),
+    /// Whether somebody outside the room must decide first.
+    NeedsDecision(Id),
     /// The key factor it stands under.
     Factor(Id),
     /// Where a piece of evidence comes from.
@@ -42,6 +44,7 @@ impl Choice {
             Self::SaidYes(_) => ["to-be-asked", "yes"].iter().map(|w| words.of_kind("said", w)).collect(),
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
             Self::Status(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
+            Self::NeedsDecision(_) => ["no", "yes"].iter().map(|w| words.of_kind("needs", w)).collect(),
             Self::Factor(_) => session
                 .about
                 .scope
@@ -66,6 +69,7 @@ impl Choice {
             Self::Impact(id) => at(Level::ALL, action(id)?.impact?),
             Self::Effort(id) => at(Level::ALL, action(id)?.effort?),
             Self::Status(id) => at(Status::ALL, action(id)?.status),
+            Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
         }
@@ -89,7 +93,13 @@ impl Choice {
                 let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
                 Ok(Gesture::new(what).sets(session, evidence))
             }
-            Self::Kind(id) | Self::SaidYes(id) | Self::Impact(id) | Self::Effort(id) | Self::Status(id) | Self::Factor(id) => {
+            Self::Kind(id)
+            | Self::SaidYes(id)
+            | Self::Impact(id)
+            | Self::Effort(id)
+            | Self::Status(id)
+            | Self::NeedsDecision(id)
+            | Self::Factor(id) => {
                 let mut action = session.actions.get(id).cloned().ok_or_else(gone)?;
                 let mut what = Phrase::new("step-action-altered").with("number", action.number).with("text", action.title.clone());
                 match self {
@@ -97,6 +107,7 @@ impl Choice {
                     Self::SaidYes(_) => action.said_yes = option == 1,
                     Self::Impact(_) => action.impact = Level::ALL.get(option).copied(),
                     Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
+                    Self::NeedsDecision(_) => action.needs_decision = option == 1,
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
                     Self::Status(_) | Self::Purpose | Self::Evidence(_) => {
                         action.status = *Status::ALL.get(option).ok_or_else(gone)?;

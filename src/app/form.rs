@@ -3,7 +3,7 @@
 
 use super::{
     choice::Choice,
-    target::{AboutField, ActionField, EvidenceField, Opens, Target},
+    target::{AboutField, ActionField, EvidenceField, Opens, Target, news},
 };
 use crate::{
     benchmark::Benchmark,
@@ -149,6 +149,11 @@ impl Form {
                     .is_some_and(|action| matches!(action.status, Status::OnHold | Status::Dropped) || !action.because.is_empty());
                 if waits {
                     rows.insert(12, field("form-because", ActionField::Because));
+                }
+                rows.push(chosen("form-needs-decision", Choice::NeedsDecision(id.clone())));
+                rows.push(typed("form-news", Target::News { action: id.clone(), news: None }));
+                if let Some(value) = news::last_told(session, id, words) {
+                    rows.push(Row { label: "form-last-news", value, does: Does::Read });
                 }
                 rows
             }

@@ -9,7 +9,7 @@ use super::{
     target::gone,
 };
 use crate::{
-    session::{self, Id, Key, Kind, Record, State},
+    session::{self, Id, Key, Kind, Record},
     words::Phrase,
 };
 
@@ -24,19 +24,14 @@ commands! {
         Left = "do-choose-before",
         Right = "do-choose-after",
         Walk = "do-walk",
-        Finalise = "do-finalise",
         Remove = "do-remove",
     }
 }
 
-/// The form that is shown and its rows: one lying over the room, or the close room's own.
+/// The form that lies over the room, and its rows.
 #[must_use]
 pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
-    let form = match (&app.form, app.room) {
-        (Some(form), _) => form.clone(),
-        (None, super::Room::Close) => Form { about: About::Close, at: app.close_at },
-        (None, _) => return None,
-    };
+    let form = app.form.clone()?;
     let open = app.open.as_ref()?;
     let rows = form.rows(&open.session, &open.benchmark, &app.words);
     Some((form, rows))
@@ -85,13 +80,6 @@ pub fn perform(app: &mut App, does: Do) {
             app.room = super::Room::Walk;
             app.moved();
         }
-        Do::Finalise => match app.open.as_ref().map(|open| &open.session.about) {
-            Some(about) if about.state == State::Open => {
-                let title = about.version.saturating_add(1).to_string();
-                app.over = Some(Over::Ask(Question { ask: Ask::Finalise, title }));
-            }
-            _ => finalise(app),
-        },
         Do::Remove => {
             let title = rows.first().map(|row| row.value.clone()).unwrap_or_default();
             let key = match form.about {
@@ -139,9 +127,8 @@ pub fn remove(app: &mut App, key: &Key) {
 
 /// Selects a row of the form that is shown.
 pub fn select(app: &mut App, at: usize) {
-    match app.form.as_mut() {
-        Some(form) => form.at = at,
-        None => app.close_at = at,
+    if let Some(form) = app.form.as_mut() {
+        form.at = at;
     }
 }
 
@@ -155,23 +142,5 @@ pub fn take_scope(app: &mut App, ticked: &[Id]) {
         }
         let what = Phrase::new("step-scope").with("count", scope.len());
         Ok(Gesture::new(what).sets(desk.session, session::About { scope, ..desk.session.about.clone() }))
-    });
-}
-
-/// Closes the session as its next version, or opens a closed one again.
-pub fn finalise(app: &mut App) {
-    app.gesture(|desk| {
-        let mut about = desk.session.about.clone();
-        let key = if about.state == State::Open {
-            about.state = State::Final;
-            about.version = about.version.saturating_add(1);
-            about.finalised = Some(desk.now.at());
-            "step-finalised"
-        } else {
-            about.state = State::Open;
-            "step-reopened"
-        };
-        let what = Phrase::new(key).with("version", about.version);
-        Ok(Gesture::new(what).sets(desk.session, about))
     });
 }

@@ -80,9 +80,15 @@ impl Gesture {
     /// getting on. All else would alter what the version says.
     #[must_use]
     pub fn leaves_version_alone(&self) -> bool {
-        let follows_up = |name: &String| ["status", "because", "said_yes"].contains(&name.as_str());
+        let follows_up = |name: &String| ["status", "because", "said_yes", "needs_decision"].contains(&name.as_str());
+        // A date moves only together with the news that say so and keep the old one.
+        let is_told = |due: &serde_json::Value| {
+            let news = self.changes.iter().filter(|change| change.key.kind == Kind::News).filter_map(|change| change.now.as_ref());
+            news.filter_map(|now| now.get("due")).any(|told| told == due)
+        };
         self.changes.iter().all(|change| match (change.key.kind, &change.was, &change.now) {
-            (Kind::Action, Some(_), Some(now)) => now.keys().all(follows_up),
+            (Kind::Action, Some(_), Some(now)) => now.iter().all(|(name, value)| follows_up(name) || (name == "due" && is_told(value))),
+            (Kind::News, _, Some(_)) => true,
             (Kind::About, Some(_), Some(now)) => now.contains_key("state"),
             _ => false,
         })

@@ -333,7 +333,7 @@ pub fn perform(app: &mut App, does: Do) {
         (Do::Yes | Do::Take, Over::Ask(question)) => match question.ask {
             Ask::Trash(session) => app.trash(session),
             Ask::Remove(key) => super::form_room::remove(app, &key),
-            Ask::Finalise => super::form_room::finalise(app),
+            Ask::Finalise => super::close::finalise(app),
         },
         (_, over) => app.over = Some(over),
     }

@@ -24,6 +24,8 @@ commands! {
         Status = "do-status",
         Action = "do-action",
         Remove = "do-remove",
+        News = "do-news",
+        HandOver = "do-hand-over",
     }
 }
 
@@ -91,6 +93,16 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Action => {
             app.type_into(open.unfinished_action().unwrap_or(Target::NewAction { factor: None, question: None, example: None, kind: None }))
+        }
+        Do::News => {
+            if let Some(action) = action {
+                super::follow_up::tell(app, action);
+            }
+        }
+        Do::HandOver => {
+            if let Some(from) = selected(app).map(|action| action.lead.clone()) {
+                app.type_into(Target::HandOver { from });
+            }
         }
         Do::Remove => {
             if let Some(action) = selected(app) {

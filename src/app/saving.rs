@@ -3,16 +3,16 @@
 use std::time::Duration;
 
 use super::{
-    App, Effect, Leave, Over, Room,
+    App, Command, Effect, Leave, Over, Room,
     choice::Choice,
     form::{About, Form},
     gesture::{Desk, Gesture},
     over,
-    target::{AboutField, Target},
+    target::{AboutField, ActionField, Target},
 };
 use crate::{
     failure::Failure,
-    session::{Id, Kind, Logged, Role, Stacks, State, Step, StepId},
+    session::{Id, Kind, Logged, Role, Stacks, State, Status, Step, StepId},
     store::{Commit, Job, Refused, Reply, TakeBack},
     words::Phrase,
 };
@@ -45,6 +45,10 @@ pub enum Then {
     Leave(Leave, Option<Id>),
     /// It is told what was taken back, or done again; a step that is passed over is followed by the one before it.
     Tell { step: StepId, redo: bool, passes: bool },
+    /// A command follows: the next one of a round.
+    Perform(Command),
+    /// A field follows: why something was done.
+    Type(Target),
     /// The new session is set up.
     SetUp,
 }
@@ -87,9 +91,21 @@ impl App {
         }
     }
 
-    /// Chooses one of a few words.
+    /// Chooses one of a few words. What is dropped asks why.
     pub fn choose(&mut self, choice: &Choice, option: usize) {
         self.gesture(|desk| choice.gesture(option, desk));
+        if let Choice::Status(action) = choice
+            && Status::ALL.get(option) == Some(&Status::Dropped)
+        {
+            self.once_saved(Then::Type(Target::Action { action: action.clone(), field: ActionField::Because }));
+        }
+    }
+
+    /// What follows once the step on its way is on the disk; nothing when none is.
+    pub(super) fn once_saved(&mut self, then: Then) {
+        if let Some(flight) = self.saving.as_mut() {
+            flight.then = then;
+        }
     }
 
     /// A gesture that the session may take as it stands.
@@ -258,6 +274,8 @@ impl App {
     pub(super) fn then(&mut self, then: Then, step: Option<Step>) {
         match then {
             Then::Nothing => {}
+            Then::Perform(command) => self.perform(command),
+            Then::Type(target) => self.type_into(target),
             Then::Leave(how, made) => {
                 // The step settled the draft in its own transaction.
                 if let Some(typing) = self.typing.as_mut() {

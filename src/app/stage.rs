@@ -2,7 +2,7 @@
 //! subject, keys of its own, and Esc leads back to where the room was. Forms, fields and lists lie over
 //! it as they do over a room.
 
-use super::{App, command::commands};
+use super::{App, command::commands, follow_up::FollowUp, read_back::ReadBack};
 
 commands! {
     /// What the room can do together.
@@ -16,6 +16,10 @@ commands! {
 pub enum Stage {
     /// One key factor and one guide question, large.
     Focus,
+    /// The plan, one action after the other, to those who carry it out.
+    ReadBack(ReadBack),
+    /// What has become of the open actions, one after the other.
+    FollowUp(FollowUp),
 }
 
 /// Begins what the room does together.

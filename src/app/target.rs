@@ -17,6 +17,7 @@ use crate::{
 mod about;
 mod action;
 mod evidence;
+pub mod news;
 mod walked;
 
 pub use about::AboutField;
@@ -38,6 +39,8 @@ pub enum Target {
     Objective { factor: Id },
     /// By when it should be true.
     ObjectiveDue { factor: Id },
+    /// Who of the people concerned was heard.
+    Heard { factor: Id },
     /// Who finds out what nobody knew.
     Finder { question: Id },
     /// By when.
@@ -60,6 +63,14 @@ pub enum Target {
     NewDecision { factor: Option<Id> },
     /// What was decided.
     DecisionText { decision: Id },
+    /// Why a fault of the plan may stand.
+    LetStand { fault: Id },
+    /// What there is to say of an action; something new when `news` is none.
+    News { action: Id, news: Option<Id> },
+    /// The date that an action is moved to.
+    NewDate { action: Id },
+    /// Who takes over all open actions of a lead, or of nobody.
+    HandOver { from: Option<Id> },
 }
 
 /// How a field opens.
@@ -91,7 +102,13 @@ impl Target {
     pub fn label(&self) -> &'static str {
         match self {
             Self::About(field) => field.label(),
-            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Evidence { field: EvidenceField::Date, .. } => "typing-date",
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
+                "typing-date"
+            }
+            Self::Heard { .. } => "typing-heard",
+            Self::LetStand { .. } => "typing-let-stand",
+            Self::News { .. } => "typing-news",
+            Self::HandOver { .. } => "typing-hand-over",
             Self::Finder { .. } => "typing-name",
             Self::Note { .. } => "typing-note",
             Self::Reason { .. } => "typing-reason",
@@ -121,6 +138,13 @@ impl Target {
             Self::Minority { factor } => Opens::Block(session.finding(factor).minority),
             Self::Objective { factor } => Opens::Block(session.finding(factor).objective),
             Self::ObjectiveDue { factor } => date(session.finding(factor).objective_due),
+            Self::Heard { factor } => Opens::Block(session.finding(factor).heard),
+            Self::LetStand { fault } => Opens::Line(session.standings.get(fault).map(|standing| standing.why.clone()).unwrap_or_default()),
+            Self::News { news, .. } => {
+                Opens::Line(news.as_ref().and_then(|id| session.news.get(id)).map(|news| news.text.clone()).unwrap_or_default())
+            }
+            Self::NewDate { action } => date(session.actions.get(action).and_then(|action| action.due)),
+            Self::HandOver { .. } => Opens::Line(String::new()),
             Self::Finder { question } => Opens::Line(session.name(session.look(question).finder.as_ref()).unwrap_or_default().to_owned()),
             Self::FindBy { question } => date(session.look(question).by),
             Self::NewAction { .. } => Opens::Action,
@@ -141,7 +165,7 @@ impl Target {
         match self {
             Self::About(field) => field.gesture(text, desk),
             Self::Note { factor, question, note } => Ok(walked::note_gesture(factor, question.as_ref(), note.as_ref(), text, desk)),
-            Self::Reason { .. } | Self::Minority { .. } | Self::Objective { .. } | Self::ObjectiveDue { .. } => {
+            Self::Reason { .. } | Self::Minority { .. } | Self::Objective { .. } | Self::ObjectiveDue { .. } | Self::Heard { .. } => {
                 walked::finding_gesture(self, text, desk)
             }
             Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
@@ -184,6 +208,10 @@ impl Target {
                 };
                 Ok(put_unless_empty("step-decided", &text, made))
             }
+            Self::LetStand { fault } => Ok(news::let_stand(fault, text, desk)),
+            Self::News { action, news } => news::told(action, news.as_ref(), text, desk),
+            Self::NewDate { action } => news::moved(action, text, desk),
+            Self::HandOver { from } => Ok(news::handed_over(from.as_ref(), text, desk)),
             Self::DecisionText { decision } => {
                 let Some(mut decision) = desk.session.decisions.get(decision).cloned() else { return Err(gone()) };
                 decision.text = one_line(text);
@@ -223,7 +251,7 @@ impl Target {
     /// The form on which a field stands, for one that is gone on with after a restart.
     pub(super) fn form(&self) -> Option<Form> {
         match self {
-            Self::About(field) => field.is_set_up().then(|| Form::new(About::SetUp)),
+            Self::About(field) => Some(Form::new(if field.is_set_up() { About::SetUp } else { About::Close })),
             Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
             Self::DecisionText { decision } => Some(Form::new(About::Decision(decision.clone()))),
@@ -237,7 +265,7 @@ impl Target {
     pub fn key(&self) -> Option<Key> {
         Some(match self {
             Self::Note { note: Some(note), .. } => Key::new(Kind::Note, note.clone()),
-            Self::Action { action, .. } => Key::new(Kind::Action, action.clone()),
+            Self::Action { action, .. } | Self::News { action, .. } | Self::NewDate { action } => Key::new(Kind::Action, action.clone()),
             Self::Evidence { evidence, .. } => Key::new(Kind::Evidence, evidence.clone()),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Key::new(Kind::Parked, parked.clone()),
             Self::DecisionText { decision } => Key::new(Kind::Decision, decision.clone()),
@@ -258,7 +286,9 @@ impl Target {
             Self::About(field) => {
                 matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::Minutes | AboutField::NextReview)
             }
-            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Evidence { field: EvidenceField::Date, .. } => true,
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
+                true
+            }
             Self::Action { field, .. } => *field == ActionField::Due,
             _ => false,
         }
@@ -268,7 +298,7 @@ impl Target {
     #[must_use]
     pub fn is_name(&self) -> bool {
         match self {
-            Self::About(AboutField::Owner) | Self::Finder { .. } => true,
+            Self::About(AboutField::Owner) | Self::Finder { .. } | Self::HandOver { .. } => true,
             Self::Action { field, .. } => matches!(field, ActionField::Lead | ActionField::Supporting),
             _ => false,
         }

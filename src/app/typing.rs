@@ -220,7 +220,8 @@ impl App {
                 return self.close_field(how, None);
             }
         }
-        let pending_judgement = matches!(typing.target, Target::Reason { judgement: Some(_), .. });
+        // Leaving these does something, whether or not a word was typed.
+        let pending_judgement = matches!(typing.target, Target::Reason { judgement: Some(_), .. } | Target::LetStand { .. });
         if !typing.is_changed() && (self.leaving_by_esc || !pending_judgement) {
             return self.close_field(how, None);
         }
@@ -292,6 +293,7 @@ impl App {
                 // A new note that is stored is gone on with as that note.
                 let target = match (target, made) {
                     (Target::Note { factor, question, .. }, Some(id)) => Target::Note { factor, question, note: Some(id) },
+                    (Target::News { action, .. }, Some(id)) => Target::News { action, news: Some(id) },
                     (target, _) => target,
                 };
                 self.type_into(target);
@@ -306,7 +308,10 @@ impl App {
 
     /// Where Tab leads from a field.
     fn next_field(&mut self, from: &Target, forward: bool, made: Option<Id>) {
+        self.close.strays();
         match from {
+            Target::News { action, .. } if forward => return self.type_into(Target::NewDate { action: action.clone() }),
+            Target::NewDate { action } if !forward => return super::follow_up::tell(self, action.clone()),
             Target::Note { .. } if forward => {
                 super::walk::perform(self, super::walk::Do::StepOn);
                 super::walk::perform(self, super::walk::Do::Note);

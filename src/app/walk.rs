@@ -40,6 +40,7 @@ commands! {
         Reason = "do-reason",
         OtherView = "do-other-view",
         Evidence = "do-evidence",
+        Heard = "do-heard",
         Objective = "do-objective",
         Ideas = "do-ideas",
         Context = "do-context",
@@ -132,11 +133,12 @@ pub fn perform(app: &mut App, does: Do) {
                 app.type_into(Target::Finder { question });
             }
         }
-        Do::Reason | Do::OtherView | Do::Objective => {
+        Do::Reason | Do::OtherView | Do::Objective | Do::Heard => {
             if let Some(factor) = open.factor_id() {
                 app.type_into(match does {
                     Do::Reason => Target::Reason { factor, judgement: None },
                     Do::OtherView => Target::Minority { factor },
+                    Do::Heard => Target::Heard { factor },
                     _ => Target::Objective { factor },
                 });
             }
@@ -154,15 +156,24 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Context => app.over = Some(Over::Context { scroll: 0 }),
         Do::Park => {
-            let factor = open.factor_id().filter(|_| app.room == Room::Walk);
+            let factor = factor_here(app);
             app.type_into(Target::NewParked { factor });
         }
         Do::Decide => {
-            let factor = open.factor_id().filter(|_| app.room == Room::Walk);
+            let factor = factor_here(app);
             app.type_into(Target::NewDecision { factor });
         }
     }
     app.moved();
+}
+
+/// The key factor that the room talks about: the walk's, or at the gate the selected line's.
+fn factor_here(app: &App) -> Option<Id> {
+    match app.room {
+        Room::Walk => app.open.as_ref()?.factor_id(),
+        Room::Close => super::close::factor_here(app),
+        Room::Home | Room::Plan => None,
+    }
 }
 
 /// Goes to a key factor by its place in the scope.

@@ -2,12 +2,12 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cells, form, piece, rows::wrap, walk};
+use super::{Page, cells, follow_up, form, piece, rows::wrap, walk};
 use crate::{
     app::{
         App,
         action_line::Part,
-        target::{AboutField, ActionField, EvidenceField, Target},
+        target::{AboutField, ActionField, EvidenceField, Target, news},
         typing::Sheet,
     },
     report::Tone,
@@ -24,7 +24,7 @@ pub fn width(area: Rect) -> u16 {
 /// Draws the box for an open field that stands nowhere else.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let Some(typing) = &app.typing else { return };
-    if form::inline(app) || walk::types_inline(app) {
+    if form::inline(app) || walk::types_inline(app) || follow_up::types_inline(app) {
         return;
     }
     let width = width(body);
@@ -110,11 +110,14 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::About(AboutField::NextReview)
         | Target::ObjectiveDue { .. }
         | Target::FindBy { .. }
+        | Target::NewDate { .. }
         | Target::Evidence { field: EvidenceField::Date, .. }
         | Target::Action { field: ActionField::Due, .. } => Some("hint-date"),
         Target::About(AboutField::SittingHours) => Some("hint-hours"),
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
+        Target::LetStand { .. } => Some("hint-let-stand"),
+        Target::Heard { .. } => Some("hint-heard"),
         _ => None,
     };
     texts.extend(hint.map(|key| (page.say(key), quiet)));
@@ -122,6 +125,14 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         wrap(&text, usize::from(width)).into_iter().take(3).map(move |row| Line::from(piece(row, style))).collect::<Vec<_>>()
     };
     texts.into_iter().flat_map(rows).collect()
+}
+
+/// The action that news are told of.
+fn told_of(target: &Target) -> Option<&crate::session::Id> {
+    match target {
+        Target::News { action, .. } | Target::NewDate { action } | Target::Action { action, .. } => Some(action),
+        _ => None,
+    }
 }
 
 /// What is being caught, and for which key factor.
@@ -135,7 +146,22 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
     if let Some(city) = example {
         return page.words.with("capture-after", &[("label", label.into()), ("city", city.into())]);
     }
-    match open.factor().filter(|_| app.room == crate::app::Room::Walk) {
+    if let Target::HandOver { from } = target {
+        let count = news::carried_by(&open.session, from.as_ref()).count();
+        let args = [("count", count.into()), ("lead", open.session.name(from.as_ref()).unwrap_or_default().into())];
+        return page.words.with(if from.is_some() { "hand-over-from" } else { "hand-over-nobody" }, &args);
+    }
+    if let Some(action) = told_of(target).and_then(|id| open.session.actions.get(id)) {
+        let args = [("label", label.into()), ("number", action.number.into()), ("title", action.title.as_str().into())];
+        return page.words.with("capture-action", &args);
+    }
+    let is_at = |id: &crate::session::Id| open.benchmark.factor(id.as_str());
+    let factor = match app.room {
+        crate::app::Room::Walk => open.factor(),
+        crate::app::Room::Close => crate::app::close::factor_here(app).as_ref().and_then(is_at),
+        crate::app::Room::Home | crate::app::Room::Plan => None,
+    };
+    match factor {
         Some(factor) if cells(&label) < 40 => {
             page.words.with("capture-at", &[("label", label.into()), ("factor", factor.name.as_str().into())])
         }

@@ -3,9 +3,9 @@
 use crate::app::{
     App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
-    form_room, home,
+    close, follow_up, form_room, home,
     input::{Code, Input, Key},
-    over, plan, stage, typing, walk,
+    over, plan, read_back, stage, typing, walk,
 };
 
 /// Where keys are pressed.
@@ -16,6 +16,8 @@ pub enum Here {
     Plan,
     Close,
     Focus,
+    ReadBack,
+    FollowUp,
     Form,
     List,
     Ticks,
@@ -60,10 +62,13 @@ const fn p(code: Code) -> Key {
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
 const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
-const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
-const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
+const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::ReadBack, Here::FollowUp, Here::Form];
+const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::ReadBack, Here::FollowUp, Here::Form];
+/// Where the plan is read back, and where it is followed up.
+const READ: &[Here] = &[Here::ReadBack];
+const ROUND: &[Here] = &[Here::FollowUp];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
-const FORMS: &[Here] = &[Here::Form, Here::Close];
+const FORMS: &[Here] = &[Here::Form];
 
 /// Every key that is no text.
 pub const TABLE: &[Binding] = &[
@@ -94,6 +99,7 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('r')], Command::Walk(walk::Do::Reason)),
     bind(WALKED, &[k('m')], Command::Walk(walk::Do::OtherView)),
     bind(WALKED, &[k('e')], Command::Walk(walk::Do::Evidence)),
+    bind(WALKED, &[k('5')], Command::Walk(walk::Do::Heard)),
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
@@ -108,6 +114,9 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Plan], &[k('s')], Command::Plan(plan::Do::Status)),
     bind(&[Here::Plan], &[k('a')], Command::Plan(plan::Do::Action)),
     bind(&[Here::Plan], &[p(Code::Delete)], Command::Plan(plan::Do::Remove)),
+    bind(&[Here::Plan], &[k('n')], Command::Plan(plan::Do::News)),
+    bind(&[Here::Plan], &[k('h')], Command::Plan(plan::Do::HandOver)),
+    bind(&[Here::Plan], &[k('f')], Command::ReadBack(read_back::Do::Large)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
     bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
@@ -117,7 +126,35 @@ pub const TABLE: &[Binding] = &[
     bind(FORMS, &[p(Code::Right)], Command::Form(form_room::Do::Right)),
     bind(&[Here::Form], &[k('w')], Command::Form(form_room::Do::Walk)),
     bind(&[Here::Form], &[p(Code::Delete)], Command::Form(form_room::Do::Remove)),
-    bind(&[Here::Close], &[k('v')], Command::Form(form_room::Do::Finalise)),
+    bind(&[Here::Close], &[p(Code::Enter)], Command::Close(close::Do::Mend)),
+    bind(&[Here::Close], &[p(Code::Up)], Command::Close(close::Do::Up)),
+    bind(&[Here::Close], &[p(Code::Down)], Command::Close(close::Do::Down)),
+    bind(&[Here::Close], &[p(Code::PageUp)], Command::Close(close::Do::PageUp)),
+    bind(&[Here::Close], &[p(Code::PageDown)], Command::Close(close::Do::PageDown)),
+    bind(&[Here::Close], &[k('s')], Command::Close(close::Do::LetStand)),
+    bind(&[Here::Close], &[k('r')], Command::ReadBack(read_back::Do::Begin)),
+    bind(&[Here::Close], &[k('e')], Command::Close(close::Do::Facts)),
+    bind(&[Here::Close], &[k('v')], Command::Close(close::Do::Finalise)),
+    bind(READ, &[k('y')], Command::ReadBack(read_back::Do::Yes)),
+    bind(READ, &[p(Code::Enter)], Command::ReadBack(read_back::Do::YesAndOn)),
+    bind(READ, &[k('t')], Command::ReadBack(read_back::Do::Phone)),
+    bind(READ, &[k('n')], Command::ReadBack(read_back::Do::NotYet)),
+    bind(READ, &[p(Code::Right), p(Code::PageDown), p(Code::Down)], Command::ReadBack(read_back::Do::Next)),
+    bind(READ, &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::ReadBack(read_back::Do::Previous)),
+    bind(READ, &[k('e')], Command::ReadBack(read_back::Do::Edit)),
+    bind(READ, &[k('v')], Command::ReadBack(read_back::Do::Finalise)),
+    bind(SITTING, &[p(Code::F(6))], Command::FollowUp(follow_up::Do::Begin)),
+    bind(ROUND, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
+    bind(ROUND, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
+    bind(ROUND, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
+    bind(ROUND, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
+    bind(ROUND, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
+    bind(ROUND, &[k('n'), p(Code::Tab)], Command::FollowUp(follow_up::Do::News)),
+    bind(ROUND, &[k('d')], Command::FollowUp(follow_up::Do::NewDate)),
+    bind(ROUND, &[k('c')], Command::FollowUp(follow_up::Do::NeedsDecision)),
+    bind(ROUND, &[k('w')], Command::FollowUp(follow_up::Do::Because)),
+    bind(ROUND, &[p(Code::Right), p(Code::PageDown), p(Code::Down), p(Code::Enter)], Command::FollowUp(follow_up::Do::Next)),
+    bind(ROUND, &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::FollowUp(follow_up::Do::Previous)),
     bind(LISTS, &[p(Code::Up)], Command::Over(over::Do::Up)),
     bind(LISTS, &[p(Code::Down)], Command::Over(over::Do::Down)),
     bind(LISTS, &[p(Code::PageUp)], Command::Over(over::Do::PageUp)),
@@ -183,7 +220,34 @@ const FEET: &[Foot] = &[
             ("?", "foot-keys"),
         ],
     ),
-    (&[Here::Close], &[("Enter", "foot-edit"), ("v", "foot-finalise"), ("x", "foot-export"), ("Tab", "foot-walk"), ("?", "foot-keys")]),
+    (
+        &[Here::Close],
+        &[
+            ("Enter", "foot-mend"),
+            ("s", "foot-let-it-stand"),
+            ("r", "foot-read-back"),
+            ("v", "foot-finalise"),
+            ("e", "foot-facts"),
+            ("x", "foot-export"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::ReadBack],
+        &[("y", "foot-yes"), ("t", "foot-phone"), ("->", "foot-next"), ("e", "foot-edit"), ("Esc", "foot-back"), ("?", "foot-keys")],
+    ),
+    (
+        &[Here::FollowUp],
+        &[
+            ("1-5", "foot-status"),
+            ("n", "foot-news"),
+            ("d", "foot-date"),
+            ("c", "foot-needs-decision"),
+            ("->", "foot-next"),
+            ("Esc", "foot-stop"),
+            ("?", "foot-keys"),
+        ],
+    ),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (
         &[Here::Focus],
@@ -257,6 +321,8 @@ pub fn below(app: &App) -> Here {
         (_, _, Room::Home) => Here::Home,
         (Some(_), _, _) => Here::Form,
         (None, Some(Stage::Focus), _) => Here::Focus,
+        (None, Some(Stage::ReadBack(_)), _) => Here::ReadBack,
+        (None, Some(Stage::FollowUp(_)), _) => Here::FollowUp,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -352,7 +418,7 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
 
 /// Whether digits choose an option here.
 fn chooses(app: &App, here: Here) -> bool {
-    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && matches!(here, Here::Form | Here::Close))
+    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && here == Here::Form)
 }
 
 /// A key while a field is open: every printable key is text.

@@ -486,6 +486,7 @@ fn named(name: &str) -> Option<Key> {
             "del" => Code::Delete,
             "f1" => Code::F(1),
             "f5" => Code::F(5),
+            "f6" => Code::F(6),
             _ => return None,
         }),
     })

@@ -50,6 +50,7 @@ pub fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Resu
         Target::Minority { factor } => (factor, "step-minority"),
         Target::Objective { factor } => (factor, "step-objective"),
         Target::ObjectiveDue { factor } => (factor, "step-objective-due"),
+        Target::Heard { factor } => (factor, "step-heard"),
         _ => return Err(gone()),
     };
     let mut finding = desk.session.finding(factor);
@@ -67,6 +68,7 @@ pub fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Resu
         }
         Target::Minority { .. } => finding.minority = block(text),
         Target::Objective { .. } => finding.objective = block(text),
+        Target::Heard { .. } => finding.heard = block(text),
         _ => finding.objective_due = desk.date(text)?,
     }
     Ok(Gesture::new(what).sets(desk.session, finding))

@@ -341,7 +341,148 @@ close-counts = In place { $in } · Partly { $partly } · Not in place { $not } �
    *[other] { $actions } actions
 }
 close-open = Still open: pages say DRAFT. v finalises the plan as a version.
+close-open-after = Open again after version { $version }: pages say DRAFT. v makes version { $next }.
 close-final = Finalised as version { $version }. v opens it again.
+
+## Gate
+
+gate-head = { $count ->
+    [one] Before we close: one thing that would embarrass this plan later
+   *[other] Before we close: { $count } things that would embarrass this plan later
+}
+gate-nothing = Nothing is left that would embarrass this plan later.
+gate-only-standing = { $count ->
+    [one] Nothing is left to mend; one thing is left as it is.
+   *[other] Nothing is left to mend; { $count } things are left as they are.
+}
+gate-group-plan = IN THE PLAN
+gate-group-findings = IN THE FINDINGS
+gate-group-left-over = LEFT OVER
+gate-group-standing = LEFT AS IT IS   s takes it up again
+gate-stands = The room lets it stand; nobody said why.
+gate-stands-why = Why it may stand: { $why }
+gate-mend-gap = Enter catches an action for it; d notes a decision to leave it.
+gate-mend-not-heard = Enter: who was heard. An interview, focus group or survey counts too.
+gate-in-order = In order: { $measures } of { $actions } success measures · yes to { $yes } of { $actions } · { $judged } of { $scope } judged
+gate-read-back = { $actions ->
+    [one] Read back: one action, about { $minutes } minutes
+   *[other] Read back: { $actions } actions, about { $minutes } minutes
+}
+gate-read-nothing = No open action to read back: finalise
+gate-read-back-key = Enter
+
+do-mend = go and mend what is missing
+do-let-stand = let it stand, the plan says so; again: take it up
+do-closing-facts = summary, owner, next review, follow-up
+do-read-back = read the plan back to the room
+do-heard = who of the people concerned was heard
+foot-mend = mend
+foot-let-it-stand = let it stand
+foot-read-back = read back
+foot-facts = summary
+typing-heard = WHO WAS HEARD
+typing-let-stand = WHY IT MAY STAND
+hint-let-stand = Enter lets it stand, with or without a why; the plan says so. Esc in an empty box leaves it open.
+hint-heard = Whoever is concerned: residents, clients, an organisation. Roles and groups, not names.
+
+## Read-back
+
+read-head = READ BACK   action { $at } of { $all }
+large-head = ONE ACTION   { $at } of { $all }
+read-facts = { $lead } · { $kind } · { $due }
+read-due = due { $date }
+read-no-date = !! no date
+read-over = { $days ->
+    [one] !! one day over
+   *[other] !! { $days } days over
+}
+read-know = We know
+read-why = Why
+read-news = Last news
+read-gone = Somebody has taken this action out. -> goes on.
+read-nobody = !! Nobody leads it. e writes down who.
+read-yes = { $lead } has said yes.
+read-here = { $lead }: do you take it on?   y yes
+read-away = { $lead } is not in the room: to be asked.   t said yes on the phone
+read-lead = { $lead }: { $actions }
+read-said-yes = SAID YES
+read-to-be-asked = TO BE ASKED
+read-nobody-leads = NOBODY LEADS
+read-all = { $count ->
+    [one] One action is read back, { $yes } with a yes.
+   *[other] { $count } actions are read back, { $yes } with a yes.
+}
+read-finalise = Enter finalises the plan as version { $version }.
+
+do-one-large = one action, large
+do-yes-lead = the lead says yes
+do-yes-and-on = yes, and on to the next; at the end, finalise
+do-yes-phone = the lead said yes on the phone
+do-to-be-asked = not yet: to be asked
+do-next-action = next action
+do-previous-action = action before
+foot-phone = yes on the phone
+flash-not-here = { $lead } is not in the room: to be asked. t: said yes on the phone.
+flash-nobody-leads = Nobody leads it: e writes down who.
+
+## Three months on
+
+follow-head = THREE MONTHS ON   action { $at } of { $all }
+follow-know = We said
+follow-news = News today
+follow-date = New date
+follow-was = { $date } (was { $was })
+follow-because = Because
+follow-needs-decision = !! needs a decision
+follow-last = Last news
+follow-why = Why
+follow-titled = A{ $number } { $title }
+follow-slipped-to = { $action } · { $date }, was { $was }
+follow-slipped-over = { $action } · was due { $date }
+follow-done = DONE   { $count }
+follow-slipped = SLIPPED   { $count }
+follow-to-decide = NEEDS A DECISION   { $count }
+follow-dropped = DROPPED   { $count }
+follow-on-the-way = ON THE WAY   { $count }
+follow-all = { $count ->
+    [one] One action gone through: { $done } done, { $slipped } slipped, { $decide } to be decided.
+   *[other] { $count } actions gone through: { $done } done, { $slipped } slipped, { $decide } to be decided.
+}
+follow-end = Esc leads back to the session.
+news-on = { $date }: { $text }
+capture-action = { $label } · A{ $number } { $title }
+hand-over-from = { $count ->
+    [one] HAND OVER the one open action of { $lead } · to whom?
+   *[other] HAND OVER all { $count } open actions of { $lead } · to whom?
+}
+hand-over-nobody = { $count ->
+    [one] The one open action that nobody leads · who takes it?
+   *[other] All { $count } open actions that nobody leads · who takes them?
+}
+form-news = News today
+form-last-news = Last news
+form-needs-decision = Needs a decision
+needs-no = no
+needs-yes = yes
+
+do-follow-up = three months on: a round through the open actions
+do-status-not-started = not started
+do-status-in-progress = in progress
+do-status-on-hold = on hold
+do-status-done = done
+do-status-dropped = dropped (asks why)
+do-news = news of the action
+do-new-date = a new date; the old one is kept
+do-needs-decision = needs a decision, or no more
+do-because = why it is on hold or dropped
+do-hand-over = hand over all open actions of this lead
+foot-news = news
+foot-date = date
+foot-needs-decision = needs a decision
+foot-stop = stop
+typing-news = TYPING NEWS
+typing-hand-over = HANDING OVER
+flash-nothing-open = No action is open.
 
 ## Two at once
 

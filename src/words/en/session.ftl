@@ -80,9 +80,9 @@ looked-nobody-knew = nobody knew
 
 # The closing gate.
 fault-no-lead = nobody leads it
-fault-not-asked = { $lead } is to be asked
+fault-not-asked = to be asked: { $lead }
 fault-no-date = no date
-fault-past-horizon = a quick win due { $date }
+fault-past-horizon = quick win due { $date }
 fault-no-measure = how will we know?
 fault-no-objective = no objective for its long-term actions
 fault-no-factor = long-term, under no key factor

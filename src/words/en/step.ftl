@@ -47,6 +47,24 @@ step-status = Action A{ $number } is now { $status }: { $text }
 step-parked = Parked: { $text }
 step-parked-altered = Parked item P{ $number } altered: { $text }
 step-parked-outcome = Parked item P{ $number }, outcome: { $text }
+step-heard = { $factor }: who was heard
+step-let-stand = Left as it is: { $text }
+step-let-stand-no-more = Taken up again, left as it is no more
+step-said-yes = { $lead } says yes to A{ $number }
+step-said-yes-phone = { $lead } says yes to A{ $number }, on the phone
+step-to-be-asked = { $lead } is to be asked about A{ $number }
+step-news = News of A{ $number }: { $text }
+step-moved = A{ $number } moved to { $date }: { $text }
+step-needs-decision = A{ $number } needs a decision: { $text }
+step-needs-no-decision = A{ $number } needs no decision any more: { $text }
+step-handed-over = { $count ->
+    [one] One action of { $from } handed to { $to }
+   *[other] { $count } actions of { $from } handed to { $to }
+}
+step-taken-over = { $count ->
+    [one] One action that nobody led given to { $to }
+   *[other] { $count } actions that nobody led given to { $to }
+}
 step-decided = Decided: { $text }
 step-decision-altered = Decision D{ $number } altered: { $text }
 

@@ -1,0 +1,178 @@
+//! Three months on: a round through the open actions, one large at a time. Everything said of an action
+//! on a day is one piece of news; the date that it had stays in it.
+
+use super::{
+    App, Command, Room, Stage,
+    command::commands,
+    gesture::Gesture,
+    round::Round,
+    target::{ActionField, Target, gone, news},
+};
+use crate::{
+    session::{Action, Id, Session, Status},
+    time::Date,
+    words::Phrase,
+};
+
+commands! {
+    /// What can be done in the round.
+    Do {
+        Begin = "do-follow-up",
+        NotStarted = "do-status-not-started",
+        InProgress = "do-status-in-progress",
+        OnHold = "do-status-on-hold",
+        Done = "do-status-done",
+        Dropped = "do-status-dropped",
+        News = "do-news",
+        NewDate = "do-new-date",
+        NeedsDecision = "do-needs-decision",
+        Because = "do-because",
+        Next = "do-next-action",
+        Previous = "do-previous-action",
+    }
+}
+
+/// How far the round has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUp {
+    /// The actions that were open when it began; behind them, what came of it.
+    pub round: Round,
+    /// The day on which it began.
+    pub day: Date,
+}
+
+/// What came of a round.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outcome<'a> {
+    /// Done.
+    pub done: Vec<&'a Action>,
+    /// Open, and the date was moved in this round or has passed.
+    pub slipped: Vec<&'a Action>,
+    /// Somebody must decide first.
+    pub to_decide: Vec<&'a Action>,
+    /// Will not be done.
+    pub dropped: Vec<&'a Action>,
+    /// On its way, and in time.
+    pub on_the_way: Vec<&'a Action>,
+}
+
+impl FollowUp {
+    /// The date that an action had before it was moved in this round.
+    #[must_use]
+    pub fn was_due(&self, session: &Session, action: &Id) -> Option<Date> {
+        session.news_of(action).filter(|news| news.date >= Some(self.day)).find_map(|news| news.due.and(news.due_was))
+    }
+
+    /// What came of it so far.
+    #[must_use]
+    pub fn outcome<'a>(&self, session: &'a Session, today: Date) -> Outcome<'a> {
+        let mut outcome = Outcome::default();
+        for action in self.round.actions(session) {
+            let later = self.was_due(session, &action.id).is_some_and(|was| action.due > Some(was));
+            let over = action.due.is_some_and(|due| due < today);
+            match action.status {
+                Status::Done => outcome.done.push(action),
+                Status::Dropped => outcome.dropped.push(action),
+                Status::NotStarted | Status::InProgress | Status::OnHold if later || over => outcome.slipped.push(action),
+                Status::NotStarted | Status::InProgress | Status::OnHold => outcome.on_the_way.push(action),
+                Status::Carried => {}
+            }
+            if action.needs_decision && action.status.is_open() {
+                outcome.to_decide.push(action);
+            }
+        }
+        outcome
+    }
+}
+
+/// Whether there is anything to go through.
+#[must_use]
+pub fn has_any(app: &App) -> bool {
+    app.open.as_ref().is_some_and(|open| open.session.promised().next().is_some())
+}
+
+/// The action that is shown.
+#[must_use]
+pub fn shown(app: &App) -> Option<Id> {
+    let (Some(Stage::FollowUp(round)), Some(open)) = (&app.stage, &app.open) else { return None };
+    round.round.action(&open.session).map(|action| action.id.clone())
+}
+
+/// Opens the news of an action: those of today, or new ones.
+pub fn tell(app: &mut App, action: Id) {
+    let today = app.now.today();
+    let told = app.open.as_ref().and_then(|open| news::on(&open.session, &action, today)).map(|news| news.id);
+    app.type_into(Target::News { action, news: told });
+}
+
+/// Does a command of the round.
+pub fn perform(app: &mut App, does: Do) {
+    match does {
+        Do::Begin => begin(app),
+        Do::NotStarted => stands(app, Status::NotStarted),
+        Do::InProgress => stands(app, Status::InProgress),
+        Do::OnHold => stands(app, Status::OnHold),
+        Do::Done => stands(app, Status::Done),
+        Do::Dropped => stands(app, Status::Dropped),
+        Do::News => {
+            if let Some(action) = shown(app) {
+                tell(app, action);
+            }
+        }
+        Do::NewDate => {
+            if let Some(action) = shown(app) {
+                app.type_into(Target::NewDate { action });
+            }
+        }
+        Do::Because => {
+            if let Some(action) = shown(app) {
+                app.type_into(Target::Action { action, field: ActionField::Because });
+            }
+        }
+        Do::NeedsDecision => needs_decision(app),
+        Do::Next => go(app, true),
+        Do::Previous => go(app, false),
+    }
+}
+
+fn begin(app: &mut App) {
+    let day = app.now.today();
+    let Some(open) = app.open.as_ref().filter(|_| app.room != Room::Home) else { return };
+    let mut actions: Vec<&Action> = open.session.promised().collect();
+    if actions.is_empty() {
+        app.flash = Some(Phrase::new("flash-nothing-open"));
+        return;
+    }
+    actions.sort_by_key(|action| (action.due.is_none(), action.due));
+    let ids: Vec<Id> = actions.into_iter().map(|action| action.id.clone()).collect();
+    let round = Round { pages: 1 + ids.len() / 4, ids, at: 0 };
+    app.form = None;
+    app.stage = Some(Stage::FollowUp(FollowUp { round, day }));
+}
+
+fn stands(app: &mut App, status: Status) {
+    let Some(id) = shown(app) else { return };
+    if app.open.as_ref().and_then(|open| open.session.actions.get(&id)).is_none_or(|action| action.status == status) {
+        return;
+    }
+    app.gesture(|desk| news::stands(&id, status, desk));
+    if status == Status::Dropped {
+        app.once_saved(super::Then::Perform(Command::FollowUp(Do::Because)));
+    }
+}
+
+fn needs_decision(app: &mut App) {
+    let Some(id) = shown(app) else { return };
+    app.gesture(|desk| {
+        let mut action = desk.session.actions.get(&id).cloned().ok_or_else(gone)?;
+        action.needs_decision = !action.needs_decision;
+        let key = if action.needs_decision { "step-needs-decision" } else { "step-needs-no-decision" };
+        let what = Phrase::new(key).with("number", action.number).with("text", action.title.clone());
+        Ok(Gesture::new(what).sets(desk.session, action))
+    });
+}
+
+fn go(app: &mut App, forward: bool) {
+    let (Some(Stage::FollowUp(follow)), Some(open)) = (app.stage.as_mut(), app.open.as_ref()) else { return };
+    follow.round.go(&open.session, forward);
+}
