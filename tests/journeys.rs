@@ -5,6 +5,10 @@
 mod any_keys;
 #[path = "journeys/first_session.rs"]
 mod first_session;
+#[path = "journeys/follow_up.rs"]
+mod follow_up;
+#[path = "journeys/gate.rs"]
+mod gate;
 #[path = "journeys/killed.rs"]
 mod killed;
 #[path = "journeys/odd_input.rs"]
@@ -13,6 +17,8 @@ mod odd_input;
 mod over;
 #[path = "journeys/plan.rs"]
 mod plan;
+#[path = "journeys/read_back.rs"]
+mod read_back;
 #[path = "journeys/saving.rs"]
 mod saving;
 #[path = "journeys/together.rs"]

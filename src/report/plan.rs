@@ -29,6 +29,7 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         findings::blocks(&teller),
         rest::by_lead(&teller),
         rest::leftovers(&teller),
+        rest::left_as_it_is(&teller),
         rest::follow_up(&teller),
     ];
     Document {

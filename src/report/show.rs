@@ -17,7 +17,7 @@ use crate::{
 #[must_use]
 pub fn show(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
     let t = &Teller { session, benchmark, words, now };
-    let blocks = [vec![about(t)], sittings(t), people(t), factors(t), evidence(t), actions(t), parked(t), decisions(t)];
+    let blocks = [vec![about(t)], sittings(t), people(t), factors(t), evidence(t), actions(t), news(t), parked(t), decisions(t)];
     Document {
         title: t.or(&session.about.title.replace('\n', " "), "show-untitled"),
         language: language(session),
@@ -136,6 +136,7 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     ];
     facts.extend(fact(t, "plan-label-reason", &finding.reason));
     facts.extend(fact(t, "plan-label-other-view", &finding.minority));
+    facts.extend(fact(t, "plan-label-heard", &finding.heard));
     facts.extend(fact(t, "show-label-objective", &t.objective(&finding)));
     for (at, question) in factor.questions.iter().enumerate() {
         let id = Id::from(factor.full(&question.id));
@@ -243,6 +244,23 @@ fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
         action.because.clone(),
     ];
     cells.iter().map(|cell| prose(cell)).collect()
+}
+
+/// What was said of the actions, as it came.
+fn news(t: &Teller<'_>) -> Vec<Block> {
+    let columns =
+        [("plan-column-number", 1), ("show-column-date", 2), ("show-column-text", 5), ("plan-column-status", 2), ("show-column-moved", 3)];
+    let rows = in_order(&t.session.news).filter_map(|news| {
+        let action = t.session.actions.get(&news.action)?;
+        let moved = news.due.map(|due| match news.due_was {
+            Some(was) => t.with("page-moved", &[("date", t.words.long_date(due).into()), ("was", t.words.long_date(was).into())]),
+            None => t.words.long_date(due),
+        });
+        let status = t.words.of_kind("status", news.status.word());
+        let cells = [t.action(action), t.date(news.date), news.text.clone(), status, moved.unwrap_or_default()];
+        Some(cells.iter().map(|cell| prose(cell)).collect())
+    });
+    section(t, "show-news", "show-caption-news", &columns, rows.collect())
 }
 
 fn parked(t: &Teller<'_>) -> Vec<Block> {

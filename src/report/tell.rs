@@ -148,6 +148,10 @@ impl<'a> Teller<'a> {
             }
             (State::Final, None, version) => self.with("page-version", &[("version", version.into())]),
             (State::Open, _, 0) => self.with("page-draft-of", &[("moment", now())]),
+            (State::Open, _, version) if about.reopened.is_some() => {
+                let opened = about.reopened.map(|at| self.moment(at)).unwrap_or_default();
+                self.with("page-draft-reopened", &[("moment", opened.into()), ("version", version.into())])
+            }
             (State::Open, _, version) => self.with("page-draft-after", &[("moment", now()), ("version", version.into())]),
         }
     }
@@ -156,12 +160,29 @@ impl<'a> Teller<'a> {
         Span::State { word: self.words.of_kind("judgement", judgement.word()), tone: judgement_tone(judgement) }
     }
 
-    /// The state of an action, and why it is so.
+    /// By when an action is due, and when it was due before its date was moved.
+    pub fn due(&self, action: &Action) -> String {
+        let was = self.session.news_of(&action.id).filter(|news| news.due.is_some()).find_map(|news| news.due_was);
+        match was.filter(|was| action.due.is_some_and(|due| due != *was)) {
+            Some(was) => self.with("page-moved", &[("date", self.date(action.due).into()), ("was", self.words.long_date(was).into())]),
+            None => self.date(action.due),
+        }
+    }
+
+    /// The state of an action, why it is so, and the last that was heard of it.
     pub fn action_status(&self, action: &Action) -> Text {
         let mut text = vec![Span::State { word: self.words.of_kind("status", action.status.word()), tone: status_tone(action.status) }];
         if !action.because.is_empty() {
             text.push(Span::Break);
             text.extend(prose(&action.because));
+        }
+        if let Some(news) = self.session.news_of(&action.id).filter(|news| !news.text.trim().is_empty()).last() {
+            text.push(Span::Break);
+            text.extend(prose(&news.text));
+        }
+        if action.needs_decision && action.status.is_open() {
+            text.push(Span::Break);
+            text.extend(self.text("plan-needs-decision"));
         }
         text
     }

@@ -62,6 +62,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, follow: &FollowUp, body: Rect) {
     let measure = if action.measure.trim().is_empty() { page.say("plan-no-measure") } else { one_line(&action.measure) };
     labelled(page, &space, y, "follow-know", &measure, 2);
     y += 3 + u16::from(roomy);
+    let asked = page.say("follow-how");
+    page.text(space.x, y.saturating_sub(1), space.width, &asked, page.theme.quiet());
     choices(page, action, &space, y);
     y += 2;
     let session = &open.session;

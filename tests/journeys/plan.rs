@@ -102,7 +102,7 @@ fn closing_finalises_a_version_and_can_be_taken_back() {
 
 #[test]
 fn the_close_room_takes_the_summary_and_who_owns_the_plan() {
-    let mut room = planned().keys("<tab><enter>Two sentences. Here.<tab>May<down><tab>+12m<tab>Quarterly<esc>");
+    let mut room = planned().keys("<tab>e<enter>Two sentences. Here.<tab>May<down><tab>+12m<tab>Quarterly<esc>");
     let session = room.session();
     assert_eq!((session.about.summary.as_str(), session.name(session.about.owner.as_ref())), ("Two sentences. Here.", Some("Mayor")));
     assert_eq!((session.about.next_review.unwrap().to_string().as_str(), session.about.follow_up.as_str()), ("2027-03-12", "Quarterly"));
@@ -125,7 +125,7 @@ fn a_final_plan_takes_news_of_its_actions_and_nothing_else() {
     assert_eq!(room.session(), before, "nothing was altered");
     room = room.sees("Sneaked in").keys("<esc>").sees("unfinished line").keys("<tab>s2").sees("In progress");
     assert_eq!(room.session().about.version, 1);
-    room = room.keys("<tab>v").sees("Still open: pages say DRAFT.").keys("<tab>2").sees("[2 PARTLY IN PLACE]");
+    room = room.keys("<tab>v").sees("Open again after version 1: pages say DRAFT.").keys("<tab>2").sees("[2 PARTLY IN PLACE]");
     assert_eq!(room.session().about.version, 1, "the next version gets the next number when it is finalised");
 }
 

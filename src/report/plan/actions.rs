@@ -68,7 +68,7 @@ fn table(t: &Teller<'_>, caption: String, actions: &[&Action], named: bool) -> B
             what(action),
             prose(&why(t, action, named)),
             t.lead(action),
-            prose(&t.date(action.due)),
+            prose(&t.due(action)),
             t.or(&action.measure, "plan-measure-none"),
             t.action_status(action),
         ]

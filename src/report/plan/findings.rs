@@ -86,6 +86,9 @@ fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {
     } else if finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable {
         facts.push((t.say("plan-label-evidence"), t.text("plan-evidence-none")));
     }
+    if !finding.heard.trim().is_empty() {
+        facts.push((t.say("plan-label-heard"), prose(&finding.heard)));
+    }
     facts
 }
 

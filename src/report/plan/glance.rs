@@ -22,7 +22,8 @@ pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     let horizon = t.words.long_date(t.session.horizon(t.now.today()));
     let quick = (t.with("plan-glance-quick", &[("date", horizon.into())]), shortlist(t, ActionKind::QuickWin, QUICK));
     let long = (t.say("plan-glance-long"), shortlist(t, ActionKind::LongTerm, LONG));
-    let lists: Vec<(String, Text)> = [quick, long].into_iter().filter_map(|(label, text)| Some((label, text?))).collect();
+    let decide = (t.say("plan-glance-decide"), to_decide(t));
+    let lists: Vec<(String, Text)> = [quick, long, decide].into_iter().filter_map(|(label, text)| Some((label, text?))).collect();
     if !lists.is_empty() {
         blocks.push(Block::Facts(lists));
     }
@@ -85,6 +86,15 @@ fn shortlist(t: &Teller<'_>, kind: ActionKind, most: usize) -> Option<Text> {
         (false, 0) => Some(prose(&shown)),
         (false, more) => Some(prose(&t.with("plan-glance-more", &[("shown", shown.into()), ("more", more.into())]))),
     }
+}
+
+/// The actions that wait for somebody to decide.
+fn to_decide(t: &Teller<'_>) -> Option<Text> {
+    let waits = t.session.actions_in_order().filter(|action| action.needs_decision && action.status.is_open());
+    let titled =
+        |action: &Action| t.with("plan-action-titled", &[("action", t.action(action).into()), ("title", action.title.as_str().into())]);
+    let titles: Vec<String> = waits.map(titled).collect();
+    (!titles.is_empty()).then(|| prose(&t.words.dotted(&titles)))
 }
 
 pub(super) fn is_promised(status: Status) -> bool {

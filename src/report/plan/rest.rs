@@ -4,7 +4,7 @@ use super::{
     super::{Block, Span, Text, prose, tell::Teller},
     glance::is_promised,
 };
-use crate::session::{Action, in_order};
+use crate::session::{Action, FaultKind, gate, in_order};
 
 pub(super) fn by_lead(t: &Teller<'_>) -> Vec<Block> {
     let rows: Vec<Vec<Text>> = t
@@ -64,6 +64,37 @@ pub(super) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
         (false, false) => "plan-leftovers-both",
     };
     vec![t.heading(2, &t.say(heading)), Block::List { ordered: false, items: [decisions, parked].concat() }]
+}
+
+/// What the room knows and lets stand, with why.
+pub(super) fn left_as_it_is(t: &Teller<'_>) -> Vec<Block> {
+    let item = |text: String, why: &str| {
+        let mut text = prose(&text);
+        if !why.trim().is_empty() {
+            text.push(Span::Break);
+            text.extend(prose(why));
+        }
+        vec![Block::Paragraph(text)]
+    };
+    let faults = gate::faults(t.session, t.benchmark, t.now.today(), &[]);
+    let standing = faults.iter().filter_map(|fault| {
+        let why = fault.stands.as_ref()?;
+        let number = fault.number(t.session, t.benchmark, t.words);
+        let args = [
+            ("number", number.as_str().into()),
+            ("what", fault.subject(t.session, t.benchmark, t.words).into()),
+            ("fault", fault.words(t.session, t.words).into()),
+        ];
+        Some(item(t.with(if number.is_empty() { "plan-left-plain" } else { "plan-left" }, &args), why))
+    });
+    // A line that was put aside is no part of a session; that it was left is.
+    let is_line = |id: &str| id.strip_prefix(FaultKind::Unfinished.word()).is_some_and(|rest| rest.starts_with('/'));
+    let lines = t.session.standings.values().filter(|standing| standing.stands && is_line(standing.id.as_str()));
+    let items: Vec<Vec<Block>> = standing.chain(lines.map(|standing| item(t.say("plan-left-line"), &standing.why))).collect();
+    if items.is_empty() {
+        return vec![];
+    }
+    vec![t.heading(2, &t.say("plan-left-as-it-is")), Block::List { ordered: false, items }]
 }
 
 pub(super) fn follow_up(t: &Teller<'_>) -> Vec<Block> {

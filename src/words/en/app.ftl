@@ -429,6 +429,7 @@ flash-nobody-leads = Nobody leads it: e writes down who.
 
 follow-head = THREE MONTHS ON   action { $at } of { $all }
 follow-know = We said
+follow-how = How is it going?
 follow-news = News today
 follow-date = New date
 follow-was = { $date } (was { $was })

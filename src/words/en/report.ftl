@@ -36,9 +36,11 @@ page-no-lead = no lead yet
 page-nobody = nobody yet
 page-quoted = “{ $text }”
 page-by = { $what } (by { $date })
+page-moved = { $date } (was { $was })
 page-version = Version { $version }
 page-finalised = Version { $version }, finalised { $moment }
 page-draft-of = Draft of { $moment }
+page-draft-reopened = DRAFT after version { $version }, opened again on { $moment }
 page-draft-after = Draft of { $moment }, after version { $version }
 
 # The action plan: its title block.
@@ -84,6 +86,7 @@ plan-actions-none = none
 plan-counts = In place { $in-place } · Partly in place { $partly } · Not in place { $not-in-place } · Not assessed { $not-assessed } · Not applicable { $not-applicable }
 plan-glance-quick = Quick wins, done by { $date }
 plan-glance-long = Long-term
+plan-glance-decide = Needs a decision
 plan-glance-action = { $action } { $title } ({ $lead }, { $due })
 plan-glance-more = { $shown } · and { $more } more below
 
@@ -108,6 +111,7 @@ plan-column-status = Status
 plan-why = { $factor }: { $reason }
 plan-why-none = not tied to a key factor
 plan-supporting = with { $names }
+plan-needs-decision = Needs a decision
 plan-measure-none = not said yet
 
 # Findings.
@@ -123,6 +127,7 @@ plan-label-agreed = Agreed
 plan-label-reason = Reason
 plan-label-other-view = Another view
 plan-label-evidence = Evidence
+plan-label-heard = Heard
 plan-label-looked-into = Looked into
 plan-label-noted = Noted
 plan-label-led-to = Led to
@@ -155,6 +160,10 @@ plan-leftovers-both = Decisions and parked items
 plan-leftovers-decisions = Decisions
 plan-leftovers-parked = Parked items
 plan-no-outcome = No outcome yet.
+plan-left-as-it-is = Left as it is
+plan-left = { $number } { $what }: { $fault }.
+plan-left-plain = { $what }: { $fault }.
+plan-left-line = A line was begun and not finished.
 plan-follow-up = How we follow up
 plan-follow-up-none = Nobody has said yet how the plan will be followed up.
 plan-follow-up-owner = { $owner } owns the plan and asks each lead for news.
@@ -216,6 +225,9 @@ show-column-effort = Effort
 show-column-because = Because
 show-example = { $city }: { $brief }
 show-no = no
+show-news = News of the actions
+show-caption-news = News of the actions
+show-column-moved = Moved to
 show-parked = Parked items
 show-caption-parked = Parked items
 show-column-text = Text
