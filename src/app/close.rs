@@ -48,6 +48,8 @@ pub struct Close {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Mending {
     fault: Id,
+    /// The line after it; none for the box.
+    next: Option<Id>,
     /// Whether the person went on to other fields of the form: then it is left by Esc.
     strayed: bool,
 }
@@ -127,6 +129,14 @@ pub fn perform(app: &mut App, does: Do) {
     }
 }
 
+/// Remembers which line is gone to, and which comes after it.
+fn begin(app: &mut App, lines: &[Fault]) {
+    let at = place(app, lines);
+    select(app, lines, at);
+    let next = lines.get(at + 1).filter(|fault| fault.stands.is_none()).map(|fault| fault.id.clone());
+    app.close.mending = lines.get(at).map(|fault| Mending { fault: fault.id.clone(), next, strayed: false });
+}
+
 fn step(app: &mut App, by: isize) {
     let lines = lines(app);
     let at = place(app, &lines).saturating_add_signed(by).min(lines.len());
@@ -146,10 +156,8 @@ fn mend(app: &mut App, fault: &Fault) {
         app.banner = Some(Failure::new("session-is-final").with("version", about.version));
         return;
     }
-    let (at, id) = (place(app, &lines(app)), fault.key.id.clone());
-    app.close.fault = Some(fault.id.clone());
-    app.close.at = at;
-    app.close.mending = Some(Mending { fault: fault.id.clone(), strayed: false });
+    let id = fault.key.id.clone();
+    begin(app, &lines(app));
     let field = |field| Target::Action { action: id.clone(), field };
     let target = match fault.kind {
         FaultKind::NoLead => field(ActionField::Lead),
@@ -192,9 +200,8 @@ fn let_stand(app: &mut App) {
     let lines = lines(app);
     let at = place(app, &lines);
     let Some(fault) = lines.get(at).cloned() else { return };
-    select(app, &lines, at);
     if fault.stands.is_none() {
-        app.close.mending = Some(Mending { fault: fault.id.clone(), strayed: false });
+        begin(app, &lines);
         return app.type_into(Target::LetStand { fault: fault.id });
     }
     app.gesture(|desk| {
@@ -216,14 +223,16 @@ impl App {
         if is_busy || (mending.strayed && self.form.is_some()) {
             return;
         }
-        let fault = mending.fault.clone();
+        let (fault, next) = (mending.fault.clone(), mending.next.clone());
         self.close.mending = None;
         self.form = None;
         let lines = lines(self);
         let is_open = |fault: &&Fault| fault.stands.is_none();
-        let here = lines.iter().filter(is_open).position(|other| other.id == fault);
-        // What is mended is gone from the list, so that its place is the next one's.
-        let at = here.map_or(self.close.at, |at| at + 1).min(lines.len());
+        let of = |id: &Id| lines.iter().filter(is_open).position(|other| other.id == *id);
+        // What is mended is gone from the list, so that its place is the next one's; but mending one thing
+        // may have shown another.
+        let beside = || of(&fault).map_or(self.close.at, |at| at + 1);
+        let at = next.as_ref().and_then(of).unwrap_or_else(beside).min(lines.len());
         select(self, &lines, at);
     }
 }

@@ -128,7 +128,7 @@ fn say(app: &mut App, on_the_phone: bool, on: bool) {
         Answer::Here => true,
         Answer::Away if on_the_phone => true,
         Answer::Away if !on => {
-            app.flash = Some(Phrase::new("flash-not-here").with("lead", lead));
+            app.flash = Some(Phrase::new("flash-not-here"));
             return;
         }
         Answer::Nobody if !on => {

@@ -422,7 +422,7 @@ do-to-be-asked = not yet: to be asked
 do-next-action = next action
 do-previous-action = action before
 foot-phone = yes on the phone
-flash-not-here = { $lead } is not in the room: to be asked. t: said yes on the phone.
+flash-not-here = Not in the room: to be asked. t: said yes on the phone.
 flash-nobody-leads = Nobody leads it: e writes down who.
 
 ## Three months on
