@@ -95,6 +95,37 @@ fn forms() {
 }
 
 #[test]
+fn gate() {
+    picture("gate-nothing", finished().keys("<enter><tab><tab>v<enter>").keys(&"s<enter>".repeat(4)));
+    picture(
+        "gate-standing",
+        half_way().keys("<enter><tab><tab>sThe room knows, and keeps the date.<enter>").times(40, "<down>").keys("<up>"),
+    );
+    picture("gate-let-stand", half_way().keys("<enter><tab><tab>sThe room knows"));
+    picture("gate-mending", half_way().keys("<enter><tab><tab><enter>"));
+    picture("gate-final", finished().keys("<enter><tab><tab>"));
+    picture("gate-facts", finished().keys("<enter><tab><tab>e"));
+}
+
+#[test]
+fn read_back() {
+    picture("read-back", half_way().keys("<enter><tab><tab>r"));
+    picture("read-back-awkward", awkward().keys("<enter><tab><tab>r<pgdn><pgdn>"));
+    picture("read-back-end", finished().keys("<enter><tab><tab>r").times(4, "<pgdn>"));
+    picture("read-back-end-awkward", awkward().keys("<enter><tab><tab>r").times(200, "<pgdn>"));
+    picture("one-large", finished().keys("<enter><tab>f"));
+}
+
+#[test]
+fn follow_up() {
+    picture("follow-up", finished().days_later(91).keys("<enter><f6>2nFour signed; the two hotels wait for their owners."));
+    picture("follow-up-date", finished().days_later(91).keys("<enter><f6>c3wNo room yet<enter>d"));
+    picture("follow-up-awkward", awkward().days_later(91).keys("<enter><f6><pgdn><pgdn>"));
+    picture("follow-up-end", finished().days_later(91).keys("<enter><f6>4<right>d31.8.<enter><right>c<right>5No money<enter><right>"));
+    picture("follow-up-hand-over", finished().keys("<enter><tab>h"));
+}
+
+#[test]
 fn over() {
     picture("keys", half_way().keys("<enter>?"));
     picture("keys-typing", half_way().keys("<enter>nHalf<f1>"));

@@ -69,17 +69,17 @@ pub fn draw(page: &mut Page<'_>, app: &App, follow: &FollowUp, body: Rect) {
     let session = &open.session;
     let today = news::on(session, &action.id, app.now.today());
     let told = today.as_ref().map(|news| news.text.clone()).unwrap_or_default();
-    field(page, app, &space, y, "follow-news", 2, &told, |target| matches!(target, Target::News { .. }));
+    field(page, app, space.from(y, 2), "follow-news", &told, |target| matches!(target, Target::News { .. }));
     y += 2;
     let due = action.due.map(|due| page.words.long_date(due)).unwrap_or_default();
     let was = follow.was_due(session, &action.id).map(|was| page.words.long_date(was));
     let due = was.map_or_else(String::new, |was| page.words.with("follow-was", &[("date", due.into()), ("was", was.into())]));
-    field(page, app, &space, y, "follow-date", 1, &due, |target| matches!(target, Target::NewDate { .. }));
+    field(page, app, space.from(y, 1), "follow-date", &due, |target| matches!(target, Target::NewDate { .. }));
     y += 1;
     let is_asked = matches!(action.status, Status::OnHold | Status::Dropped) || !action.because.is_empty();
     let types_because = app.typing.as_ref().is_some_and(|typing| matches!(typing.target, Target::Action { .. }));
     if is_asked || types_because {
-        field(page, app, &space, y, "follow-because", 1, &action.because, |target| matches!(target, Target::Action { .. }));
+        field(page, app, space.from(y, 1), "follow-because", &action.because, |target| matches!(target, Target::Action { .. }));
     }
     y += 1;
     if action.needs_decision && y < space.bottom {
@@ -117,15 +117,14 @@ fn choices(page: &mut Page<'_>, action: &Action, space: &Space, y: u16) {
 }
 
 /// A field where it is read: its label, and what stands in it or is being typed.
-fn field(page: &mut Page<'_>, app: &App, space: &Space, y: u16, label: &str, rows: u16, text: &str, is: fn(&Target) -> bool) {
-    let area = space.from(y, rows);
+fn field(page: &mut Page<'_>, app: &App, area: Rect, label: &str, text: &str, is: fn(&Target) -> bool) {
     if area.height == 0 {
         return;
     }
     let typed = app.typing.as_ref().filter(|typing| types_inline(app) && is(&typing.target));
     let style = if typed.is_some() { page.theme.subject() } else { page.theme.quiet() };
-    page.text(area.x, y, LABEL, &page.say(label), style);
-    let width = value_width(Rect { x: space.x - 3, width: app.size.0.saturating_sub(4).min(super::WIDEST), ..area });
+    page.text(area.x, area.y, LABEL, &page.say(label), style);
+    let width = value_width(Rect { width: app.size.0.saturating_sub(4).min(super::WIDEST), ..area });
     let area = Rect { x: area.x + LABEL, width, ..area };
     match typed.map(|typing| &typing.text) {
         Some(Sheet::Field(field)) => {
