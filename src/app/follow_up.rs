@@ -74,6 +74,8 @@ impl FollowUp {
                 Status::Done => outcome.done.push(action),
                 Status::Dropped => outcome.dropped.push(action),
                 Status::NotStarted | Status::InProgress | Status::OnHold if later || over => outcome.slipped.push(action),
+                // What waits for a decision is told below.
+                Status::NotStarted | Status::InProgress | Status::OnHold if action.needs_decision => {}
                 Status::NotStarted | Status::InProgress | Status::OnHold => outcome.on_the_way.push(action),
                 Status::Carried => {}
             }
