@@ -3,7 +3,7 @@ use crate::{
     benchmark::builtin,
     export,
     report::Block,
-    session::{About, Action, ActionKind, Finding, Judgement, Look, Looked, Note, Party, Record},
+    session::{About, Action, ActionKind, Finding, Judgement, Look, Looked, Note, Party, Record, Standing},
     time::{Clock, FixedClock},
 };
 
@@ -91,6 +91,29 @@ fn homework_names_who_finds_out() {
         ),
         "{text}"
     );
+}
+
+#[test]
+fn who_was_heard_and_what_is_left_as_it_is_stand_on_the_page() {
+    let finding = Finding {
+        id: "strategy".into(),
+        judgement: Judgement::Partly,
+        reason: "Talks".to_owned(),
+        heard: "The umbrella council".to_owned(),
+        ..Finding::default()
+    };
+    let standing = |id: &str, stands| Standing { id: id.into(), why: "The room knows".to_owned(), stands };
+    let records: Vec<Record> = vec![
+        finding.into(),
+        standing("gap/finding/strategy", true).into(),
+        // Taken up again, and mended meanwhile: neither is left as it is.
+        standing("no-evidence/finding/strategy", false).into(),
+        standing("no-reason/finding/strategy", true).into(),
+    ];
+    let text = text(records);
+    assert!(text.contains("- **Heard:** The umbrella council"), "{text}");
+    let left = text.split("## Left as it is").nth(1).and_then(|rest| rest.split("##").next()).unwrap_or_default();
+    assert_eq!(left.trim(), "- 2 Strategy, partly in place: no action, no decision.\\\n  The room knows");
 }
 
 #[test]
