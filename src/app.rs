@@ -5,6 +5,7 @@
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
 //!    └──n──► set-up            f ◄──► focus                 stages, in the place of a room's picture
+//!                           F3 ◄──► first round, v ◄──► voices
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -27,10 +28,12 @@ pub mod opening;
 pub mod others;
 pub mod over;
 pub mod plan;
+pub mod round;
 pub mod saving;
 pub mod stage;
 pub mod target;
 pub mod typing;
+pub mod voices;
 pub mod walk;
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
@@ -211,6 +214,10 @@ impl App {
                 self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
             }
             Message::Digit(at) => self.digit(at),
+            Message::Count(digit) => {
+                self.over.take_if(|over| matches!(over, Over::Menu(_)));
+                self.count(digit);
+            }
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
             Message::Reply(reply) => {
@@ -294,6 +301,8 @@ impl App {
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
             Command::Stage(does) => stage::perform(self, does),
+            Command::Round(does) => round::perform(self, does),
+            Command::Voices(does) => voices::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

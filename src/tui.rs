@@ -4,7 +4,7 @@
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
-//!  │ focus                                          │  stages: focus.rs
+//!  │ focus | first round | voices                   │  stages: focus.rs round.rs voices.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -20,9 +20,11 @@ pub mod keys;
 mod over;
 mod page;
 mod plan;
+mod round;
 mod rows;
 pub mod terminal;
 pub mod theme;
+mod voices;
 mod walk;
 
 use ratatui::{
@@ -72,6 +74,8 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (_, _, Room::Home) => home::draw(&mut page, app, body),
         (Some(_), _, _) | (None, None, Room::Close) => form::draw(&mut page, app, body),
         (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
+        (None, Some(Stage::Round(round)), _) => round::draw(&mut page, app, round, body),
+        (None, Some(Stage::Voices(voices)), _) => voices::draw(&mut page, app, voices, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }
@@ -109,6 +113,9 @@ pub fn settle(app: &mut App) {
 fn field_width(app: &App, area: Rect) -> u16 {
     if walk::types_inline(app) {
         return walk::note_width(area);
+    }
+    if voices::types_inline(app) {
+        return voices::box_width(area);
     }
     match form::inline(app) {
         true => form::value_width(area),

@@ -6,19 +6,23 @@ use charrette::{
     app::{
         Command, General, form_room, home,
         input::{Code, Key},
-        over, plan, stage, walk,
+        over, plan, round, stage, voices, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 20] = [
+const PLACES: [(Here, bool); 24] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
     (Here::Focus, false),
+    (Here::Round, false),
+    (Here::Order, false),
+    (Here::Cards, false),
+    (Here::Shown, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -41,6 +45,8 @@ fn commands() -> Vec<Command> {
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
+    all.extend(round::Do::ALL.iter().map(|does| Command::Round(*does)));
+    all.extend(voices::Do::ALL.iter().map(|does| Command::Voices(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
@@ -118,6 +124,8 @@ fn the_footer_names_only_keys_that_work_there() {
 /// The keys that a footer entry names.
 fn named(entry: &str) -> Vec<String> {
     match entry {
+        "0-9" => (0..=9).map(|digit: u8| digit.to_string()).collect(),
+        "1-3" => (1..=3).map(|digit: u8| digit.to_string()).collect(),
         "1-4" => (1..=4).map(|digit: u8| digit.to_string()).collect(),
         "->" => vec!["Right".to_owned()],
         "<- ->" => vec!["Left".to_owned(), "Right".to_owned()],

@@ -1,7 +1,7 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, form_room, home, over, plan, stage, walk};
+use super::{App, form_room, home, over, plan, round, stage, voices, walk};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -58,6 +58,10 @@ pub enum Command {
     Plan(plan::Do),
     /// What the room does together.
     Stage(stage::Do),
+    /// In the first round.
+    Round(round::Do),
+    /// While the room judges and agrees.
+    Voices(voices::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -74,6 +78,8 @@ impl Command {
             Self::Walk(does) => does.label(),
             Self::Plan(does) => does.label(),
             Self::Stage(does) => does.label(),
+            Self::Round(does) => does.label(),
+            Self::Voices(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -90,6 +96,8 @@ impl Command {
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
             Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove) => plan::selected(app).is_some(),
+            Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
+            Self::Round(_) | Self::Voices(_) => true,
             Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
         }
     }
