@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// The columns of the three counts, and of what they say.
-const COUNT: u16 = 10;
-const ROOM: u16 = 22;
+const COUNTS: [u16; 3] = [9, 8, 6];
+const ROOM: u16 = 20;
 /// The widest that the name of a key factor is set.
 const NAME: u16 = 46;
 /// Minutes that a key factor takes when it is talked about in depth.
@@ -31,15 +31,18 @@ fn rows(page: &mut Page<'_>, open: &Open, round: &Round, body: Rect) {
     let scope = &open.session.about.scope;
     let at = round.at.min(scope.len().saturating_sub(1));
     heading(page, body, "round-head", "round-how");
-    let name = NAME.min(body.width.saturating_sub(6 + 3 * COUNT + ROOM));
+    let name = NAME.min(body.width.saturating_sub(6 + COUNTS.iter().sum::<u16>() + ROOM));
     let counts = body.x + 6 + name;
     let mut y = body.y + 2 + air;
     let heads = ["round-in-place", "round-partly", "round-not"].map(|key| page.say(key));
-    for (x, head) in (counts..).step_by(usize::from(COUNT)).zip(&heads) {
-        page.text(x, y, COUNT, &format!("{head:>8}"), page.theme.quiet());
+    let mut right = counts;
+    for (width, head) in COUNTS.into_iter().zip(&heads) {
+        right += width;
+        page.right(Rect { x: right - width, y, width, height: 1 }, y, head, page.theme.quiet());
     }
+    let room = right + 2;
     let head = page.say("round-room");
-    page.text(counts + 3 * COUNT + 1, y, ROOM, &head, page.theme.quiet());
+    page.text(room, y, ROOM, &head, page.theme.quiet());
     y += 1;
     let below = 4 + air;
     let height = usize::from(body.bottom().saturating_sub(y + below)).max(1);
@@ -51,8 +54,9 @@ fn rows(page: &mut Page<'_>, open: &Open, round: &Round, body: Rect) {
         named(page, open, factor, Rect { x: body.x + 2, y, width: name + 4, height: 1 }, style);
         let row = open.row_of(factor);
         let is_keyed = row.counts.iter().any(Option::is_some);
-        for (place, count) in row.counts.iter().enumerate() {
-            let x = counts + COUNT * u16::try_from(place).unwrap_or(0);
+        let mut x = counts;
+        for (place, (count, width)) in row.counts.iter().zip(COUNTS).enumerate() {
+            x += width;
             let chosen = here && place == round.cell;
             let text = match count {
                 Some(count) => format!("{count:>3}"),
@@ -60,12 +64,12 @@ fn rows(page: &mut Page<'_>, open: &Open, round: &Round, body: Rect) {
                 None if is_keyed => "  0".to_owned(),
                 None => continue,
             };
-            page.text(x + 4, y, 5, &format!("{text} "), if chosen { page.theme.chosen() } else { style });
+            page.text(x - 4, y, 5, &format!("{text} "), if chosen { page.theme.chosen() } else { style });
         }
         let is_open = here && open.row.is_some();
         if !is_open {
             let voices = open.session.voices_on(factor);
-            leaning(page, &voices, Rect { x: counts + 3 * COUNT + 1, y, width: ROOM, height: 1 });
+            leaning(page, &voices, Rect { x: room, y, width: ROOM, height: 1 });
         }
         y += 1;
     }
@@ -139,7 +143,7 @@ fn summary(page: &Page<'_>, open: &Open) -> String {
 fn order(page: &mut Page<'_>, open: &Open, order: &Order, body: Rect) {
     let air = u16::from(body.height > 24);
     heading(page, body, "order-head", "order-how");
-    let name = NAME.min(body.width.saturating_sub(8 + 14 + ROOM));
+    let name = NAME.min(body.width.saturating_sub(8 + 13 + ROOM));
     let top = body.y + 2 + air;
     let at = order.at.min(order.rows.len().saturating_sub(1));
     let height = usize::from(body.bottom().saturating_sub(top + 4 + air)).max(1);

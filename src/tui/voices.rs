@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::{Page, cell, cells, page::going_on, rows::wrap, scroll, walk};
 use crate::{
     app::{App, Open, typing::Sheet, voices, voices::Part},
-    benchmark::KeyFactor,
     session::{Judgement, Leaning, Voices},
     text::one_line,
 };
@@ -48,10 +47,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, stage: &voices::Voices, body: Rect) 
     let scope = &open.session.about.scope;
     let at = scope.iter().position(|id| *id == stage.factor).unwrap_or(0) + 1;
     let place = page.words.with("place-of", &[("at", at.into()), ("all", scope.len().into())]);
-    let x = body.x + page.text(body.x, body.y, body.width, &place, page.theme.quiet()) + 3;
+    page.right(body, body.y, &place, page.theme.quiet());
     let number = open.benchmark.number(&factor.id).unwrap_or_default();
     let name = format!("{number}  {}", factor.name.to_uppercase());
-    page.text(x, body.y, body.right().saturating_sub(x), &name, page.theme.subject());
+    page.text(body.x, body.y, body.width.saturating_sub(cells(&place) + 2), &name, page.theme.subject());
     let air = u16::from(body.height > 24);
     let mut y = body.y + 2 + air;
     y += walk::statement(page, open, factor, Rect { y, height: 3, ..body }) + 1 + air;
@@ -59,12 +58,12 @@ pub fn draw(page: &mut Page<'_>, app: &App, stage: &voices::Voices, body: Rect) 
     if stage.is_shown(open) {
         shown(page, app, open, stage, rest);
     } else {
-        keyed(page, open, factor, stage, rest);
+        keyed(page, open, stage, rest);
     }
 }
 
 /// While cards are keyed: how they are kept, and how many there are.
-fn keyed(page: &mut Page<'_>, open: &Open, _factor: &KeyFactor, stage: &voices::Voices, area: Rect) {
+fn keyed(page: &mut Page<'_>, open: &Open, stage: &voices::Voices, area: Rect) {
     let air = u16::from(area.height > 18);
     let cards = open.cards.get(&stage.factor).cloned().unwrap_or_default();
     let people = open.session.people();
@@ -171,7 +170,7 @@ fn shown(page: &mut Page<'_>, app: &App, open: &Open, stage: &voices::Voices, ar
     y += page.wrapped(Rect { y, height: 2, ..inner }, &told, page.theme.subject());
     let how = page.say(if voices.named { "voices-were-named" } else { "voices-were-unnamed" });
     page.text(inner.x, y, inner.width, &how, page.theme.quiet());
-    y += 1 + air + u16::from(roomy);
+    y += 1 + u16::from(y + 2 + boxes <= area.bottom()) + u16::from(roomy);
     let y = y.min(area.bottom().saturating_sub(boxes));
     agreement(page, app, open, stage, Rect { y, height: area.bottom().saturating_sub(y), ..inner });
 }
@@ -204,10 +203,13 @@ fn agreement(page: &mut Page<'_>, app: &App, open: &Open, stage: &voices::Voices
     let mut y = area.y;
     label(page, y, Part::Judgement, "voices-agree-on");
     let mut at = x;
-    let short = area.right().saturating_sub(x) < 76;
+    let room = area.right().saturating_sub(x);
     for (key, judgement) in [(1, Judgement::InPlace), (2, Judgement::Partly), (3, Judgement::NotInPlace), (4, Judgement::NotApplicable)] {
-        let word =
-            if short { page.words.of_kind("voices-short", judgement.word()) } else { page.words.of_kind("judgement", judgement.word()) };
+        let word = match judgement {
+            Judgement::Partly if room < 76 => page.say("round-partly"),
+            Judgement::NotApplicable if room < 59 => page.say("voices-not-applicable"),
+            judgement => page.words.of_kind("judgement", judgement.word()),
+        };
         let (text, style) =
             if judgement == agreed { (format!("[{key} {word}]"), page.theme.chosen()) } else { (format!(" {key} {word} "), Style::new()) };
         at += page.text(at, y, area.right().saturating_sub(at), &text, style) + 1;

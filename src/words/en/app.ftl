@@ -293,7 +293,7 @@ flash-no-scope = No key factor is in scope: s chooses some.
 flash-most-cards = A count goes up to { $most }.
 flash-no-minutes = Nobody said how many minutes there are: this is an order only.
 round-head = FIRST ROUND
-round-how = one show of cards per key factor, a minute a row, no talk yet
+round-how = one show of cards each, a minute a row, no talk yet
 round-in-place = In place
 round-partly = Partly
 round-not = Not
@@ -375,10 +375,7 @@ voices-because = BECAUSE
 voices-other-view = ANOTHER VIEW
 voices-because-empty = (Tab to write it down)
 voices-other-view-empty = (Tab to write it down)
-voices-short-in-place = In place
-voices-short-partly = Partly
-voices-short-not-in-place = Not in place
-voices-short-not-applicable = Not applicable
+voices-not-applicable = N/A
 
 ## Plan
 
