@@ -191,10 +191,13 @@ pub struct Place {
     /// The key factor as people say it: `5, Engagement of non-municipal actors`.
     pub label: String,
     /// What the room was doing together: `round`, `voices`; blank for its own picture.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub stage: String,
     /// Cards that have been keyed and not been shown, by key factor: votes before the reveal.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub cards: BTreeMap<Id, Cards>,
     /// The row of the first round that is being keyed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<Row>,
 }
 

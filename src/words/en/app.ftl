@@ -280,7 +280,6 @@ foot-next-row = next factor
 foot-order = order of talk
 foot-stop-here = stop here
 foot-earlier = earlier
-foot-later = later
 foot-minutes = minutes
 foot-card = card
 foot-reveal = reveal
