@@ -5,6 +5,7 @@
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
 //!    └──n──► set-up            f ◄──► focus   r read-back   stages, in the place of a room's picture
+//!                           F3 ◄──► first round, v ◄──► voices, F6 three months on
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -25,6 +26,7 @@ pub mod gesture;
 pub mod home;
 pub mod input;
 pub mod message;
+pub mod one_by_one;
 pub mod opening;
 pub mod others;
 pub mod over;
@@ -35,6 +37,7 @@ pub mod saving;
 pub mod stage;
 pub mod target;
 pub mod typing;
+pub mod voices;
 pub mod walk;
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
@@ -216,6 +219,10 @@ impl App {
                 self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
             }
             Message::Digit(at) => self.digit(at),
+            Message::Count(digit) => {
+                self.over.take_if(|over| matches!(over, Over::Menu(_)));
+                self.count(digit);
+            }
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
             Message::Reply(reply) => {
@@ -303,6 +310,8 @@ impl App {
             Command::Close(does) => close::perform(self, does),
             Command::ReadBack(does) => read_back::perform(self, does),
             Command::FollowUp(does) => follow_up::perform(self, does),
+            Command::Round(does) => round::perform(self, does),
+            Command::Voices(does) => voices::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

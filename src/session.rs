@@ -5,6 +5,7 @@
 mod about;
 mod action;
 mod ask;
+mod cards;
 mod change;
 mod check;
 mod evidence;
@@ -26,6 +27,7 @@ mod voices;
 pub use about::{About, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
 pub use ask::{Judged, Progress, in_order, next_rank};
+pub use cards::{Cards, MOST_CARDS, Row};
 pub use change::{Change, Conflict};
 pub use check::{Loose, loose_ends};
 pub use evidence::{Evidence, EvidenceKind, Support};
@@ -41,4 +43,4 @@ pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, Session
 pub use standing::Standing;
 pub use step::{Logged, Role, Seat, Stacks, Step, StepId, stacks};
 pub use timebox::{Timebox, Turn};
-pub use voices::{Leaning, Voice, Voices};
+pub use voices::{Leaning, Voice, Voices, shares};

@@ -22,6 +22,7 @@ mod tidy;
 mod trouble;
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Arc, atomic::AtomicU64},
 };
@@ -32,7 +33,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{Conflict, Id, Key, Logged, Purpose, Seat, Session, SessionId, Stacks, Step, StepId},
+    session::{Cards, Conflict, Id, Key, Logged, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId},
     time::Timestamp,
 };
 
@@ -189,6 +190,15 @@ pub struct Place {
     pub question: usize,
     /// The key factor as people say it: `5, Engagement of non-municipal actors`.
     pub label: String,
+    /// What the room was doing together: `round`, `voices`; blank for its own picture.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub stage: String,
+    /// Cards that have been keyed and not been shown, by key factor: votes before the reveal.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub cards: BTreeMap<Id, Cards>,
+    /// The row of the first round that is being keyed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<Row>,
 }
 
 /// Text that has been typed but not yet taken as a step.

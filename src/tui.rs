@@ -5,6 +5,7 @@
 //!  ┌ header ─ session · rooms · clock ──────────────┐
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs close.rs form.rs
 //!  │ focus | read-back | follow-up                  │  stages: focus.rs read_back.rs follow_up.rs
+//!  │ first round | voices                           │  round.rs voices.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -23,9 +24,11 @@ mod over;
 mod page;
 mod plan;
 mod read_back;
+mod round;
 mod rows;
 pub mod terminal;
 pub mod theme;
+mod voices;
 mod walk;
 
 use ratatui::{
@@ -78,6 +81,8 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (None, Some(Stage::ReadBack(read)), _) => read_back::draw(&mut page, app, read, body),
         (None, Some(Stage::FollowUp(follow)), _) => follow_up::draw(&mut page, app, follow, body),
         (None, None, Room::Close) => close::draw(&mut page, app, body),
+        (None, Some(Stage::Round(round)), _) => round::draw(&mut page, app, round, body),
+        (None, Some(Stage::Voices(voices)), _) => voices::draw(&mut page, app, voices, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }
@@ -118,6 +123,9 @@ fn field_width(app: &App, area: Rect) -> u16 {
     }
     if follow_up::types_inline(app) {
         return follow_up::value_width(area);
+    }
+    if voices::types_inline(app) {
+        return voices::box_width(area);
     }
     match form::inline(app) {
         true => form::value_width(area),

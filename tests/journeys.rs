@@ -25,6 +25,8 @@ mod saving;
 mod together;
 #[path = "journeys/undo.rs"]
 mod undo;
+#[path = "journeys/voices.rs"]
+mod voices;
 #[path = "journeys/walk.rs"]
 mod walk;
 #[path = "journeys/workshop.rs"]

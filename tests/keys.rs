@@ -6,14 +6,14 @@ use charrette::{
     app::{
         Command, General, close, follow_up, form_room, home,
         input::{Code, Key},
-        over, plan, read_back, stage, walk,
+        over, plan, read_back, round, stage, voices, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 22] = [
+const PLACES: [(Here, bool); 26] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
@@ -21,6 +21,10 @@ const PLACES: [(Here, bool); 22] = [
     (Here::Focus, false),
     (Here::ReadBack, false),
     (Here::FollowUp, false),
+    (Here::Round, false),
+    (Here::Order, false),
+    (Here::Cards, false),
+    (Here::Shown, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -46,6 +50,8 @@ fn commands() -> Vec<Command> {
     all.extend(read_back::Do::ALL.iter().map(|does| Command::ReadBack(*does)));
     all.extend(follow_up::Do::ALL.iter().map(|does| Command::FollowUp(*does)));
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
+    all.extend(round::Do::ALL.iter().map(|does| Command::Round(*does)));
+    all.extend(voices::Do::ALL.iter().map(|does| Command::Voices(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
@@ -124,6 +130,8 @@ fn the_footer_names_only_keys_that_work_there() {
 fn named(entry: &str) -> Vec<String> {
     match entry {
         "1-5" => (1..=5).map(|digit: u8| digit.to_string()).collect(),
+        "0-9" => (0..=9).map(|digit: u8| digit.to_string()).collect(),
+        "1-3" => (1..=3).map(|digit: u8| digit.to_string()).collect(),
         "1-4" => (1..=4).map(|digit: u8| digit.to_string()).collect(),
         "->" => vec!["Right".to_owned()],
         "<- ->" => vec!["Left".to_owned(), "Right".to_owned()],

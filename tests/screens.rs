@@ -75,6 +75,27 @@ fn walk() {
 }
 
 #[test]
+fn round() {
+    let counted = "<f3>9<tab>3<tab>0<enter>2<tab>8<tab>2<enter>0<tab>4<tab>8<enter>5<tab>2<tab>5<enter>3<tab>7<tab>";
+    picture("round-new", half_way().keys("<enter><f3>"));
+    picture("round", half_way().keys("<enter>").keys(counted));
+    picture("round-order", half_way().keys("<enter>").keys(counted).keys("2o<down>"));
+    picture("round-awkward", awkward().keys("<enter><f3>12<tab>"));
+}
+
+#[test]
+fn voices() {
+    let engaged = || half_way().keys("<enter>g<home><down><down><down><down><enter>");
+    picture("voices-cards", engaged().keys("v111222222"));
+    picture("voices-named", engaged().keys("vn12"));
+    picture("voices-shown", engaged().keys("v111222222233<enter>2"));
+    picture("voices-agreeing", engaged().keys("v111222222233<enter>2<tab>Talks with many, pledges from none."));
+    picture("voices-agreed", engaged().keys("v111222222233<enter>2<tab>Talks with many, pledges from none.<enter>"));
+    picture("voices-more-cards", engaged().keys("v11122222223333<enter>"));
+    picture("voices-awkward", awkward().keys("<enter>v123<enter><enter>"));
+}
+
+#[test]
 fn plan() {
     picture("plan-empty", lindhaven().keys("<tab>"));
     picture("plan", finished().keys("<enter><tab><down>"));

@@ -247,7 +247,7 @@ impl App {
             }
             // With what others have done in memory the field is left once more: perhaps nothing is in the way.
             (Then::Leave(how, _), Some(_)) if learned && self.typing.is_some() => self.leave(how),
-            (Then::Nothing, Some((gesture, _))) if learned => self.clash(Ours::Gesture(gesture), theirs),
+            (Then::Nothing | Then::Counted(_), Some((gesture, _))) if learned => self.clash(Ours::Gesture(gesture), theirs),
             _ => return false,
         }
         true

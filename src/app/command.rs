@@ -1,7 +1,7 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, close, follow_up, form_room, home, over, plan, read_back, stage, walk};
+use super::{App, close, follow_up, form_room, home, over, plan, read_back, round, stage, voices, walk};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -64,6 +64,10 @@ pub enum Command {
     ReadBack(read_back::Do),
     /// While it is followed up.
     FollowUp(follow_up::Do),
+    /// In the first round.
+    Round(round::Do),
+    /// While the room judges and agrees.
+    Voices(voices::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -83,6 +87,8 @@ impl Command {
             Self::Close(does) => does.label(),
             Self::ReadBack(does) => does.label(),
             Self::FollowUp(does) => does.label(),
+            Self::Round(does) => does.label(),
+            Self::Voices(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -102,6 +108,8 @@ impl Command {
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
+            Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
+            Self::Round(_) | Self::Voices(_) => true,
             Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
         }
     }

@@ -5,7 +5,7 @@ use super::{
     App, Command, Room, Stage,
     command::commands,
     gesture::Gesture,
-    round::Round,
+    one_by_one::Round,
     target::{ActionField, Target, gone, news},
 };
 use crate::{

@@ -65,7 +65,7 @@ impl App {
         if let Some(form) = self.form.take() {
             self.leave_set_up(&form);
         } else {
-            self.stage = None;
+            self.leave_stage();
         }
     }
 

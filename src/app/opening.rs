@@ -1,9 +1,9 @@
 //! Sessions are begun, opened and left; the place where the group is, is kept.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{
-    App, Effect, Plan, Room, Walk,
+    App, Effect, Plan, Room, Stage, Walk,
     clash::Older,
     form::{About, Form},
     home,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     benchmark::Benchmark,
-    session::{NewSession, Session, SessionId, Stacks, new_session},
+    session::{Cards, Id, MOST_CARDS, NewSession, Row, Session, SessionId, Stacks, new_session},
     store::{Commit, Draft, Job, Opened, Place},
 };
 
@@ -35,6 +35,10 @@ pub struct Open {
     pub drafts: Vec<Draft>,
     /// Where the group is.
     pub walk: Walk,
+    /// Cards that have been keyed and not been shown, by key factor.
+    pub cards: BTreeMap<Id, Cards>,
+    /// The row of the first round that is being keyed.
+    pub row: Option<Row>,
 }
 
 impl App {
@@ -78,6 +82,8 @@ impl App {
             stacks: Stacks::default(),
             drafts: vec![],
             walk: Walk::default(),
+            cards: BTreeMap::new(),
+            row: None,
         });
         self.saving = Some(InFlight { since: self.t, then: Then::SetUp, gesture: None });
         self.effects.push(Effect::Store(Job::Commit(Box::new(Commit {
@@ -154,10 +160,20 @@ impl App {
         let drafts: Vec<Draft> =
             drafts.into_iter().filter(|draft| Target::of_draft(&draft.field).is_none_or(|target| target.is_there(&session))).collect();
         let last = drafts.last().and_then(|draft| Target::of_draft(&draft.field));
-        self.open =
-            Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
+        let walk = Walk { at, question: place.question };
+        // Cards of people or key factors that are gone are nobody's.
+        let believed = |(factor, cards): (Id, Cards)| {
+            let cards = cards.believed(|party| session.parties.contains_key(party));
+            (session.about.scope.contains(&factor) && !cards.is_blank()).then_some((factor, cards))
+        };
+        let cards = place.cards.into_iter().filter_map(believed).collect();
+        let row = place.row.filter(|row| session.about.scope.contains(&row.factor));
+        let row = row.map(|row| Row { counts: row.counts.map(|count| count.map(|count| count.min(MOST_CARDS))), ..row });
+        let mut open = Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk, cards, row };
+        open.settle_cards();
+        self.stage = Stage::reopened(&place.stage, &open);
+        self.open = Some(open);
         self.form = None;
-        self.stage = None;
         self.over = None;
         self.older = Older::default();
         self.plan = Plan::default();
@@ -167,6 +183,9 @@ impl App {
             walk::show(self, &hit);
         } else if let Some(target) = last {
             self.form = target.form();
+            if let Target::AgreedReason { factor } | Target::AgreedMinority { factor } = &target {
+                return self.open_box(factor.clone(), &target);
+            }
             self.type_into(target);
         }
     }
@@ -195,7 +214,20 @@ impl App {
             Room::Plan => "plan",
             Room::Close => "close",
         };
-        let place = Place { room: room.to_owned(), factor, question: open.walk.question, label: label.unwrap_or_default() };
+        let place = Place {
+            room: room.to_owned(),
+            factor,
+            question: open.walk.question,
+            label: label.unwrap_or_default(),
+            stage: self.stage.as_ref().map(Stage::word).unwrap_or_default().to_owned(),
+            cards: open
+                .cards
+                .iter()
+                .filter(|(_, cards)| !cards.is_blank())
+                .map(|(factor, cards)| (factor.clone(), cards.clone()))
+                .collect(),
+            row: open.row.clone(),
+        };
         self.effects.push(Effect::Store(Job::Place { session: open.session.id.clone(), place, at: self.now.at() }));
     }
 }

@@ -9,6 +9,7 @@ use super::{
     command::{Command, commands},
     form::{About, Form},
     target::Target,
+    voices::Onward,
 };
 use crate::{
     export::Format,
@@ -171,6 +172,8 @@ pub enum Ask {
     Remove(Key),
     /// Close the session as its next version.
     Finalise,
+    /// Count more cards than there are people; of the first round with what follows, else they are shown.
+    MoreCards { cards: u32, people: u32, onward: Option<Onward> },
 }
 
 /// A question to be answered with yes or Esc.
@@ -334,6 +337,8 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::Trash(session) => app.trash(session),
             Ask::Remove(key) => super::form_room::remove(app, &key),
             Ask::Finalise => super::close::finalise(app),
+            Ask::MoreCards { onward: Some(onward), .. } => super::round::take_row(app, onward),
+            Ask::MoreCards { onward: None, .. } => super::voices::reveal(app, true),
         },
         (_, over) => app.over = Some(over),
     }

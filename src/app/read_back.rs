@@ -1,7 +1,7 @@
 //! The plan read back to the room: one action per screen, large. A lead who is there says yes; one who
 //! is not is to be asked.
 
-use super::{App, Command, Open, Room, Stage, close, command::commands, gesture::Gesture, plan, round::Round, target::gone};
+use super::{App, Command, Open, Room, Stage, close, command::commands, gesture::Gesture, one_by_one::Round, plan, target::gone};
 use crate::{
     session::{Action, Id, Session},
     words::Phrase,

@@ -1,41 +1,291 @@
-//! A round through actions, one large at a time, and behind the last one what came of it.
+//! The first round: one show of cards per key factor, before any talk; then the order of talk and the minutes for
+//! it, proposed from the counts and altered by the facilitator.
 
-use crate::session::{Action, Id, Session};
+use super::{
+    App, Open, Room, Stage,
+    command::commands,
+    gesture::Gesture,
+    saving::Then,
+    voices::{Onward, ask_about_more, counted},
+};
+use crate::{
+    session::{Id, MOST_CARDS, Row, rank, shares},
+    words::Phrase,
+};
 
-/// A round through actions.
+commands! {
+    /// What can be done in the first round, and with the order of talk.
+    Do {
+        Digit = "do-count",
+        NextCell = "do-next-cell",
+        PreviousCell = "do-cell-before",
+        NextRow = "do-next-factor-counted",
+        Up = "do-row-up",
+        Down = "do-row-down",
+        Backspace = "do-digit-back",
+        Clear = "do-count-clear",
+        Order = "do-order",
+        Earlier = "do-earlier",
+        Later = "do-later",
+        More = "do-minute-more",
+        Less = "do-minute-less",
+        Afresh = "do-order-afresh",
+        Take = "do-order-take",
+    }
+}
+
+/// The first round as it stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Round {
-    /// The actions, in the order in which the round began.
-    pub ids: Vec<Id>,
-    /// The place of the one that is shown; behind the last one stands what came of it, page by page.
+    /// The selected row: a key factor in scope.
     pub at: usize,
-    /// How many pages there may be behind the last action.
-    pub pages: usize,
+    /// The selected count: in place, partly, not.
+    pub cell: usize,
+    /// Whether the next digit begins the count anew.
+    is_going_on: bool,
+    /// The order of talk, once it is proposed.
+    pub order: Option<Order>,
+}
+
+/// The order of talk as the facilitator has it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Order {
+    /// The key factors with their minutes.
+    pub rows: Vec<(Id, u32)>,
+    /// The selected row.
+    pub at: usize,
+    /// Minutes there are for talk; 0 when nobody said.
+    pub minutes: u32,
+}
+
+/// The most minutes that a key factor may be given.
+const MOST_MINUTES: u32 = 600;
+
+impl Order {
+    /// The order that follows from the counts, with the minutes shared out by weight.
+    #[must_use]
+    pub fn proposed(open: &Open) -> Self {
+        let order = open.session.talk_order(&open.benchmark);
+        let minutes = open.session.minutes_for_talk();
+        let weights: Vec<u32> = order.iter().map(|factor| open.session.voices_on(factor).weight()).collect();
+        Self { rows: order.into_iter().zip(shares(minutes, &weights)).collect(), at: 0, minutes }
+    }
+
+    /// The order that was taken, to be altered; else a proposed one.
+    #[must_use]
+    pub fn of(open: &Open) -> Self {
+        let session = &open.session;
+        let ranked = |factor: &&Id| !session.timebox(factor).rank.is_empty();
+        let mut taken: Vec<Id> = session.about.scope.iter().filter(ranked).cloned().collect();
+        if taken.len() < session.about.scope.len() {
+            return Self::proposed(open);
+        }
+        taken.sort_by_key(|factor| session.timebox(factor).rank);
+        let rows = taken.into_iter().map(|factor| (session.timebox(&factor).minutes, factor)).map(|(minutes, factor)| (factor, minutes));
+        Self { rows: rows.collect(), at: 0, minutes: session.minutes_for_talk() }
+    }
+
+    /// Minutes given out.
+    #[must_use]
+    pub fn given(&self) -> u32 {
+        self.rows.iter().map(|(_, minutes)| minutes).sum()
+    }
 }
 
 impl Round {
-    /// The action that is shown; none at the end, or when it was taken out.
+    /// The first round, at the row that is being keyed, or the first that nobody has counted.
     #[must_use]
-    pub fn action<'a>(&self, session: &'a Session) -> Option<&'a Action> {
-        session.actions.get(self.ids.get(self.at)?)
+    pub fn begin(open: &Open) -> Self {
+        let scope = &open.session.about.scope;
+        let keyed = open.row.as_ref().and_then(|row| scope.iter().position(|id| *id == row.factor));
+        let at = keyed.or_else(|| scope.iter().position(|factor| open.session.voices_on(factor).counted() == 0)).unwrap_or(0);
+        Self { at, ..Self::default() }
     }
+}
 
-    /// The actions that are still there.
-    pub fn actions<'a>(&self, session: &'a Session) -> impl Iterator<Item = &'a Action> {
-        self.ids.iter().filter_map(|id| session.actions.get(id))
-    }
-
-    /// How many pages beyond the last action; none while an action is shown.
+impl Open {
+    /// The counts of a key factor as the first round shows them: what is being keyed, or else what is stored.
     #[must_use]
-    pub fn beyond(&self) -> Option<usize> {
-        self.at.checked_sub(self.ids.len())
+    pub fn row_of(&self, factor: &Id) -> Row {
+        self.row.clone().filter(|row| row.factor == *factor).unwrap_or_else(|| Row::of(&self.session.voices_on(factor)))
+    }
+}
+
+impl App {
+    fn round(&mut self) -> Option<&mut Round> {
+        if let Some(Stage::Round(round)) = &mut self.stage { Some(round) } else { None }
     }
 
-    /// Goes on or back to the nearest action that is still there, and stays where there is none.
-    pub fn go(&mut self, session: &Session, forward: bool) {
-        let last = (self.ids.len() + self.pages).saturating_sub(1);
-        let is_there = |at: &usize| self.ids.get(*at).is_none_or(|id| session.actions.contains_key(id));
-        let next = if forward { (self.at + 1..=last).find(is_there) } else { (0..self.at).rev().find(is_there) };
-        self.at = next.unwrap_or(self.at);
+    /// A digit of a count.
+    pub fn count(&mut self, digit: u32) {
+        if !self.is_open_for_counts() {
+            return;
+        }
+        let mut told = None;
+        self.with_count(|count, goes_on| {
+            let before = count.filter(|_| *goes_on).unwrap_or(0);
+            let next = before.saturating_mul(10).saturating_add(digit);
+            *goes_on = true;
+            if next > MOST_CARDS {
+                told = Some(Phrase::new("flash-most-cards").with("most", MOST_CARDS));
+                return;
+            }
+            *count = Some(next);
+        });
+        self.flash = told;
     }
+
+    fn with_count(&mut self, alter: impl FnOnce(&mut Option<u32>, &mut bool)) {
+        let (Some(open), Some(Stage::Round(round))) = (self.open.as_mut(), self.stage.as_mut()) else { return };
+        let Some(factor) = open.session.about.scope.get(round.at).cloned() else { return };
+        let mut row = open.row_of(&factor);
+        if let Some(count) = row.counts.get_mut(round.cell) {
+            alter(count, &mut round.is_going_on);
+        }
+        open.row = (row != Row::of(&open.session.voices_on(&factor))).then_some(row);
+        self.banner = None;
+        self.moved();
+    }
+}
+
+/// Does a command of the first round.
+pub fn perform(app: &mut App, does: Do) {
+    let rows = app.open.as_ref().map_or(0, |open| open.session.about.scope.len());
+    let Some(round) = app.round() else { return };
+    if let Some(rows) = round.order.as_ref().map(|order| order.rows.len()) {
+        return in_order(app, does, rows);
+    }
+    let (at, cell) = (round.at, round.cell);
+    match does {
+        Do::NextCell if cell < 2 => to_cell(app, cell + 1),
+        Do::PreviousCell if cell > 0 => to_cell(app, cell - 1),
+        Do::PreviousCell if at > 0 => leave_row(app, Onward::Row { at: at - 1, cell: 2 }),
+        Do::NextCell | Do::NextRow if at + 1 < rows => leave_row(app, Onward::Row { at: at + 1, cell: 0 }),
+        Do::NextRow | Do::Order => leave_row(app, Onward::Order),
+        Do::Up if at > 0 => leave_row(app, Onward::Row { at: at - 1, cell }),
+        Do::Down if at + 1 < rows => leave_row(app, Onward::Row { at: at + 1, cell }),
+        Do::Backspace => app.with_count(|count, goes_on| {
+            *count = count.map(|count| count / 10).filter(|count| *count > 0);
+            *goes_on = true;
+        }),
+        Do::Clear => app.with_count(|count, goes_on| (*count, *goes_on) = (None, true)),
+        // Digits are counts before they are commands.
+        Do::Digit | Do::NextCell | Do::PreviousCell | Do::Up | Do::Down => {}
+        Do::Earlier | Do::Later | Do::More | Do::Less | Do::Afresh | Do::Take => {}
+    }
+}
+
+fn to_cell(app: &mut App, cell: usize) {
+    if let Some(round) = app.round() {
+        (round.cell, round.is_going_on) = (cell, false);
+    }
+}
+
+/// Leaves the row that is being keyed: its counts are one step. More cards than people are asked about first.
+pub fn leave_row(app: &mut App, onward: Onward) {
+    let Some(open) = app.open.as_mut() else { return };
+    open.settle_cards();
+    let Some(row) = open.row.clone().filter(|row| row.factor != Id::default()) else { return self::onward(app, onward) };
+    let (cards, people) = (row.cards().keyed(), open.session.people());
+    if people > 0 && cards > people {
+        return ask_about_more(app, cards, people, Some(onward));
+    }
+    take_row(app, onward);
+}
+
+/// Takes the row that is being keyed.
+pub fn take_row(app: &mut App, onward: Onward) {
+    let Some(row) = app.open.as_ref().and_then(|open| open.row.clone()) else { return };
+    app.gesture_and(vec![], Then::Counted(onward), |desk| Ok(counted(desk, &row.factor, &row.cards())));
+}
+
+/// Leaves the first round. What is being keyed is taken; where that needs a word first, it waits.
+pub fn leave(app: &mut App) {
+    let Some(round) = app.round() else { return };
+    if round.order.take().is_some() {
+        return;
+    }
+    app.close_stage();
+    let Some(open) = app.open.as_mut() else { return };
+    open.settle_cards();
+    let people = open.session.people();
+    if open.row.as_ref().is_some_and(|row| people == 0 || row.cards().keyed() <= people) {
+        take_row(app, Onward::Out);
+    }
+}
+
+/// The row is on the disk: the room goes on.
+pub fn onward(app: &mut App, onward: Onward) {
+    if let Some(open) = app.open.as_mut() {
+        // What is on the disk is no longer being keyed, even where another count stands there now.
+        open.row = None;
+    }
+    let order = app.open.as_ref().map(Order::of);
+    match onward {
+        Onward::Row { at, cell } => {
+            if let Some(round) = app.round() {
+                *round = Round { at, cell, ..Round::default() };
+            }
+        }
+        Onward::Order => {
+            if let Some(round) = app.round() {
+                round.order = order;
+                round.is_going_on = false;
+            }
+        }
+        Onward::Ordered(first) => {
+            let at = app.open.as_ref().and_then(|open| open.session.about.scope.iter().position(|id| *id == first));
+            app.close_stage();
+            app.room = Room::Walk;
+            if let Some(at) = at {
+                super::walk::go_to(app, at);
+            }
+        }
+        Onward::Out | Onward::Shown(_) | Onward::Agreed(_) => {}
+    }
+    app.moved();
+}
+
+/// Does a command of the order of talk.
+fn in_order(app: &mut App, does: Do, rows: usize) {
+    let afresh = app.open.as_ref().map(Order::proposed);
+    let mut told = None;
+    let Some(order) = app.round().and_then(|round| round.order.as_mut()) else { return };
+    let at = order.at.min(rows.saturating_sub(1));
+    match does {
+        Do::Up => order.at = at.saturating_sub(1),
+        Do::Down => order.at = (at + 1).min(rows.saturating_sub(1)),
+        Do::Earlier if at > 0 => {
+            order.rows.swap(at, at - 1);
+            order.at = at - 1;
+        }
+        Do::Later if at + 1 < rows => {
+            order.rows.swap(at, at + 1);
+            order.at = at + 1;
+        }
+        Do::More | Do::Less if order.minutes == 0 && order.given() == 0 => told = Some(Phrase::new("flash-no-minutes")),
+        Do::More | Do::Less => {
+            if let Some((_, minutes)) = order.rows.get_mut(at) {
+                *minutes = if does == Do::More { (*minutes + 1).min(MOST_MINUTES) } else { minutes.saturating_sub(1) };
+            }
+        }
+        Do::Afresh => *order = afresh.unwrap_or_default(),
+        Do::Take => return take_order(app),
+        Do::Digit | Do::NextCell | Do::PreviousCell | Do::NextRow | Do::Backspace | Do::Clear | Do::Order | Do::Earlier | Do::Later => {}
+    }
+    app.flash = told;
+}
+
+/// The order and the minutes are taken as one step.
+fn take_order(app: &mut App) {
+    let Some(order) = app.round().and_then(|round| round.order.clone()) else { return };
+    let Some(first) = order.rows.first().map(|(factor, _)| factor.clone()) else { return };
+    app.gesture_and(vec![], Then::Counted(Onward::Ordered(first)), |desk| {
+        let what = Phrase::new("step-order").with("count", order.rows.len()).with("minutes", order.given());
+        let ranked = order.rows.iter().zip(rank::fresh(order.rows.len()));
+        Ok(ranked.fold(Gesture::new(what), |gesture, ((factor, minutes), rank)| {
+            let timebox = crate::session::Timebox { rank, minutes: *minutes, ..desk.session.timebox(factor) };
+            gesture.sets(desk.session, timebox)
+        }))
+    });
 }

@@ -9,6 +9,7 @@ use super::{
     gesture::{Desk, Gesture},
     over,
     target::{AboutField, ActionField, Target},
+    voices::Onward,
 };
 use crate::{
     failure::Failure,
@@ -49,6 +50,8 @@ pub enum Then {
     Perform(Command),
     /// A field follows: why something was done.
     Type(Target),
+    /// The room goes on in the first round, with its voices, or with the order of talk.
+    Counted(Onward),
     /// The new session is set up.
     SetUp,
 }
@@ -67,6 +70,11 @@ pub struct InFlight {
 impl App {
     /// Makes a gesture that no field is open for.
     pub fn gesture(&mut self, build: impl FnOnce(&mut Desk<'_>) -> Result<Gesture, Failure>) {
+        self.gesture_and(vec![], Then::Nothing, build);
+    }
+
+    /// Makes a gesture that settles these drafts, and after which something follows; at once where nothing differs.
+    pub(super) fn gesture_and(&mut self, settles: Vec<String>, then: Then, build: impl FnOnce(&mut Desk<'_>) -> Result<Gesture, Failure>) {
         let now = self.now.clone();
         let Some(open) = self.open.as_ref() else { return };
         let mut desk = Desk {
@@ -79,11 +87,11 @@ impl App {
         };
         match build(&mut desk) {
             Err(failure) => self.banner = Some(failure),
-            Ok(gesture) if gesture.changes.is_empty() => {}
+            Ok(gesture) if gesture.changes.is_empty() => self.then(then, None),
             Ok(gesture) => match self.allowed(gesture) {
                 Ok(gesture) => {
                     if let Some(gesture) = self.undisputed(gesture, None) {
-                        self.commit(gesture, vec![], Then::Nothing);
+                        self.commit(gesture, settles, then);
                     }
                 }
                 Err(failure) => self.banner = Some(failure),
@@ -288,6 +296,7 @@ impl App {
                     self.flash = Some(Phrase::new("flash-made").with("number", number).with("what", what));
                 }
             }
+            Then::Counted(onward) => super::voices::onward(self, onward),
             Then::Tell { redo, passes: true, .. } => self.take_back(redo),
             Then::Tell { .. } => {
                 if let Some(what) = step.map(|step| step.what) {

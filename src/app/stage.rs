@@ -2,12 +2,15 @@
 //! subject, keys of its own, and Esc leads back to where the room was. Forms, fields and lists lie over
 //! it as they do over a room.
 
-use super::{App, command::commands, follow_up::FollowUp, read_back::ReadBack};
+use super::{App, Open, command::commands, follow_up::FollowUp, read_back::ReadBack, round, round::Round, voices::Voices};
+use crate::words::Phrase;
 
 commands! {
     /// What the room can do together.
     Do {
         Focus = "do-focus",
+        Round = "do-round",
+        Voices = "do-voices",
     }
 }
 
@@ -20,6 +23,33 @@ pub enum Stage {
     ReadBack(ReadBack),
     /// What has become of the open actions, one after the other.
     FollowUp(FollowUp),
+    /// One show of cards per key factor, then the order of talk.
+    Round(Round),
+    /// Judging silently, then together.
+    Voices(Voices),
+}
+
+impl Stage {
+    /// Its name in the place where the group is; blank where the room's own picture is as good.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Focus | Self::ReadBack(_) | Self::FollowUp(_) => "",
+            Self::Round(_) => "round",
+            Self::Voices(_) => "voices",
+        }
+    }
+
+    /// What the room was doing together when the program ended, if it was in the middle of it.
+    #[must_use]
+    pub fn reopened(word: &str, open: &Open) -> Option<Self> {
+        let factor = open.factor_id()?;
+        match word {
+            "round" => Some(Self::Round(Round::begin(open))),
+            "voices" if open.cards.contains_key(&factor) => Some(Self::Voices(Voices::on(factor, false))),
+            _ => None,
+        }
+    }
 }
 
 /// Begins what the room does together.
@@ -28,8 +58,39 @@ pub fn perform(app: &mut App, does: Do) {
         return;
     }
     app.form = None;
+    let is_focus = app.stage == Some(Stage::Focus);
     match does {
         Do::Focus => app.stage = (app.stage != Some(Stage::Focus)).then_some(Stage::Focus),
+        Do::Round | Do::Voices => {
+            let Some(open) = app.open.as_ref() else { return };
+            let Some(factor) = open.factor_id() else {
+                app.flash = Some(Phrase::new("flash-no-scope"));
+                return;
+            };
+            app.stage = Some(match does {
+                Do::Round => Stage::Round(Round::begin(open)),
+                Do::Focus | Do::Voices => Stage::Voices(Voices::on(factor, is_focus)),
+            });
+        }
     }
     app.moved();
+}
+
+impl App {
+    /// Leaves what the room does together, by Esc.
+    pub(super) fn leave_stage(&mut self) {
+        if let Some(Stage::Round(_)) = &self.stage { round::leave(self) } else { self.close_stage() }
+    }
+
+    /// Ends what the room does together: it is where it was before.
+    pub(super) fn close_stage(&mut self) {
+        let stage = self.stage.take();
+        if let Some(Stage::Voices(voices)) = stage {
+            if let Some(open) = self.open.as_mut() {
+                open.cards.retain(|_, cards| !cards.is_blank());
+            }
+            self.stage = voices.focus.then_some(Stage::Focus);
+        }
+        self.moved();
+    }
 }

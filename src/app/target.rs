@@ -35,6 +35,10 @@ pub enum Target {
     Reason { factor: Id, judgement: Option<Judgement> },
     /// The view that did not prevail.
     Minority { factor: Id },
+    /// Why the room agrees as it does after the reveal; taken when it agrees.
+    AgreedReason { factor: Id },
+    /// The view that does not prevail then; taken when the room agrees.
+    AgreedMinority { factor: Id },
     /// What the city wants to be true.
     Objective { factor: Id },
     /// By when it should be true.
@@ -111,8 +115,8 @@ impl Target {
             Self::HandOver { .. } => "typing-hand-over",
             Self::Finder { .. } => "typing-name",
             Self::Note { .. } => "typing-note",
-            Self::Reason { .. } => "typing-reason",
-            Self::Minority { .. } => "typing-minority",
+            Self::Reason { .. } | Self::AgreedReason { .. } => "typing-reason",
+            Self::Minority { .. } | Self::AgreedMinority { .. } => "typing-minority",
             Self::Objective { .. } => "typing-objective",
             Self::NewAction { .. } => "typing-action",
             Self::Action { field, .. } => field.label(),
@@ -136,6 +140,8 @@ impl Target {
             Self::Reason { factor, judgement: Some(judgement) } if session.judgement(factor) != *judgement => Opens::Block(String::new()),
             Self::Reason { factor, .. } => Opens::Block(session.finding(factor).reason),
             Self::Minority { factor } => Opens::Block(session.finding(factor).minority),
+            Self::AgreedReason { factor } => agreed(session.finding(factor).reason),
+            Self::AgreedMinority { factor } => agreed(session.finding(factor).minority),
             Self::Objective { factor } => Opens::Block(session.finding(factor).objective),
             Self::ObjectiveDue { factor } => date(session.finding(factor).objective_due),
             Self::Heard { factor } => Opens::Block(session.finding(factor).heard),
@@ -169,8 +175,10 @@ impl Target {
                 walked::finding_gesture(self, text, desk)
             }
             Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
-            // The action line is taken whole, by `action::caught`.
-            Self::NewAction { .. } => Ok(Gesture::new(Phrase::new("step-nothing"))),
+            // The action line is taken whole, by `action::caught`; what is agreed, by `voices::agree`.
+            Self::NewAction { .. } | Self::AgreedReason { .. } | Self::AgreedMinority { .. } => {
+                Ok(Gesture::new(Phrase::new("step-nothing")))
+            }
             Self::Action { action, field } => field.gesture(action, text, desk),
             Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
             Self::Evidence { evidence, field } => field.gesture(evidence, text, desk),
@@ -220,6 +228,11 @@ impl Target {
             }
         }
     }
+}
+
+/// A box that Enter leaves, unless what stands in it has several lines.
+fn agreed(text: String) -> Opens {
+    if text.contains('\n') { Opens::Block(text) } else { Opens::Line(text) }
 }
 
 /// What catching an action alters.
@@ -277,6 +290,12 @@ impl Target {
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
         self.key().is_none_or(|key| session.get(&key).is_some())
+    }
+
+    /// Whether it is filled in after the reveal and taken when the room agrees.
+    #[must_use]
+    pub fn is_agreed(&self) -> bool {
+        matches!(self, Self::AgreedReason { .. } | Self::AgreedMinority { .. })
     }
 
     /// Whether the first key replaces what stands in it.

@@ -208,6 +208,9 @@ impl App {
         if how == Leave::Aside {
             return self.put_aside();
         }
+        if typing.target.is_agreed() {
+            return super::voices::leave_box(self, how);
+        }
         if let Sheet::Action(line) = &mut typing.text {
             match how {
                 Leave::Next if line.next_part() => return,

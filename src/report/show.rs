@@ -123,6 +123,7 @@ fn factors(t: &Teller<'_>) -> Vec<Block> {
 fn is_mentioned(t: &Teller<'_>, factor: &KeyFactor) -> bool {
     let id = Id::from(factor.id.as_str());
     t.session.findings.contains_key(&id)
+        || t.session.voices.contains_key(&id)
         || t.session.notes.values().any(|note| note.factor == id)
         || factor.questions.iter().any(|question| t.session.looks.contains_key(factor.full(&question.id).as_str()))
 }
@@ -134,6 +135,7 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
         (t.say("show-label-statement"), prose(&factor.statement)),
         (t.say("show-label-judgement"), vec![t.judgement(finding.judgement)]),
     ];
+    facts.extend(t.voices(&id).map(|voices| (t.say("plan-label-judged"), prose(&voices))));
     facts.extend(fact(t, "plan-label-reason", &finding.reason));
     facts.extend(fact(t, "plan-label-other-view", &finding.minority));
     facts.extend(fact(t, "plan-label-heard", &finding.heard));

@@ -169,6 +169,19 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// How the people in the room judged a key factor, as counts; whose they are is on no page.
+    pub fn voices(&self, factor: &Id) -> Option<String> {
+        let voices = self.session.voices_on(factor);
+        let args = [
+            ("in", voices.in_place.into()),
+            ("partly", voices.partly.into()),
+            ("not", voices.not_in_place.into()),
+            ("people", voices.among().into()),
+        ];
+        let key = if voices.named { "page-voices-named" } else { "page-voices" };
+        (voices.counted() > 0).then(|| self.with(key, &args))
+    }
+
     /// The state of an action, why it is so, and the last that was heard of it.
     pub fn action_status(&self, action: &Action) -> Text {
         let mut text = vec![Span::State { word: self.words.of_kind("status", action.status.word()), tone: status_tone(action.status) }];

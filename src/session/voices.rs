@@ -1,6 +1,9 @@
 //! What the people in the room think of a key factor, each for themselves, before the room agrees.
 
-use super::{Finding, Id, Judgement, record::record};
+use std::cmp::Reverse;
+
+use super::{Finding, Id, Judgement, Session, record::record};
+use crate::benchmark::Benchmark;
 
 record! {
     /// The individual judgements of one key factor as counts; its id is the key factor's. Nothing is agreed
@@ -90,6 +93,73 @@ impl Voices {
     }
 }
 
+impl Voices {
+    /// What the counts are counts of: everybody in the room, or all cards where there were more.
+    #[must_use]
+    pub fn among(&self) -> u32 {
+        self.people.max(self.counted())
+    }
+
+    /// How much of the time for talk a key factor deserves, beside the others.
+    #[must_use]
+    pub fn weight(&self) -> u32 {
+        match self.leaning() {
+            Leaning::Split => 3,
+            Leaning::OneMind(judgement) | Leaning::Leans(judgement) if judgement.is_gap() => 2,
+            Leaning::Nobody | Leaning::OneMind(_) | Leaning::Leans(_) => 1,
+        }
+    }
+}
+
+impl Session {
+    /// The order of talk that the first round proposes: what the room is split over, then the gaps by how many
+    /// hold that it is not in place, then the rest; where these are equal, as in the benchmark.
+    #[must_use]
+    pub fn talk_order(&self, benchmark: &Benchmark) -> Vec<Id> {
+        let mut order = self.about.scope.clone();
+        order.sort_by_key(|factor| {
+            let voices = self.voices_on(factor);
+            let weight = voices.weight();
+            let missing = if weight == 2 { voices.not_in_place } else { 0 };
+            (Reverse(weight), Reverse(missing), benchmark.number(factor.as_str()).unwrap_or(usize::MAX))
+        });
+        order
+    }
+
+    /// The named judgements of a key factor; none where no names are kept.
+    pub fn individual_on<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Voice> {
+        self.individual.values().filter(move |voice| voice.factor == *factor)
+    }
+
+    /// Minutes of the sitting that are left for talk: what is set aside for the opening, the break, the priorities and the
+    /// close is taken off (a twelfth each where nobody said), and a minute for each key factor of the first round. 0 when
+    /// nobody said how many minutes there are.
+    #[must_use]
+    pub fn minutes_for_talk(&self) -> u32 {
+        let all = self.minutes();
+        let sitting = self.sitting().cloned().unwrap_or_default();
+        let parts = [sitting.opening, sitting.pause, sitting.priorities, sitting.close];
+        let aside = parts.iter().fold(0_u32, |sum, part| sum.saturating_add(part.unwrap_or(all / 12)));
+        let round = u32::try_from(self.about.scope.len()).unwrap_or(u32::MAX);
+        all.saturating_sub(aside).saturating_sub(round)
+    }
+}
+
+/// Minutes shared out by weight, none lost: what does not divide goes to the earlier ones.
+#[must_use]
+pub fn shares(minutes: u32, weights: &[u32]) -> Vec<u32> {
+    let all: u64 = weights.iter().copied().map(u64::from).sum();
+    if all == 0 {
+        return vec![0; weights.len()];
+    }
+    let part = |weight: &u32| u32::try_from(u64::from(minutes) * u64::from(*weight) / all).unwrap_or(u32::MAX);
+    let mut shares: Vec<u32> = weights.iter().map(part).collect();
+    let given: u32 = shares.iter().sum();
+    let left = usize::try_from(minutes.saturating_sub(given)).unwrap_or(0);
+    shares.iter_mut().zip(weights).filter(|(_, weight)| **weight > 0).take(left).for_each(|(share, _)| *share += 1);
+    shares
+}
+
 impl Finding {
     /// Whether the room has said anything in words beside its judgement.
     #[must_use]
@@ -99,6 +169,7 @@ impl Finding {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
 mod tests {
     use super::*;
 
@@ -123,5 +194,62 @@ mod tests {
         let calls = |a, b, c| Voices { in_place: a, partly: b, not_in_place: c, ..Voices::default() }.calls_for_talk();
         assert!(calls(5, 2, 5) && calls(0, 4, 8) && calls(2, 8, 2));
         assert!(!calls(9, 3, 0) && !calls(0, 0, 0));
+    }
+
+    #[test]
+    fn a_split_weighs_three_a_gap_two_and_the_rest_one() {
+        let weight = |a, b, c| Voices { in_place: a, partly: b, not_in_place: c, ..Voices::default() }.weight();
+        assert_eq!([weight(5, 2, 5), weight(0, 4, 8), weight(2, 8, 2), weight(9, 3, 0), weight(0, 0, 0)], [3, 2, 2, 1, 1]);
+    }
+
+    /// A session over the first key factors of a benchmark, with these counts.
+    fn after_a_round(counts: &[(u32, u32, u32)]) -> (Session, Benchmark, Vec<String>) {
+        let benchmark = crate::benchmark::builtin("integrating-cities").unwrap();
+        let names: Vec<String> = benchmark.factors.iter().take(counts.len()).map(|factor| factor.id.clone()).collect();
+        let mut session = Session::default();
+        session.about.scope = names.iter().map(|name| Id::from(name.as_str())).collect();
+        for (name, (in_place, partly, not_in_place)) in names.iter().zip(counts) {
+            let voices =
+                Voices { id: name.as_str().into(), in_place: *in_place, partly: *partly, not_in_place: *not_in_place, ..Voices::default() };
+            session.put(voices.into());
+        }
+        (session, benchmark, names)
+    }
+
+    #[test]
+    fn talk_begins_with_the_split_ones_then_the_gaps_by_how_many_miss_it() {
+        let (session, benchmark, names) = after_a_round(&[(9, 3, 0), (2, 8, 2), (0, 4, 8), (5, 2, 5), (12, 0, 0), (4, 4, 4)]);
+        let order: Vec<usize> =
+            session.talk_order(&benchmark).iter().map(|id| names.iter().position(|name| name == id.as_str()).unwrap() + 1).collect();
+        assert_eq!(order, [4, 6, 3, 2, 1, 5]);
+    }
+
+    #[test]
+    fn a_room_that_counted_nothing_talks_in_the_order_of_the_benchmark() {
+        let (session, benchmark, names) = after_a_round(&[(0, 0, 0), (0, 0, 0), (0, 0, 0)]);
+        assert_eq!(session.talk_order(&benchmark).iter().map(Id::as_str).collect::<Vec<_>>(), names);
+    }
+
+    #[test]
+    fn a_sitting_of_three_hours_leaves_about_110_minutes_for_talk() {
+        let (mut session, ..) = after_a_round(&[(0, 0, 0); 13]);
+        assert_eq!(session.minutes_for_talk(), 0, "nobody said how many minutes there are");
+        session.about.minutes = 180;
+        assert_eq!(session.minutes_for_talk(), 107);
+        session.about.minutes = 1;
+        assert_eq!(session.minutes_for_talk(), 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_minute_is_lost_and_who_weighs_more_never_gets_less(minutes in 0_u32..100_000, weights in proptest::collection::vec(1_u32..4, 1..40)) {
+            let given = shares(minutes, &weights);
+            proptest::prop_assert_eq!(given.iter().sum::<u32>(), minutes);
+            for (a, x) in weights.iter().zip(&given) {
+                for (b, y) in weights.iter().zip(&given) {
+                    proptest::prop_assert!(a <= b || x + 1 >= *y, "{:?} {:?}", weights, given);
+                }
+            }
+        }
     }
 }

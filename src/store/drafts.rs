@@ -1,5 +1,7 @@
 //! What was typed and not yet taken, and the place where the group is. Neither is in the log.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
@@ -38,16 +40,24 @@ fn draft(row: &Row<'_>) -> Outcome<Draft> {
 
 /// Where the group was: on this seat, else where anybody was last.
 pub(super) fn place(conn: &Connection, session: &SessionId, seat: Seat) -> Outcome<Option<Place>> {
-    let mut statement = conn.prepare_cached("SELECT place FROM place WHERE session = ? ORDER BY seat = ? DESC, at DESC LIMIT 1")?;
-    let text: Option<String> = statement.query_row(params![session.as_str(), seat], |row| row.get(0)).optional()?;
+    let mut statement = conn.prepare_cached("SELECT place, seat FROM place WHERE session = ? ORDER BY seat = ? DESC, at DESC LIMIT 1")?;
+    let found: Option<(String, Seat)> =
+        statement.query_row(params![session.as_str(), seat], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     // A place that cannot be read is no loss worth a word.
-    let place = text.and_then(|text| serde_json::from_str::<Place>(&text).ok());
+    let place = found.and_then(|(text, of)| Some((serde_json::from_str::<Place>(&text).ok()?, of)));
     let id = |id: Id| Id::from(clean(id.as_str()));
-    Ok(place.map(|place| Place {
-        room: clean(&place.room).into_owned(),
-        label: clean(&place.label).into_owned(),
-        factor: place.factor.map(id),
-        ..place
+    Ok(place.map(|(place, of)| {
+        // Cards that nobody has seen are shown where they were keyed.
+        let own = of == seat;
+        Place {
+            room: clean(&place.room).into_owned(),
+            label: clean(&place.label).into_owned(),
+            factor: place.factor.map(id),
+            stage: if own { clean(&place.stage).into_owned() } else { String::new() },
+            cards: if own { place.cards } else { BTreeMap::new() },
+            row: place.row.filter(|_| own),
+            question: place.question,
+        }
     }))
 }
 

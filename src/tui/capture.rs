@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cells, follow_up, form, piece, rows::wrap, walk};
+use super::{Page, cells, follow_up, form, piece, rows::wrap, voices, walk};
 use crate::{
     app::{
         App,
@@ -24,7 +24,7 @@ pub fn width(area: Rect) -> u16 {
 /// Draws the box for an open field that stands nowhere else.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let Some(typing) = &app.typing else { return };
-    if form::inline(app) || walk::types_inline(app) || follow_up::types_inline(app) {
+    if form::inline(app) || walk::types_inline(app) || follow_up::types_inline(app) || voices::types_inline(app) {
         return;
     }
     let width = width(body);

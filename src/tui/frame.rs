@@ -87,10 +87,12 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
     }
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     let is_written = matches!(&app.over, Some(Over::Export(export)) if matches!(export.outcome, Outcome::Written(_)));
+    let is_agreed = app.over.is_none() && app.typing.as_ref().is_some_and(|typing| typing.target.is_agreed() && !typing.is_block());
     for (key, label) in keys::foot(keys::here(app)) {
         let label = page.say(match *label {
             "foot-finalise" if is_final => "foot-reopen",
             "foot-write" if is_written => "foot-done",
+            "foot-done" if is_agreed => "foot-agree",
             label => label,
         });
         if x + cells(key) + 1 + cells(&label) > area.x + room {

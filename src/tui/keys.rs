@@ -5,7 +5,7 @@ use crate::app::{
     clash::Ours,
     close, follow_up, form_room, home,
     input::{Code, Input, Key},
-    over, plan, read_back, stage, typing, walk,
+    over, plan, read_back, round, stage, typing, voices, walk,
 };
 
 /// Where keys are pressed.
@@ -18,6 +18,10 @@ pub enum Here {
     Focus,
     ReadBack,
     FollowUp,
+    Round,
+    Order,
+    Cards,
+    Shown,
     Form,
     List,
     Ticks,
@@ -58,15 +62,44 @@ const fn p(code: Code) -> Key {
     Key::plain(code)
 }
 
+const DIGITS: &[Key] = &[k('0'), k('1'), k('2'), k('3'), k('4'), k('5'), k('6'), k('7'), k('8'), k('9')];
+
+/// The first round, and the order of talk that follows from it.
+const ROUND: &[Here] = &[Here::Round, Here::Order];
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
 const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
-const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::ReadBack, Here::FollowUp, Here::Form];
-const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::ReadBack, Here::FollowUp, Here::Form];
+const ROOMS: &[Here] = &[
+    Here::Walk,
+    Here::Plan,
+    Here::Close,
+    Here::Focus,
+    Here::ReadBack,
+    Here::FollowUp,
+    Here::Form,
+    Here::Round,
+    Here::Order,
+    Here::Cards,
+    Here::Shown,
+];
+const EVERYWHERE: &[Here] = &[
+    Here::Home,
+    Here::Walk,
+    Here::Plan,
+    Here::Close,
+    Here::Focus,
+    Here::ReadBack,
+    Here::FollowUp,
+    Here::Form,
+    Here::Round,
+    Here::Order,
+    Here::Cards,
+    Here::Shown,
+];
 /// Where the plan is read back, and where it is followed up.
 const READ: &[Here] = &[Here::ReadBack];
-const ROUND: &[Here] = &[Here::FollowUp];
+const FOLLOWED: &[Here] = &[Here::FollowUp];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
 const FORMS: &[Here] = &[Here::Form];
 
@@ -144,17 +177,17 @@ pub const TABLE: &[Binding] = &[
     bind(READ, &[k('e')], Command::ReadBack(read_back::Do::Edit)),
     bind(READ, &[k('v')], Command::ReadBack(read_back::Do::Finalise)),
     bind(SITTING, &[p(Code::F(6))], Command::FollowUp(follow_up::Do::Begin)),
-    bind(ROUND, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
-    bind(ROUND, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
-    bind(ROUND, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
-    bind(ROUND, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
-    bind(ROUND, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
-    bind(ROUND, &[k('n'), p(Code::Tab)], Command::FollowUp(follow_up::Do::News)),
-    bind(ROUND, &[k('d')], Command::FollowUp(follow_up::Do::NewDate)),
-    bind(ROUND, &[k('c')], Command::FollowUp(follow_up::Do::NeedsDecision)),
-    bind(ROUND, &[k('w')], Command::FollowUp(follow_up::Do::Because)),
-    bind(ROUND, &[p(Code::Right), p(Code::PageDown), p(Code::Down), p(Code::Enter)], Command::FollowUp(follow_up::Do::Next)),
-    bind(ROUND, &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::FollowUp(follow_up::Do::Previous)),
+    bind(FOLLOWED, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
+    bind(FOLLOWED, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
+    bind(FOLLOWED, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
+    bind(FOLLOWED, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
+    bind(FOLLOWED, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
+    bind(FOLLOWED, &[k('n'), p(Code::Tab)], Command::FollowUp(follow_up::Do::News)),
+    bind(FOLLOWED, &[k('d')], Command::FollowUp(follow_up::Do::NewDate)),
+    bind(FOLLOWED, &[k('c')], Command::FollowUp(follow_up::Do::NeedsDecision)),
+    bind(FOLLOWED, &[k('w')], Command::FollowUp(follow_up::Do::Because)),
+    bind(FOLLOWED, &[p(Code::Right), p(Code::PageDown), p(Code::Down), p(Code::Enter)], Command::FollowUp(follow_up::Do::Next)),
+    bind(FOLLOWED, &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::FollowUp(follow_up::Do::Previous)),
     bind(LISTS, &[p(Code::Up)], Command::Over(over::Do::Up)),
     bind(LISTS, &[p(Code::Down)], Command::Over(over::Do::Down)),
     bind(LISTS, &[p(Code::PageUp)], Command::Over(over::Do::PageUp)),
@@ -171,6 +204,42 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
     bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
     bind(WALKED, &[k('f')], Command::Stage(stage::Do::Focus)),
+    bind(SITTING, &[p(Code::F(3))], Command::Stage(stage::Do::Round)),
+    bind(WALKED, &[k('v')], Command::Stage(stage::Do::Voices)),
+    bind(&[Here::Round], DIGITS, Command::Round(round::Do::Digit)),
+    bind(&[Here::Round], &[p(Code::Tab), p(Code::Right)], Command::Round(round::Do::NextCell)),
+    bind(&[Here::Round], &[p(Code::BackTab), p(Code::Left)], Command::Round(round::Do::PreviousCell)),
+    bind(&[Here::Round], &[p(Code::Enter), p(Code::PageDown)], Command::Round(round::Do::NextRow)),
+    bind(ROUND, &[p(Code::Up), p(Code::PageUp)], Command::Round(round::Do::Up)),
+    bind(ROUND, &[p(Code::Down)], Command::Round(round::Do::Down)),
+    bind(&[Here::Round], &[p(Code::Backspace)], Command::Round(round::Do::Backspace)),
+    bind(&[Here::Round], &[p(Code::Delete)], Command::Round(round::Do::Clear)),
+    bind(&[Here::Round], &[k('o')], Command::Round(round::Do::Order)),
+    bind(&[Here::Order], &[p(Code::PageDown)], Command::Round(round::Do::Down)),
+    bind(&[Here::Order], &[k('e')], Command::Round(round::Do::Earlier)),
+    bind(&[Here::Order], &[k('l')], Command::Round(round::Do::Later)),
+    bind(&[Here::Order], &[p(Code::Right), k('+')], Command::Round(round::Do::More)),
+    bind(&[Here::Order], &[p(Code::Left), k('-')], Command::Round(round::Do::Less)),
+    bind(&[Here::Order], &[p(Code::Delete)], Command::Round(round::Do::Afresh)),
+    bind(&[Here::Order], &[p(Code::Enter)], Command::Round(round::Do::Take)),
+    bind(&[Here::Cards], &[k('1')], Command::Voices(voices::Do::CardInPlace)),
+    bind(&[Here::Cards], &[k('2')], Command::Voices(voices::Do::CardPartly)),
+    bind(&[Here::Cards], &[k('3')], Command::Voices(voices::Do::CardNotInPlace)),
+    bind(&[Here::Cards], &[p(Code::Backspace)], Command::Voices(voices::Do::CardBack)),
+    bind(&[Here::Cards], &[p(Code::Delete)], Command::Voices(voices::Do::StartAgain)),
+    bind(&[Here::Cards], &[k('n')], Command::Voices(voices::Do::Names)),
+    bind(&[Here::Cards], &[p(Code::Up), p(Code::PageUp)], Command::Voices(voices::Do::Up)),
+    bind(&[Here::Cards], &[p(Code::Down), p(Code::PageDown)], Command::Voices(voices::Do::Down)),
+    bind(&[Here::Cards], &[p(Code::Enter)], Command::Voices(voices::Do::Reveal)),
+    bind(&[Here::Shown], &[k('1')], Command::Voices(voices::Do::InPlace)),
+    bind(&[Here::Shown], &[k('2')], Command::Voices(voices::Do::Partly)),
+    bind(&[Here::Shown], &[k('3')], Command::Voices(voices::Do::NotInPlace)),
+    bind(&[Here::Shown], &[k('4')], Command::Voices(voices::Do::NotApplicable)),
+    bind(&[Here::Shown], &[p(Code::Tab), p(Code::Down)], Command::Voices(voices::Do::Next)),
+    bind(&[Here::Shown], &[p(Code::BackTab), p(Code::Up)], Command::Voices(voices::Do::Previous)),
+    bind(&[Here::Shown], &[p(Code::Enter)], Command::Voices(voices::Do::Agree)),
+    bind(&[Here::Shown], &[k('v')], Command::Voices(voices::Do::Again)),
+    bind(&[Here::Shown], &[k('a')], Command::Walk(walk::Do::Action)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
     bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
@@ -253,6 +322,40 @@ const FEET: &[Foot] = &[
         &[Here::Focus],
         &[("f", "foot-walk"), ("n", "foot-note"), ("a", "foot-action"), ("1-4", "foot-judge"), ("->", "foot-next"), ("?", "foot-keys")],
     ),
+    (
+        &[Here::Round],
+        &[
+            ("0-9", "foot-count"),
+            ("Tab", "foot-next"),
+            ("Enter", "foot-next-row"),
+            ("o", "foot-order"),
+            ("Esc", "foot-stop-here"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::Order],
+        &[
+            ("e", "foot-earlier"),
+            ("l", "foot-later"),
+            ("<- ->", "foot-minutes"),
+            ("Enter", "foot-take"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (&[Here::Cards], &[("1-3", "foot-card"), ("Enter", "foot-reveal"), ("n", "foot-names"), ("Esc", "foot-back-kept"), ("?", "foot-keys")]),
+    (
+        &[Here::Shown],
+        &[
+            ("1-4", "foot-judge"),
+            ("Tab", "foot-next-box"),
+            ("Enter", "foot-agree"),
+            ("v", "foot-new-show"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
@@ -323,6 +426,15 @@ pub fn below(app: &App) -> Here {
         (None, Some(Stage::Focus), _) => Here::Focus,
         (None, Some(Stage::ReadBack(_)), _) => Here::ReadBack,
         (None, Some(Stage::FollowUp(_)), _) => Here::FollowUp,
+        (None, Some(Stage::Round(round)), _) if round.order.is_some() => Here::Order,
+        (None, Some(Stage::Round(_)), _) => Here::Round,
+        (None, Some(Stage::Voices(voices)), _) => {
+            if app.open.as_ref().is_some_and(|open| voices.is_shown(open)) {
+                Here::Shown
+            } else {
+                Here::Cards
+            }
+        }
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -401,11 +513,17 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     {
         return usize::try_from(digit).ok()?.checked_sub(1).map(Message::Digit);
     }
+    // In the list of what can be done, a key does what the list says it does.
+    let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
+    let counts = here == Here::Round || (listed && below(app) == Here::Round);
+    if let (Code::Char(c), false, true) = (command.code, command.ctrl, counts)
+        && let Some(digit) = c.to_digit(10)
+    {
+        return Some(Message::Count(digit));
+    }
     if app.over.is_some() && command.code == Code::Esc {
         return Some(Message::Do(Command::General(General::Back)));
     }
-    // In the list of what can be done, a key does what the list says it does.
-    let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
     // What cannot be done now is not offered, but its key still says so ("Nothing to take back.").
     let found = |here: Here| TABLE.iter().find(|b| b.here.contains(&here) && b.keys.contains(&command)).map(|b| b.command);
     let does = found(here).or_else(|| listed.then(|| found(below(app))).flatten())?;

@@ -70,13 +70,16 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         Over::Export(export) => self::export(page, export, body),
         Over::Clash(clash) => super::clash::draw(page, app, clash, body),
         Over::Ask(question) => {
-            let key = match question.ask {
-                over::Ask::Trash(_) => "ask-trash",
-                over::Ask::Remove(_) => "ask-remove",
-                over::Ask::Finalise => "ask-finalise",
-            };
             let title = if question.title.is_empty() { page.say("untitled") } else { question.title.clone() };
-            let text = page.words.with(key, &[("title", shorten(&title, 120).into())]);
+            let titled = [("title", shorten(&title, 120).into())];
+            let text = match question.ask {
+                over::Ask::Trash(_) => page.words.with("ask-trash", &titled),
+                over::Ask::Remove(_) => page.words.with("ask-remove", &titled),
+                over::Ask::Finalise => page.words.with("ask-finalise", &titled),
+                over::Ask::MoreCards { cards, people, .. } => {
+                    page.words.with("ask-more-cards", &[("cards", cards.into()), ("people", people.into())])
+                }
+            };
             let area = sheet(page, body, 8);
             page.wrapped(Rect { y: area.y + 2, height: 4, ..area }, &text, page.theme.subject());
         }

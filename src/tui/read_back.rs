@@ -6,8 +6,8 @@ use super::{Page, page::going_on, piece, rows::wrap};
 use crate::{
     app::{
         App, Open,
+        one_by_one::Round,
         read_back::{Answer, ReadBack, answer},
-        round::Round,
         target::news,
     },
     report::Tone,

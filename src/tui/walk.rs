@@ -115,7 +115,7 @@ pub fn tone_style(page: &Page<'_>, judgement: Judgement) -> Style {
 }
 
 /// The statement keeps as many rows as the longest of the benchmark needs: nothing below it jumps.
-fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) -> u16 {
+pub fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) -> u16 {
     let width = usize::from(STATEMENT.min(area.width) - 2);
     let rows = |factor: &KeyFactor| wrap(&factor.statement, width);
     let kept = open.benchmark.factors.iter().map(|factor| rows(factor).len()).max().unwrap_or(2).clamp(2, 3);
@@ -148,8 +148,14 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     choices(page, open, factor, Rect { x: area.x + 2, width: area.width - 2, ..area }, roomy);
     let rows = if roomy { 3 } else { 2 };
     let said = |key: &str, text: &str| (!text.is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
-    let parts =
-        [said("walk-reason", &finding.reason), said("walk-other-view", &finding.minority), said("walk-objective", &finding.objective)];
+    let voices = open.session.voices_on(&finding.id);
+    let room = (voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
+    let parts = [
+        room,
+        said("walk-reason", &finding.reason),
+        said("walk-other-view", &finding.minority),
+        said("walk-objective", &finding.objective),
+    ];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let width = area.width.saturating_sub(4);
     let mut lines = wrap(&text, usize::from(width));

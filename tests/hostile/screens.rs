@@ -16,7 +16,7 @@ use super::{
 };
 
 /// Keys pressed in all.
-const STEPS: usize = 3_000;
+const STEPS: usize = 4_000;
 /// Keys pressed before everything is as it was at first.
 const STRETCH: usize = 150;
 
@@ -24,7 +24,7 @@ const STRETCH: usize = 150;
 fn poisoned() -> Workshop {
     let room = workshop_on_disk().with_sample("lindhaven-finished").with_sample("lindhaven-half-way");
     let room = room
-        .keys("<enter>g<down><down><enter>eMinutes of March<enter><esc>pWho pays?<enter>dWe begin in May<enter>nHalf a sentence")
+        .keys("<enter>g<down><down><enter>eMinutes of March<enter><esc>v12<enter><esc>pWho pays?<enter>dWe begin in May<enter>nHalf a sentence")
         .wait(2_500);
     let file = room.folder().join("charrette.db");
     let room = room.keys("<c-c>");

@@ -485,6 +485,7 @@ fn named(name: &str) -> Option<Key> {
             "back" => Code::Backspace,
             "del" => Code::Delete,
             "f1" => Code::F(1),
+            "f3" => Code::F(3),
             "f5" => Code::F(5),
             "f6" => Code::F(6),
             _ => return None,

@@ -2,7 +2,7 @@
 //! What was not judged or not taken up is named.
 
 use super::super::{
-    Block, Text, prose,
+    Block, Span, Text, prose,
     tell::{Teller, stacked},
 };
 use crate::{
@@ -40,6 +40,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
         t.session.looked(&id) != Looked::NotYet || !said(t, &id).is_empty()
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
+        && t.session.voices_on(&id).counted() == 0
         && t.session.evidence_on(&id).next().is_none()
         && t.session.notes_on_factor(&id).all(|note| note.text.trim().is_empty())
         && t.session.actions_on(&id).next().is_none()
@@ -64,15 +65,24 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
     blocks
 }
 
-/// The agreed judgement and its reason; a key factor that was not assessed has said so already.
+/// How the room judged, the agreed judgement and its reason; a key factor that was not assessed has said so already.
 fn judgement(t: &Teller<'_>, finding: &Finding) -> Vec<(String, Text)> {
+    let judged = t.voices(&finding.id).map(|voices| (t.say("plan-label-judged"), voices));
     if finding.judgement == Judgement::NotAssessed {
-        return vec![];
+        return judged.map(|(label, voices)| (label, prose(&voices))).into_iter().collect();
     }
-    vec![
-        (t.say("plan-label-agreed"), vec![t.judgement(finding.judgement)]),
-        (t.say("plan-label-reason"), t.or(&finding.reason, "plan-reason-none")),
-    ]
+    let agreed = t.judgement(finding.judgement);
+    let first = match judged {
+        None => (t.say("plan-label-agreed"), vec![agreed]),
+        // How the room judged and what it agreed on stand side by side.
+        Some((label, voices)) => {
+            let second = t.with("page-label", &[("label", t.say("plan-label-agreed").into())]);
+            let mut text = prose(&voices);
+            text.extend([Span::Words(" ".to_owned()), Span::Strong(second), Span::Words(" ".to_owned()), agreed]);
+            (label, text)
+        }
+    };
+    vec![first, (t.say("plan-label-reason"), t.or(&finding.reason, "plan-reason-none"))]
 }
 
 fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {

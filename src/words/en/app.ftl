@@ -226,6 +226,7 @@ and-more = and { $count } more
 
 walk-no-scope = No key factor is in scope. Press s to set up the session and choose some.
 place-of = { $at } of { $all }
+walk-room = Room of { $people }: { $in } in place, { $partly } partly, { $not } not.
 walk-reason = Reason: { $text }
 walk-other-view = Another view: { $text }
 walk-objective = Objective: { $text }
@@ -254,6 +255,126 @@ walk-idea = { $city }: { $brief }
 walk-read-ideas = i to read
 no-lead = no lead
 no-date = no date
+
+## First round
+
+do-round = first round: a show of cards per key factor
+do-voices = voices: judge silently, then together
+do-count = key a count
+do-next-cell = next count, then next key factor
+do-cell-before = count before
+do-next-factor-counted = next key factor
+do-row-up = row before
+do-row-down = next row
+do-digit-back = take the last digit back
+do-count-clear = clear this count
+do-order = the order of talk that follows from it
+do-earlier = talk about it earlier
+do-later = talk about it later
+do-minute-more = a minute more for it
+do-minute-less = a minute less for it
+do-order-afresh = propose the order afresh from the counts
+do-order-take = take this order and begin to talk
+foot-count = count
+foot-next-row = next factor
+foot-order = order of talk
+foot-stop-here = stop here
+foot-earlier = earlier
+foot-minutes = minutes
+foot-card = card
+foot-reveal = reveal
+foot-names = names
+foot-back-kept = back, cards kept
+foot-next-box = next box
+foot-agree = agree
+foot-new-show = cards again
+flash-no-scope = No key factor is in scope: s chooses some.
+flash-most-cards = A count goes up to { $most }.
+flash-no-minutes = Nobody said how many minutes there are: this is an order only.
+round-head = FIRST ROUND
+round-how = one show of cards each, a minute a row, no talk yet
+round-in-place = In place
+round-partly = Partly
+round-not = Not
+round-room = The room
+round-split = SPLIT
+round-one-mind = of one mind
+round-one-mind-partly = of one mind: partly
+round-one-mind-not = of one mind: not
+round-leans-in-place = leaning in place
+round-leans-partly = leaning partly
+round-leans-not = leaning not
+round-none = none
+round-after = After the last one: talk first about the split ones and the gaps.
+round-summary = Split: { $split }   Gaps: { $gaps }
+round-minutes = { $minutes } minutes are left for talk: { $deep ->
+    [one] one key factor
+   *[other] { $deep } key factors
+} in depth, or { $all } in a hurry.
+round-minutes-enough = { $minutes } minutes are left for talk, enough for each of them.
+round-no-minutes = Nobody said how many minutes there are; the set-up asks for them (s on the walk).
+order-head = THE ORDER OF TALK
+order-how = the split ones first, then the gaps; yours to alter
+order-minutes = { $minutes } min
+order-only = This is an order only: nobody said how many minutes there are (s on the walk).
+order-given = { $minutes } minutes are left for talk, { $given } of them given out.
+order-too-many = { $minutes } minutes are left for talk: { $over } too many are given out.
+
+## Voices
+
+do-card-in-place = a card: in place
+do-card-partly = a card: partly in place
+do-card-not-in-place = a card: not in place
+do-card-back = take the last card back
+do-cards-again = start again, no card keyed
+do-names = keep names with the cards, or not
+do-person-before = person before
+do-person-after = next person
+do-reveal = reveal all counts at once
+do-next-box = next box
+do-box-before = box before
+do-agree = agree on this
+do-new-show = a new show of cards
+flash-no-last-card = Only the last card can be taken back. Del starts again.
+flash-cards-keyed = Cards are keyed already; Del starts again, then n changes how they are kept.
+flash-nobody-named = Nobody is named as present, so no names can be kept.
+flash-no-card = No card has been keyed yet.
+flash-agree-on-what = Choose 1, 2, 3 or 4 first, then Enter.
+ask-more-cards = { $cards } cards, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}: go on?
+voices-unnamed = Cards, no names kept.
+voices-named = Cards with names: who holds what is kept.
+voices-to-named = n keeps names with them; that is settled before the first card.
+voices-to-unnamed = n keeps no names; that is settled before the first card.
+voices-keyed = { $count } keyed
+voices-keyed-of = { $count } of { $people } keyed
+voices-hint-unnamed = Judge silently. A card each: 1 in place, 2 partly, 3 not in place. Enter shows all counts at once.
+voices-hint-named = Judge silently. For each person: 1 in place, 2 partly, 3 not in place. Enter shows all.
+voices-person-keyed = keyed
+voices-person-not = -
+voices-counted = { $counted } of { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}.
+voices-said = { $counted } { $sense }
+voices-nobody = Nobody has judged.
+voices-split = The room is split.
+voices-mind-in-place = The room is of one mind: in place.
+voices-mind-partly = The room is of one mind: partly in place.
+voices-mind-not = The room is of one mind: not in place.
+voices-most-in-place = Most say in place; the room is not of one mind.
+voices-most-partly = Most say partly; the room is not of one mind.
+voices-most-not = Most say not in place; the room is not of one mind.
+voices-were-unnamed = Cards, no names kept.
+voices-were-named = Cards with names: who holds what is kept with the session.
+voices-agree-on = WE AGREE ON
+voices-because = BECAUSE
+voices-other-view = ANOTHER VIEW
+voices-because-empty = (Tab to write it down)
+voices-other-view-empty = (Tab to write it down)
+voices-not-applicable = N/A
 
 ## Plan
 

@@ -28,6 +28,19 @@ step-finalised = Finalised as version { $version }
 step-reopened = Opened again after version { $version }
 step-judged = { $factor } judged: { $judgement }
 step-judged-because = { $factor } judged with a reason: { $judgement }
+step-voices = { $factor }: { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} judged, { $in } in place, { $partly } partly, { $not } not
+step-voices-none = { $factor }: counts taken out
+step-agreed = { $factor } agreed: { $judgement }
+step-order = Order of talk: { $count ->
+    [one] { $count } key factor
+   *[other] { $count } key factors
+}{ $minutes ->
+    [0] {""}
+   *[other] , { $minutes } minutes
+}
 step-judgement-taken-back = { $factor }: judgement taken back
 step-reason = { $factor }: reason written
 step-minority = { $factor }: another view written
