@@ -5,6 +5,7 @@
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
 //!    └──n──► set-up            f ◄──► focus                 stages, in the place of a room's picture
+//!                              matrix, dots, pictures
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -13,6 +14,7 @@ pub mod action_line;
 pub mod choice;
 pub mod clash;
 pub mod command;
+pub mod dots;
 pub mod drafts;
 pub mod export;
 pub mod field;
@@ -22,11 +24,14 @@ pub mod general;
 pub mod gesture;
 pub mod home;
 pub mod input;
+pub mod matrix;
 pub mod message;
 pub mod opening;
 pub mod others;
 pub mod over;
+pub mod pictures;
 pub mod plan;
+pub mod priority;
 pub mod saving;
 pub mod stage;
 pub mod target;
@@ -211,6 +216,7 @@ impl App {
                 self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
             }
             Message::Digit(at) => self.digit(at),
+            Message::Count(digit) => stage::count(self, digit),
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
             Message::Reply(reply) => {
@@ -288,12 +294,18 @@ impl App {
         if matches!(self.over, Some(Over::Menu(_))) && !matches!(command, Command::Over(_)) && command != Command::General(General::Back) {
             self.over = None;
         }
+        if !dots::leave(self, command) {
+            return;
+        }
         match command {
             Command::General(does) => self.general(does),
             Command::Home(does) => home::perform(self, does),
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
             Command::Stage(does) => stage::perform(self, does),
+            Command::Matrix(does) => matrix::perform(self, does),
+            Command::Dots(does) => dots::perform(self, does),
+            Command::Pictures(does) => pictures::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

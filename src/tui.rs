@@ -4,7 +4,7 @@
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
-//!  │ focus                                          │  stages: focus.rs
+//!  │ focus | matrix | dots | pictures               │  stages: focus.rs matrix.rs dots.rs pictures.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -12,13 +12,16 @@
 
 mod capture;
 mod clash;
+mod dots;
 mod focus;
 mod form;
 mod frame;
 mod home;
 pub mod keys;
+mod matrix;
 mod over;
 mod page;
+mod pictures;
 mod plan;
 mod rows;
 pub mod terminal;
@@ -72,6 +75,9 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (_, _, Room::Home) => home::draw(&mut page, app, body),
         (Some(_), _, _) | (None, None, Room::Close) => form::draw(&mut page, app, body),
         (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
+        (None, Some(Stage::Matrix(_)), _) => matrix::draw(&mut page, app, body),
+        (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
+        (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }

@@ -1,7 +1,7 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, form_room, home, over, plan, stage, walk};
+use super::{App, dots, form_room, home, matrix, over, pictures, plan, stage, walk};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -58,6 +58,12 @@ pub enum Command {
     Plan(plan::Do),
     /// What the room does together.
     Stage(stage::Do),
+    /// In the field of impact and effort.
+    Matrix(matrix::Do),
+    /// While dots are put.
+    Dots(dots::Do),
+    /// With the pictures.
+    Pictures(pictures::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -74,6 +80,9 @@ impl Command {
             Self::Walk(does) => does.label(),
             Self::Plan(does) => does.label(),
             Self::Stage(does) => does.label(),
+            Self::Matrix(does) => does.label(),
+            Self::Dots(does) => does.label(),
+            Self::Pictures(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -89,8 +98,11 @@ impl Command {
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
-            Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove) => plan::selected(app).is_some(),
+            Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove | plan::Do::Mark | plan::Do::Keep | plan::Do::Merge) => {
+                plan::selected(app).is_some()
+            }
             Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
+            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) => true,
         }
     }
 }

@@ -25,6 +25,8 @@ pub enum Message {
     Menu(Vec<(String, Command)>, bool),
     /// An option is chosen by its digit, from 0.
     Digit(usize),
+    /// A digit of a number is typed where no field is open.
+    Count(u8),
     /// The window has this size now.
     Resize(u16, u16),
     /// A deadline has come.

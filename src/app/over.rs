@@ -171,6 +171,10 @@ pub enum Ask {
     Remove(Key),
     /// Close the session as its next version.
     Finalise,
+    /// Take these actions out.
+    RemoveSeveral(Vec<Id>),
+    /// Take this action apart that brings others together.
+    Apart(Id),
 }
 
 /// A question to be answered with yes or Esc.
@@ -334,6 +338,8 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::Trash(session) => app.trash(session),
             Ask::Remove(key) => super::form_room::remove(app, &key),
             Ask::Finalise => super::form_room::finalise(app),
+            Ask::RemoveSeveral(ids) => super::plan::remove_several(app, &ids),
+            Ask::Apart(id) => super::plan::apart(app, &id),
         },
         (_, over) => app.over = Some(over),
     }

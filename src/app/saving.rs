@@ -47,6 +47,8 @@ pub enum Then {
     Tell { step: StepId, redo: bool, passes: bool },
     /// The new session is set up.
     SetUp,
+    /// What was to be done next, once a count was saved.
+    Do(super::Command),
 }
 
 /// A step on its way to the disk.
@@ -89,6 +91,12 @@ impl App {
 
     /// Chooses one of a few words.
     pub fn choose(&mut self, choice: &Choice, option: usize) {
+        if let Choice::Merge(ids) = choice {
+            return super::plan::merge(self, ids, option);
+        }
+        if matches!(choice, Choice::Statuses(_)) {
+            self.plan.marked.clear();
+        }
         self.gesture(|desk| choice.gesture(option, desk));
     }
 
@@ -270,6 +278,7 @@ impl App {
                     self.flash = Some(Phrase::new("flash-made").with("number", number).with("what", what));
                 }
             }
+            Then::Do(command) => self.perform(command),
             Then::Tell { redo, passes: true, .. } => self.take_back(redo),
             Then::Tell { .. } => {
                 if let Some(what) = step.map(|step| step.what) {

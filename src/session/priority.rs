@@ -1,6 +1,6 @@
 //! What the room puts first: impact against effort, dots, the shortlist, and actions that say the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Action, ActionKind, Id, Level, Session};
 use crate::{text::fold, time::Date};
@@ -121,14 +121,14 @@ impl Session {
         self.actions_in_order().filter(|other| other.id != action.id && fold(&other.title) == title).collect()
     }
 
-    /// How many actions have the title of another one.
+    /// The actions that have the title of another one.
     #[must_use]
-    pub fn similar(&self) -> usize {
-        let mut titles: BTreeMap<String, usize> = BTreeMap::new();
-        for action in self.actions_in_order() {
-            *titles.entry(fold(&action.title)).or_default() += 1;
+    pub fn twins(&self) -> BTreeSet<&Id> {
+        let mut titles: BTreeMap<String, Vec<&Id>> = BTreeMap::new();
+        for action in self.actions.values().filter(|action| !action.is_merged()) {
+            titles.entry(fold(&action.title)).or_default().push(&action.id);
         }
-        titles.into_values().filter(|count| *count > 1).sum()
+        titles.into_values().filter(|ids| ids.len() > 1).flatten().collect()
     }
 
     /// The actions as they will be when some are merged into one, which keeps what it says and takes

@@ -3,9 +3,9 @@
 use crate::app::{
     App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
-    form_room, home,
+    dots, form_room, home,
     input::{Code, Input, Key},
-    over, plan, stage, typing, walk,
+    matrix, over, pictures, plan, stage, typing, walk,
 };
 
 /// Where keys are pressed.
@@ -16,6 +16,9 @@ pub enum Here {
     Plan,
     Close,
     Focus,
+    Matrix,
+    Dots,
+    Pictures,
     Form,
     List,
     Ticks,
@@ -59,9 +62,12 @@ const fn p(code: Code) -> Key {
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
-const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
-const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures];
+const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Matrix, Here::Dots, Here::Pictures, Here::Form];
+const EVERYWHERE: &[Here] =
+    &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Matrix, Here::Dots, Here::Pictures, Here::Form];
+/// The plan, and what its actions are weighed with.
+const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
 const FORMS: &[Here] = &[Here::Form, Here::Close];
 
@@ -108,6 +114,33 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Plan], &[k('s')], Command::Plan(plan::Do::Status)),
     bind(&[Here::Plan], &[k('a')], Command::Plan(plan::Do::Action)),
     bind(&[Here::Plan], &[p(Code::Delete)], Command::Plan(plan::Do::Remove)),
+    bind(&[Here::Plan], &[k('c'), k('+'), k('-')], Command::Plan(plan::Do::Mark)),
+    bind(WEIGHED, &[k('k')], Command::Plan(plan::Do::Keep)),
+    bind(&[Here::Plan], &[k('g')], Command::Plan(plan::Do::Merge)),
+    bind(WEIGHED, &[k('m')], Command::Stage(stage::Do::Matrix)),
+    bind(WEIGHED, &[k('v')], Command::Stage(stage::Do::Dots)),
+    bind(&[Here::Plan, Here::Pictures], &[k('t')], Command::Stage(stage::Do::Pictures)),
+    bind(SITTING, &[p(Code::F(7))], Command::Stage(stage::Do::Pictures)),
+    bind(&[Here::Matrix, Here::Dots], &[p(Code::F(7))], Command::Stage(stage::Do::Pictures)),
+    bind(&[Here::Matrix], &[p(Code::Tab)], Command::Matrix(matrix::Do::Next)),
+    bind(&[Here::Matrix], &[p(Code::BackTab)], Command::Matrix(matrix::Do::Previous)),
+    bind(&[Here::Matrix], &[p(Code::Enter)], Command::Matrix(matrix::Do::Unplaced)),
+    bind(&[Here::Matrix], &[p(Code::Up)], Command::Matrix(matrix::Do::Up)),
+    bind(&[Here::Matrix], &[p(Code::Down)], Command::Matrix(matrix::Do::Down)),
+    bind(&[Here::Matrix], &[p(Code::Left)], Command::Matrix(matrix::Do::Left)),
+    bind(&[Here::Matrix], &[p(Code::Right)], Command::Matrix(matrix::Do::Right)),
+    bind(&[Here::Dots], &[p(Code::Up), p(Code::BackTab)], Command::Dots(dots::Do::Up)),
+    bind(&[Here::Dots], &[p(Code::Down), p(Code::Tab), p(Code::Enter)], Command::Dots(dots::Do::Down)),
+    bind(&[Here::Dots], &[p(Code::PageUp)], Command::Dots(dots::Do::PageUp)),
+    bind(&[Here::Dots], &[p(Code::PageDown)], Command::Dots(dots::Do::PageDown)),
+    bind(&[Here::Dots], &[p(Code::Backspace)], Command::Dots(dots::Do::Erase)),
+    bind(&[Here::Dots], &[k('n')], Command::Dots(dots::Do::Each)),
+    bind(&[Here::Dots], &[k('s')], Command::Dots(dots::Do::Stack)),
+    bind(&[Here::Dots], &[k('o')], Command::Dots(dots::Do::Order)),
+    bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
+    bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
+    bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),
+    bind(&[Here::Pictures], &[p(Code::Up)], Command::Pictures(pictures::Do::Up)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
     bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
@@ -177,12 +210,41 @@ const FEET: &[Foot] = &[
         &[
             ("Enter", "foot-edit"),
             ("s", "foot-status"),
+            ("k", "foot-keep"),
+            ("m", "foot-matrix"),
+            ("v", "foot-dots"),
+            ("?", "foot-keys"),
             ("a", "foot-action"),
             ("x", "foot-export"),
             ("Tab", "foot-close"),
+        ],
+    ),
+    (
+        &[Here::Matrix],
+        &[
+            ("Tab", "foot-next-action"),
+            ("->", "foot-move"),
+            ("Enter", "foot-unplaced"),
+            ("k", "foot-keep"),
+            ("v", "foot-dots"),
+            ("Esc", "foot-back"),
             ("?", "foot-keys"),
         ],
     ),
+    (
+        &[Here::Dots],
+        &[
+            ("0-9", "foot-count"),
+            ("Down", "foot-next-action"),
+            ("o", "foot-order"),
+            ("n", "foot-each"),
+            ("s", "foot-stack"),
+            ("k", "foot-keep"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (&[Here::Pictures], &[("->", "foot-next-picture"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
     (&[Here::Close], &[("Enter", "foot-edit"), ("v", "foot-finalise"), ("x", "foot-export"), ("Tab", "foot-walk"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (
@@ -257,6 +319,9 @@ pub fn below(app: &App) -> Here {
         (_, _, Room::Home) => Here::Home,
         (Some(_), _, _) => Here::Form,
         (None, Some(Stage::Focus), _) => Here::Focus,
+        (None, Some(Stage::Matrix(_)), _) => Here::Matrix,
+        (None, Some(Stage::Dots(_)), _) => Here::Dots,
+        (None, Some(Stage::Pictures(_)), _) => Here::Pictures,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -334,6 +399,11 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
         && chooses(app, here)
     {
         return usize::try_from(digit).ok()?.checked_sub(1).map(Message::Digit);
+    }
+    if let (Code::Char(c), false, Here::Matrix | Here::Dots) = (command.code, command.ctrl, here)
+        && let Some(digit) = c.to_digit(10)
+    {
+        return u8::try_from(digit).ok().map(Message::Count);
     }
     if app.over.is_some() && command.code == Code::Esc {
         return Some(Message::Do(Command::General(General::Back)));

@@ -74,6 +74,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 over::Ask::Trash(_) => "ask-trash",
                 over::Ask::Remove(_) => "ask-remove",
                 over::Ask::Finalise => "ask-finalise",
+                over::Ask::RemoveSeveral(_) => "ask-remove-several",
+                over::Ask::Apart(_) => "ask-apart",
             };
             let title = if question.title.is_empty() { page.say("untitled") } else { question.title.clone() };
             let text = page.words.with(key, &[("title", shorten(&title, 120).into())]);
