@@ -13,6 +13,8 @@ mod odd_input;
 mod over;
 #[path = "journeys/plan.rs"]
 mod plan;
+#[path = "journeys/priority.rs"]
+mod priority;
 #[path = "journeys/saving.rs"]
 mod saving;
 #[path = "journeys/together.rs"]

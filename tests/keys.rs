@@ -4,21 +4,24 @@ use std::collections::BTreeMap;
 
 use charrette::{
     app::{
-        Command, General, form_room, home,
+        Command, General, dots, form_room, home,
         input::{Code, Key},
-        over, plan, stage, walk,
+        matrix, over, pictures, plan, stage, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 20] = [
+const PLACES: [(Here, bool); 23] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
     (Here::Focus, false),
+    (Here::Matrix, false),
+    (Here::Dots, false),
+    (Here::Pictures, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -42,6 +45,9 @@ fn commands() -> Vec<Command> {
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
+    all.extend(matrix::Do::ALL.iter().map(|does| Command::Matrix(*does)));
+    all.extend(dots::Do::ALL.iter().map(|does| Command::Dots(*does)));
+    all.extend(pictures::Do::ALL.iter().map(|does| Command::Pictures(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
     all
@@ -118,6 +124,8 @@ fn the_footer_names_only_keys_that_work_there() {
 /// The keys that a footer entry names.
 fn named(entry: &str) -> Vec<String> {
     match entry {
+        // Digits of a count are read beside the table.
+        "0-9" => vec![],
         "1-4" => (1..=4).map(|digit: u8| digit.to_string()).collect(),
         "->" => vec!["Right".to_owned()],
         "<- ->" => vec!["Left".to_owned(), "Right".to_owned()],

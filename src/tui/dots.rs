@@ -30,9 +30,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let people = page.words.with("dots-people", &[("people", open.session.people().into())]);
     let stack = page.say(if about.dots_stack { "dots-stacking" } else { "dots-single" });
     let sorted = page.say(if dots.by_dots { "dots-by-dots" } else { "dots-by-plan" });
-    let rules = page.words.dotted(&[people, each, stack, sorted]);
+    let rules = page.words.dotted(&[people, each, stack]);
     page.text(body.x + 6, body.y, body.width - 6, &rules, page.theme.quiet());
     sum(page, open, dots, body);
+    page.right(body, body.y + 1, &sorted, page.theme.quiet());
     let here = selected(app).map(|action| action.id.clone());
     let at = here.and_then(|here| order.iter().position(|action| action.id == here)).unwrap_or(0);
     let list = Rect { y: body.y + 3, height: body.height.saturating_sub(4), ..body };

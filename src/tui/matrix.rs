@@ -26,6 +26,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let tray: Vec<&Action> = actions.iter().copied().filter(|action| action.place().is_none()).collect();
     page.text(body.x, body.y, body.width, &page.say("matrix-title"), page.theme.subject());
     let count = page.words.with("matrix-count", &[("placed", (actions.len() - tray.len()).into()), ("open", tray.len().into())]);
+    let count = if open.session.has_shortlist() { page.words.dotted(&[count, page.say("matrix-kept")]) } else { count };
     page.right(body, body.y, &count, page.theme.quiet());
     // Below the field: its lower axis, the tray, an empty row, the selected action.
     let below = 1 + 2 + 1 + 3;
@@ -36,9 +37,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     for (row, impact) in Level::ALL.iter().rev().enumerate() {
         let y = field.y + row_offset(row, tall);
         page.text(body.x, y, LABELS, &page.words.of_kind("level", impact.word()), page.theme.quiet());
-        if row == 1 {
-            page.text(body.x, y.saturating_sub(1).max(field.y), LABELS - 1, &page.say("matrix-impact"), page.theme.quiet());
-        }
+        page.text(body.x, y + 1, LABELS, &page.say("matrix-impact"), page.theme.quiet());
         for (column, effort) in Level::ALL.iter().enumerate() {
             let x = field.x + u16::try_from(column).unwrap_or(0) * (width + 1);
             let there: Vec<&Action> = actions.iter().copied().filter(|action| action.place() == Some((*impact, *effort))).collect();
@@ -174,9 +173,5 @@ fn words(page: &mut Page<'_>, open: &Open, here: &Action, area: Rect) {
         page.text(area.x, y, 1, page.bar(), page.theme.bar());
         let row = if cut && at + 1 == titles_shown { super::page::going_on(row, width) } else { row.clone() };
         page.text(area.x + 2, y, area.width - 2, &row, style);
-    }
-    let kept = page.say("matrix-kept");
-    if open.session.has_shortlist() && room > 3 {
-        page.right(area, area.bottom() - 1, &kept, page.theme.quiet());
     }
 }

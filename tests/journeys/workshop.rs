@@ -486,6 +486,7 @@ fn named(name: &str) -> Option<Key> {
             "del" => Code::Delete,
             "f1" => Code::F(1),
             "f5" => Code::F(5),
+            "f7" => Code::F(7),
             _ => return None,
         }),
     })

@@ -31,7 +31,6 @@ foot-each = each has
 foot-stack = stacking
 foot-order = order
 foot-next-picture = next picture
-foot-mark = mark
 
 ## The shortlist
 
@@ -70,7 +69,7 @@ matrix-major = major projects
 matrix-fill-ins = fill-ins
 matrix-thankless = thankless tasks
 matrix-impact = impact
-matrix-effort = effort { $level }
+matrix-effort = { $level } effort
 matrix-more = +{ $count } more
 matrix-tray = NOT PLACED YET
 matrix-tray-empty = all are placed
@@ -102,8 +101,8 @@ dots-count = { $count ->
     [one] { $count } dot each
    *[other] { $count } dots each
 }
-dots-by-dots = those with most dots first
-dots-by-plan = as in the plan
+dots-by-dots = most dots first
+dots-by-plan = in the order of the plan
 pick-dots-each = HOW MANY DOTS HAS EACH PERSON?
 
 ## Pictures
