@@ -86,7 +86,7 @@ fn plan() {
 
 #[test]
 fn priorities() {
-    let weighed = || finished().keys("<enter><tab>m1<up><left>4<right><up>6<down><left>9<right><down>2<up>5<left>7<up>1k4k2k");
+    let weighed = || half_way().keys("<enter><tab>m1<up><left>4<right><up>6<down><left>9<right><down>2<up>5<left>7<up>1k4k2k");
     picture("matrix", weighed());
     picture("matrix-awkward", awkward().keys("<enter><tab>m188<up>187<up>200<right>199<up><left>"));
     picture("matrix-empty", lindhaven().keys("<tab>m"));

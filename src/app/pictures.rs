@@ -1,6 +1,7 @@
 //! Three pictures of the session, one at a time.
 
 use super::{App, Stage, command::commands};
+use crate::session::pictures::Month;
 
 commands! {
     /// What can be done with the pictures.
@@ -51,12 +52,16 @@ pub fn perform(app: &mut App, does: Do) {
     }
 }
 
-/// How many rows the picture has that is shown.
+/// How many rows the picture has that is shown; a few more where long rows are wrapped.
 fn rows(app: &App) -> usize {
     let (Some(Stage::Pictures(pictures)), Some(open)) = (&app.stage, app.open.as_ref()) else { return 0 };
     match pictures.at {
-        Picture::Strip => open.session.about.scope.len(),
-        Picture::Timeline => open.session.timeline(app.now.today()).months.len(),
+        Picture::Strip => open.session.about.scope.len() + 2,
+        // A row each for an empty stretch, today, and what is overdue, due and done.
+        Picture::Timeline => {
+            let kinds = |month: &Month| [&month.overdue, &month.due, &month.done].into_iter().filter(|kind| !kind.is_empty()).count();
+            open.session.timeline(app.now.today()).months.iter().map(|month| usize::from(month.gap > 0) + kinds(month)).sum::<usize>() + 1
+        }
         Picture::Load => open.session.load(app.now.today()).len(),
     }
 }

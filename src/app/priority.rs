@@ -13,7 +13,6 @@ use crate::{
         Action, Id, Key, Kind, Record, Session, Status,
         priority::{Taken, Way},
     },
-    text::shorten,
     words::Phrase,
 };
 
@@ -135,12 +134,19 @@ fn told(one: &str, several: &str, actions: &[Action]) -> Phrase {
     }
 }
 
-/// `A3, A7`, cut where there are very many.
+/// `A3, A7`; of very many the first ones, each of them whole.
 #[must_use]
 pub fn numbers(numbers: &[u32]) -> String {
     let letter = Kind::Action.letter().map(String::from).unwrap_or_default();
-    let all: Vec<String> = numbers.iter().map(|number| format!("{letter}{number}")).collect();
-    shorten(&all.join(", "), NUMBERS)
+    let mut all = String::new();
+    for number in numbers {
+        let next = format!("{letter}{number}");
+        if all.len() + next.len() > NUMBERS {
+            return format!("{all}, ...");
+        }
+        all = if all.is_empty() { next } else { format!("{all}, {next}") };
+    }
+    all
 }
 
 /// Messages in a row, as one argument of another message. Halved, because few may lie within each other.

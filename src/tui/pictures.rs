@@ -24,7 +24,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     };
     let head = page.words.with("picture-of", &[("name", page.say(name).into()), ("at", at.into())]);
     page.text(body.x, body.y, body.width, &head, page.theme.subject());
-    let area = Rect { y: body.y + 2, height: body.height.saturating_sub(3), ..body };
+    let area = Rect { y: body.y + 2, height: body.height.saturating_sub(5), ..body };
     let (rows, foot) = match pictures.at {
         Picture::Strip => strip(page, open, area),
         Picture::Timeline => timeline(page, app, open, area),
@@ -40,7 +40,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         (false, false) => String::new(),
     };
     page.right(body, body.y, &more, page.theme.quiet());
-    page.text(body.x, body.bottom() - 1, body.width, &foot, page.theme.quiet());
+    let foot = super::rows::wrap(&foot, usize::from(body.width));
+    let y = body.bottom() - u16::try_from(foot.len().min(2)).unwrap_or(2);
+    for (y, row) in (y..body.bottom()).zip(&foot) {
+        page.text(body.x, y, body.width, row, page.theme.quiet());
+    }
 }
 
 /// Said alone where there is nothing to draw.
@@ -66,14 +70,15 @@ fn strip(page: &Page<'_>, open: &Open, area: Rect) -> (Vec<Line<'static>>, Strin
     let name_of = |factor: &crate::session::pictures::Judged| {
         open.benchmark.factor(factor.factor.as_str()).map_or_else(|| factor.factor.to_string(), |found| found.name.clone())
     };
-    let names = factors.iter().map(|factor| width(&name_of(factor))).max().unwrap_or(0).min(usize::from(area.width).saturating_sub(42));
+    let names = factors.iter().map(|factor| width(&name_of(factor))).max().unwrap_or(0).min(usize::from(area.width).saturating_sub(44));
+    let words = Judgement::ALL.iter().map(|judgement| width(&page.words.of_kind("judgement", judgement.word()))).max().unwrap_or(0);
     for factor in &factors {
         let tone = walk::tone_style(page, factor.judgement);
         rows.push(Line::from(vec![
             piece(format!("{:>3}  ", factor.number), page.theme.quiet()),
             piece(cell(&name_of(factor), names), Style::new()),
             piece(format!("  {}  ", walk::mark(page, factor.judgement).repeat(4)), tone),
-            piece(cell(&page.words.of_kind("judgement", factor.judgement.word()), 15), tone),
+            piece(cell(&page.words.of_kind("judgement", factor.judgement.word()), words + 2), tone),
             piece(page.words.with("picture-actions", &[("count", factor.actions.into())]), page.theme.quiet()),
         ]));
     }

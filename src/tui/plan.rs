@@ -137,7 +137,13 @@ fn part(page: &Page<'_>, rows: Vec<Row>, height: usize) -> Vec<Line<'static>> {
         at += row.lines.len();
     }
     // A row says what is left out below, and another what is left out above.
-    let first = if end < height { 0 } else { scroll(start, end, total, height.saturating_sub(2).max(1)) };
+    let scrolled = |fits: usize| scroll(start, end, total, fits.max(1));
+    let first = match scrolled(height.saturating_sub(1)) {
+        _ if end < height => 0,
+        // Down to the last row: nothing is left out below.
+        first if first + height > total => first,
+        _ => scrolled(height.saturating_sub(2)),
+    };
     let shown = height.saturating_sub(usize::from(first > 0));
     let last = if first + shown >= total { total } else { first + shown.saturating_sub(1) };
     let (mut above, mut below, mut at) = (0_usize, 0_usize, 0);
@@ -235,7 +241,8 @@ fn carries(page: &mut Page<'_>, app: &App, open: &Open, row: Rect) {
     let nobody = free.first().map(|load| told(&page.say("plan-carries-nobody"), load.open));
     let others = |rest: &[&Load]| {
         let name = page.words.with("plan-carries-others", &[("count", rest.len().into())]);
-        (!rest.is_empty()).then(|| told(&name, rest.iter().map(|load| load.open).sum()))
+        // Without a bar: theirs would dwarf those of single leads.
+        (!rest.is_empty()).then(|| format!("{name} {}", rest.iter().map(|load| load.open).sum::<usize>()))
     };
     let head = page.say("plan-carries");
     let fits = |shown: usize| {
