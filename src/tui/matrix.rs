@@ -89,7 +89,7 @@ fn lines(page: &mut Page<'_>, field: Rect, width: u16, tall: u16) {
     for column in 1..3_u16 {
         let x = field.x + column * (width + 1) - 1;
         for y in field.top()..field.bottom() {
-            let is_cross = (y - field.y + 1) % (tall + 1) == 0;
+            let is_cross = (y - field.y + 1).is_multiple_of(tall + 1);
             page.text(x, y, 1, if is_cross { cross } else { down }, style);
         }
     }
