@@ -266,7 +266,7 @@ fn two_actions_with_one_title_are_pointed_out_and_brought_together_by_one_key() 
 
 #[test]
 fn g_with_nothing_marked_says_what_to_do() {
-    drop(four().keys("g").sees("Mark with c the actions that say the same"));
+    drop(four().keys("g").sees("Mark similar actions with c, then g on one of them."));
 }
 
 #[test]
