@@ -6,6 +6,7 @@
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
 //!    └──n──► set-up            f ◄──► focus   r read-back   stages, in the place of a room's picture
 //!                           F3 ◄──► first round, v ◄──► voices, F6 three months on
+//!                              matrix, dots, pictures
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -15,6 +16,7 @@ pub mod choice;
 pub mod clash;
 pub mod close;
 pub mod command;
+pub mod dots;
 pub mod drafts;
 pub mod export;
 pub mod field;
@@ -25,12 +27,15 @@ pub mod general;
 pub mod gesture;
 pub mod home;
 pub mod input;
+pub mod matrix;
 pub mod message;
 pub mod one_by_one;
 pub mod opening;
 pub mod others;
 pub mod over;
+pub mod pictures;
 pub mod plan;
+pub mod priority;
 pub mod read_back;
 pub mod round;
 pub mod saving;
@@ -221,7 +226,7 @@ impl App {
             Message::Digit(at) => self.digit(at),
             Message::Count(digit) => {
                 self.over.take_if(|over| matches!(over, Over::Menu(_)));
-                self.count(digit);
+                stage::count(self, digit);
             }
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
@@ -301,6 +306,9 @@ impl App {
         if matches!(self.over, Some(Over::Menu(_))) && !matches!(command, Command::Over(_)) && command != Command::General(General::Back) {
             self.over = None;
         }
+        if !dots::leave(self, command) {
+            return;
+        }
         match command {
             Command::General(does) => self.general(does),
             Command::Home(does) => home::perform(self, does),
@@ -312,6 +320,9 @@ impl App {
             Command::FollowUp(does) => follow_up::perform(self, does),
             Command::Round(does) => round::perform(self, does),
             Command::Voices(does) => voices::perform(self, does),
+            Command::Matrix(does) => matrix::perform(self, does),
+            Command::Dots(does) => dots::perform(self, does),
+            Command::Pictures(does) => pictures::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

@@ -17,6 +17,8 @@ mod look;
 mod new;
 mod news;
 mod people;
+pub mod pictures;
+pub mod priority;
 pub mod rank;
 mod record;
 mod standing;

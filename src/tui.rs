@@ -6,6 +6,7 @@
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs close.rs form.rs
 //!  │ focus | read-back | follow-up                  │  stages: focus.rs read_back.rs follow_up.rs
 //!  │ first round | voices                           │  round.rs voices.rs
+//!  │ matrix | dots | pictures                       │  matrix.rs dots.rs pictures.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -14,14 +15,17 @@
 mod capture;
 mod clash;
 mod close;
+mod dots;
 mod focus;
 mod follow_up;
 mod form;
 mod frame;
 mod home;
 pub mod keys;
+mod matrix;
 mod over;
 mod page;
+mod pictures;
 mod plan;
 mod read_back;
 mod round;
@@ -83,6 +87,9 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (None, None, Room::Close) => close::draw(&mut page, app, body),
         (None, Some(Stage::Round(round)), _) => round::draw(&mut page, app, round, body),
         (None, Some(Stage::Voices(voices)), _) => voices::draw(&mut page, app, voices, body),
+        (None, Some(Stage::Matrix(_)), _) => matrix::draw(&mut page, app, body),
+        (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
+        (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }

@@ -24,6 +24,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/en/benchmark.ftl"),
     include_str!("words/en/cli.ftl"),
     include_str!("words/en/failure.ftl"),
+    include_str!("words/en/priority.ftl"),
     include_str!("words/en/report.ftl"),
     include_str!("words/en/session.ftl"),
     include_str!("words/en/step.ftl"),

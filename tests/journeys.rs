@@ -17,6 +17,8 @@ mod odd_input;
 mod over;
 #[path = "journeys/plan.rs"]
 mod plan;
+#[path = "journeys/priority.rs"]
+mod priority;
 #[path = "journeys/read_back.rs"]
 mod read_back;
 #[path = "journeys/saving.rs"]

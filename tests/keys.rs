@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use charrette::{
     app::{
-        Command, General, close, follow_up, form_room, home,
+        Command, General, close, dots, follow_up, form_room, home,
         input::{Code, Key},
-        over, plan, read_back, round, stage, voices, walk,
+        matrix, over, pictures, plan, read_back, round, stage, voices, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 26] = [
+const PLACES: [(Here, bool); 29] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
@@ -25,6 +25,9 @@ const PLACES: [(Here, bool); 26] = [
     (Here::Order, false),
     (Here::Cards, false),
     (Here::Shown, false),
+    (Here::Matrix, false),
+    (Here::Dots, false),
+    (Here::Pictures, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -53,6 +56,9 @@ fn commands() -> Vec<Command> {
     all.extend(round::Do::ALL.iter().map(|does| Command::Round(*does)));
     all.extend(voices::Do::ALL.iter().map(|does| Command::Voices(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
+    all.extend(matrix::Do::ALL.iter().map(|does| Command::Matrix(*does)));
+    all.extend(dots::Do::ALL.iter().map(|does| Command::Dots(*does)));
+    all.extend(pictures::Do::ALL.iter().map(|does| Command::Pictures(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
     all

@@ -106,6 +106,37 @@ fn plan() {
 }
 
 #[test]
+fn priorities() {
+    let weighed = || half_way().keys("<enter><tab>m1<up><left>4<right><up>6<down><left>9<right><down>2<up>5<left>7<up>1k4k2k");
+    picture("matrix", weighed());
+    picture("matrix-awkward", awkward().keys("<enter><tab>m188<up>187<up>200<right>199<up><left>"));
+    picture("matrix-empty", lindhaven().keys("<tab>m"));
+    picture("dots", weighed().keys("v7<down>12<down>9<down>3<down>4"));
+    picture("dots-awkward", awkward().keys("<enter><tab>v30<down>250<down>4o"));
+    picture("plan-shortlist", weighed().keys("<esc><up>c<down>c"));
+    picture("plan-shortlist-noted", weighed().keys("<esc>").times(12, "<down>"));
+    picture("plan-merged", weighed().keys("<esc>").times(8, "<down>").keys("c<up>g<enter>"));
+    picture("plan-merge-asks", weighed().keys("<esc>").times(8, "<down>").keys("c<up>c<up>g"));
+    picture("pictures-strip", half_way().keys("<enter><f7>"));
+    picture("pictures-timeline", finished().days_later(60).keys("<enter><f7><right>"));
+    picture("pictures-load", finished().keys("<enter><f7><left>"));
+    picture("pictures-strip-awkward", awkward().keys("<enter><f7>"));
+    picture("pictures-timeline-awkward", awkward().keys("<enter><f7><right>"));
+    picture("pictures-load-awkward", awkward().keys("<enter><f7><left>"));
+}
+
+#[test]
+fn the_field_the_dots_and_the_pictures_are_drawn_with_letters_alone() {
+    let mut room = finished().keys("<enter><tab>m1<up><left>k");
+    room.theme = Theme::new(Palette::Plain, false);
+    for keys in ["", "v4<down>", "<f7>", "<right>", "<right>", "<esc>"] {
+        room = room.resize(100, 30).keys(keys);
+        let screen = room.screen();
+        assert!(screen.replace('–', "").is_ascii(), "{keys}\n{screen}");
+    }
+}
+
+#[test]
 fn forms() {
     picture("close", finished().keys("<enter><tab><tab>"));
     picture("close-awkward", awkward().keys("<enter><tab><tab>"));

@@ -3,6 +3,7 @@
 use super::{
     App, Over, form, form_room,
     gesture::{Desk, Gesture, nested},
+    priority,
     target::gone,
 };
 use crate::{
@@ -32,7 +33,16 @@ pub enum Choice {
     Factor(Id),
     /// Where a piece of evidence comes from.
     Evidence(Id),
+    /// How several actions are getting on.
+    Statuses(Vec<Id>),
+    /// Which of these actions stands when they become one.
+    Merge(Vec<Id>),
+    /// How many dots each person has.
+    DotsEach,
 }
+
+/// A person has so many dots at most.
+const MOST_DOTS: u32 = 9;
 
 impl Choice {
     /// What can be chosen, in words, in the order of the keys 1, 2, 3.
@@ -43,8 +53,16 @@ impl Choice {
             Self::Kind(_) => ActionKind::ALL.iter().map(|k| words.of_kind("kind", k.word())).collect(),
             Self::SaidYes(_) => ["to-be-asked", "yes"].iter().map(|w| words.of_kind("said", w)).collect(),
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
-            Self::Status(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
             Self::NeedsDecision(_) => ["no", "yes"].iter().map(|w| words.of_kind("needs", w)).collect(),
+            Self::Status(_) | Self::Statuses(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
+            Self::Merge(ids) => ids
+                .iter()
+                .map(|id| {
+                    let (number, title) = session.actions.get(id).map(|a| (a.number, a.title.clone())).unwrap_or_default();
+                    words.with("plan-action-titled", &[("action", priority::numbers(&[number]).into()), ("title", title.into())])
+                })
+                .collect(),
+            Self::DotsEach => (1..=MOST_DOTS).map(|count| words.with("dots-count", &[("count", count.into())])).collect(),
             Self::Factor(_) => session
                 .about
                 .scope
@@ -72,6 +90,8 @@ impl Choice {
             Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
+            Self::Statuses(_) | Self::Merge(_) => None,
+            Self::DotsEach => usize::try_from(session.about.dots_each().min(MOST_DOTS)).ok()?.checked_sub(1),
         }
     }
 
@@ -82,6 +102,13 @@ impl Choice {
     pub fn gesture(&self, option: usize, desk: &Desk<'_>) -> Result<Gesture, Failure> {
         let session = desk.session;
         match self {
+            Self::Statuses(ids) => priority::statuses(ids, *Status::ALL.get(option).ok_or_else(gone)?, desk),
+            Self::Merge(ids) => priority::merge(ids.get(option).ok_or_else(gone)?, ids, desk),
+            Self::DotsEach => {
+                let dots = u32::try_from(option).unwrap_or(0).saturating_add(1);
+                let what = Phrase::new("step-dots-each").with("count", dots);
+                Ok(Gesture::new(what).sets(session, crate::session::About { dots, ..session.about.clone() }))
+            }
             Self::Purpose => {
                 let purpose = *Purpose::ALL.get(option).ok_or_else(gone)?;
                 let what = Phrase::new("step-purpose").with("purpose", nested(&format!("purpose-{}", purpose.word())));
@@ -109,7 +136,7 @@ impl Choice {
                     Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
                     Self::NeedsDecision(_) => action.needs_decision = option == 1,
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
-                    Self::Status(_) | Self::Purpose | Self::Evidence(_) => {
+                    Self::Status(_) | Self::Purpose | Self::Evidence(_) | Self::Statuses(_) | Self::Merge(_) | Self::DotsEach => {
                         action.status = *Status::ALL.get(option).ok_or_else(gone)?;
                         what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone());
                         what = what.with("status", nested(&format!("status-{}", action.status.word())));

@@ -1,7 +1,7 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, close, follow_up, form_room, home, over, plan, read_back, round, stage, voices, walk};
+use super::{App, close, dots, follow_up, form_room, home, matrix, over, pictures, plan, read_back, round, stage, voices, walk};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -68,6 +68,12 @@ pub enum Command {
     Round(round::Do),
     /// While the room judges and agrees.
     Voices(voices::Do),
+    /// In the field of impact and effort.
+    Matrix(matrix::Do),
+    /// While dots are put.
+    Dots(dots::Do),
+    /// With the pictures.
+    Pictures(pictures::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -89,6 +95,9 @@ impl Command {
             Self::FollowUp(does) => does.label(),
             Self::Round(does) => does.label(),
             Self::Voices(does) => does.label(),
+            Self::Matrix(does) => does.label(),
+            Self::Dots(does) => does.label(),
+            Self::Pictures(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -104,12 +113,22 @@ impl Command {
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
-            Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove | plan::Do::News | plan::Do::HandOver)
+            Self::Plan(
+                plan::Do::Edit
+                | plan::Do::Status
+                | plan::Do::Remove
+                | plan::Do::News
+                | plan::Do::HandOver
+                | plan::Do::Mark
+                | plan::Do::Keep
+                | plan::Do::Merge,
+            )
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
+            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) => true,
             Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
         }
     }

@@ -155,6 +155,7 @@ impl Form {
                 if let Some(value) = news::last_told(session, id, words) {
                     rows.push(Row { label: "form-last-news", value, does: Does::Read });
                 }
+                rows.extend(one_with(id, session, words));
                 rows
             }
             About::Evidence(id) => vec![
@@ -178,4 +179,18 @@ impl Form {
     pub fn row_of(rows: &[Row], target: &Target) -> Option<usize> {
         rows.iter().position(|row| row.does == Does::Type(target.clone()))
     }
+}
+
+/// What an action brings together, or what it is part of.
+fn one_with(id: &Id, session: &Session, words: &Words) -> Option<Row> {
+    let titled = |action: &crate::session::Action| {
+        let number = super::priority::numbers(&[action.number]);
+        words.with("plan-action-titled", &[("action", number.into()), ("title", action.title.as_str().into())])
+    };
+    let whole = session.actions.get(id)?.merged_into.as_ref().and_then(|id| session.actions.get(id));
+    if let Some(whole) = whole {
+        return Some(Row { label: "form-part-of", value: titled(whole), does: Does::Read });
+    }
+    let parts: Vec<String> = session.merged_into(id).map(titled).collect();
+    (!parts.is_empty()).then(|| Row { label: "form-brings", value: words.dotted(&parts), does: Does::Read })
 }

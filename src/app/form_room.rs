@@ -109,10 +109,12 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
 
 /// Takes a record out, as a step that can be undone; what links to a piece of evidence goes with it.
 pub fn remove(app: &mut App, key: &Key) {
+    if key.kind == Kind::Action {
+        return app.gesture(|desk| super::priority::remove_one(key, desk));
+    }
     app.gesture(|desk| {
         let record = desk.session.get(key).ok_or_else(gone)?;
         let (number, text) = match &record {
-            Record::Action(action) => (action.number, action.title.clone()),
             Record::Evidence(evidence) => (evidence.number, evidence.title.clone()),
             Record::Parked(parked) => (parked.number, parked.text.clone()),
             Record::Decision(decision) => (decision.number, decision.text.clone()),

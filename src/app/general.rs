@@ -64,14 +64,17 @@ impl App {
         }
         if let Some(form) = self.form.take() {
             self.leave_set_up(&form);
-        } else {
+        } else if self.stage.is_some() {
             self.leave_stage();
+        } else {
+            self.plan.marked.clear();
         }
     }
 
     /// Ends: what is typed and the place are kept first. A step on its way is waited for, unless
     /// somebody asks twice: only its answer says whether the text is still a draft.
     pub(super) fn end(&mut self, code: u8) {
+        super::dots::settle(self, None);
         if self.saving.is_some() && self.ending.is_none() {
             self.ending = Some(code);
             return;

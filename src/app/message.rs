@@ -25,7 +25,7 @@ pub enum Message {
     Menu(Vec<(String, Command)>, bool),
     /// An option is chosen by its digit, from 0.
     Digit(usize),
-    /// A digit of a count, in the first round.
+    /// A digit of a number is typed where no field is open: of a count, or of an action.
     Count(u32),
     /// The window has this size now.
     Resize(u16, u16),

@@ -174,6 +174,10 @@ pub enum Ask {
     Finalise,
     /// Count more cards than there are people; of the first round with what follows, else they are shown.
     MoreCards { cards: u32, people: u32, onward: Option<Onward> },
+    /// Take these actions out.
+    RemoveSeveral(Vec<Id>),
+    /// Take this action apart that brings others together.
+    Apart(Id),
 }
 
 /// A question to be answered with yes or Esc.
@@ -339,6 +343,8 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::Finalise => super::close::finalise(app),
             Ask::MoreCards { onward: Some(onward), .. } => super::round::take_row(app, onward),
             Ask::MoreCards { onward: None, .. } => super::voices::reveal(app, true),
+            Ask::RemoveSeveral(ids) => super::plan::remove_several(app, &ids),
+            Ask::Apart(id) => super::plan::apart(app, &id),
         },
         (_, over) => app.over = Some(over),
     }

@@ -1,15 +1,19 @@
 //! The plan: quick wins by date, long-term actions under the objective of their key factor.
 
+use std::collections::BTreeSet;
+
 use super::{
     App, Ask, Over,
     command::commands,
     form::{About, Form},
     over::{Pick, Question},
+    priority,
     target::{ActionField, Target},
 };
 use crate::{
     app::choice::Choice,
     session::{Action, Id, Key, Kind, Session},
+    words::Phrase,
 };
 
 commands! {
@@ -26,6 +30,9 @@ commands! {
         Remove = "do-remove",
         News = "do-news",
         HandOver = "do-hand-over",
+        Mark = "do-mark",
+        Keep = "do-keep",
+        Merge = "do-merge",
     }
 }
 
@@ -50,21 +57,38 @@ pub struct Plan {
     pub action: Option<Id>,
     /// The selected column.
     pub column: Column,
+    /// The actions that are marked, for one key to do something to all of them.
+    pub marked: BTreeSet<Id>,
 }
 
 /// The actions in the order in which the plan shows them.
 #[must_use]
 pub fn order<'a>(session: &'a Session, benchmark: &crate::benchmark::Benchmark) -> Vec<&'a Action> {
     let long = session.long_term(benchmark).into_iter().flat_map(|(_, actions)| actions);
-    session.quick_wins().into_iter().chain(long).collect()
+    session.quick_wins().into_iter().chain(long).chain(session.noted()).collect()
 }
 
 /// The selected action.
 #[must_use]
 pub fn selected(app: &App) -> Option<&Action> {
     let open = app.open.as_ref()?;
-    let chosen = app.plan.action.as_ref().and_then(|id| open.session.actions.get(id));
+    let chosen = app.plan.action.as_ref().and_then(|id| open.session.actions.get(id)).filter(|action| !action.is_merged());
     chosen.or_else(|| order(&open.session, &open.benchmark).first().copied())
+}
+
+/// The actions that are marked and still there, in the order in which they were caught.
+#[must_use]
+pub fn marked(app: &App) -> Vec<Id> {
+    let Some(open) = app.open.as_ref().filter(|_| !app.plan.marked.is_empty()) else { return vec![] };
+    open.session.actions_in_order().filter(|action| app.plan.marked.contains(&action.id)).map(|action| action.id.clone()).collect()
+}
+
+/// What a key for all acts on: the marked actions, else the selected one.
+#[must_use]
+pub fn chosen(app: &App) -> Vec<Id> {
+    // Where the marks cannot be seen, they do nothing.
+    let marked = if app.stage.is_none() { marked(app) } else { vec![] };
+    if marked.is_empty() { selected(app).map(|action| action.id.clone()).into_iter().collect() } else { marked }
 }
 
 /// Does a command of the plan.
@@ -87,8 +111,8 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Details => app.form = action.map(|id| Form::new(About::Action(id))),
         Do::Status => {
-            if let Some(action) = action {
-                pick_status(app, action);
+            if !chosen(app).is_empty() {
+                pick_status(app, chosen(app));
             }
         }
         Do::Action => {
@@ -104,12 +128,24 @@ pub fn perform(app: &mut App, does: Do) {
                 app.type_into(Target::HandOver { from });
             }
         }
-        Do::Remove => {
-            if let Some(action) = selected(app) {
-                app.over =
-                    Some(Over::Ask(Question { ask: Ask::Remove(Key::new(Kind::Action, action.id.clone())), title: action.title.clone() }));
+        Do::Remove => ask_remove(app),
+        Do::Mark => {
+            if let Some(id) = action
+                && !app.plan.marked.remove(&id)
+            {
+                app.plan.marked.insert(id);
             }
         }
+        Do::Keep => {
+            let chosen = chosen(app);
+            if app.stage.is_none() {
+                app.plan.marked.clear();
+            }
+            // The row stays selected, wherever it stands then.
+            app.plan.action = action;
+            app.gesture(|desk| priority::shortlist(&chosen, desk));
+        }
+        Do::Merge => ask_merge(app),
     }
     app.moved();
 }
@@ -128,14 +164,87 @@ fn edit_cell(app: &mut App, action: Id) {
         Column::What => ActionField::Title,
         Column::Lead => ActionField::Lead,
         Column::Due => ActionField::Due,
-        Column::Status => return pick_status(app, action),
+        Column::Status => return pick_status(app, vec![action]),
     };
     app.form = Some(Form::new(About::Action(action.clone())));
     app.type_into(Target::Action { action, field });
 }
 
-fn pick_status(app: &mut App, action: Id) {
-    let choice = Choice::Status(action);
+/// Asks before the marked actions, or the selected one, are taken out.
+fn ask_remove(app: &mut App) {
+    let (marked, Some(open)) = (marked(app), app.open.as_ref()) else { return };
+    let question = match (marked.as_slice(), selected(app)) {
+        ([], None) => return,
+        ([], Some(action)) => {
+            let parts: Vec<u32> = open.session.merged_into(&action.id).map(|part| part.number).collect();
+            let title = if parts.is_empty() {
+                action.title.clone()
+            } else {
+                let args = [("title", action.title.as_str().into()), ("numbers", priority::numbers(&parts).into())];
+                app.words.with("ask-remove-with", &args)
+            };
+            Question { ask: Ask::Remove(Key::new(Kind::Action, action.id.clone())), title }
+        }
+        (several, _) => {
+            let numbers: Vec<u32> = several.iter().filter_map(|id| open.session.actions.get(id)).map(|action| action.number).collect();
+            Question { title: priority::numbers(&numbers), ask: Ask::RemoveSeveral(several.to_vec()) }
+        }
+    };
+    app.over = Some(Over::Ask(question));
+}
+
+/// Takes several actions out.
+pub fn remove_several(app: &mut App, ids: &[Id]) {
+    app.plan.marked.clear();
+    app.gesture(|desk| priority::remove(ids, desk));
+}
+
+/// Asks which of the actions stands that are to become one; with nothing marked, whether the selected
+/// one is to be taken apart again.
+fn ask_merge(app: &mut App) {
+    let (Some(open), Some(here)) = (app.open.as_ref(), selected(app)) else { return };
+    let mut others = marked(app);
+    if others.is_empty() {
+        let parts: Vec<u32> = open.session.merged_into(&here.id).map(|part| part.number).collect();
+        if !parts.is_empty() {
+            let args = [("number", here.number.into()), ("numbers", priority::numbers(&parts).into())];
+            let title = app.words.with("brings-of", &args);
+            app.over = Some(Over::Ask(Question { ask: Ask::Apart(here.id.clone()), title }));
+            return;
+        }
+        others = open.session.similar_to(here).into_iter().map(|action| action.id.clone()).collect();
+    }
+    others.retain(|id| *id != here.id);
+    if others.is_empty() {
+        app.flash = Some(Phrase::new("flash-mark-first"));
+        return;
+    }
+    others.insert(0, here.id.clone());
+    app.over = Some(Over::Pick(Pick { title: "pick-merge", choice: Choice::Merge(others), at: 0 }));
+}
+
+/// Merges actions into the one at this place among them, and tells what it took over.
+pub fn merge(app: &mut App, ids: &[Id], at: usize) {
+    let Some(kept) = ids.get(at).cloned() else { return };
+    app.plan.marked.clear();
+    app.plan.action = Some(kept.clone());
+    let mut told = None;
+    app.gesture(|desk| priority::merge(&kept, ids, desk).inspect(|gesture| told = Some(gesture.what.clone())));
+    app.flash = told.filter(|_| app.saving.is_some());
+}
+
+/// Takes an action apart again, and tells what is free.
+pub fn apart(app: &mut App, kept: &Id) {
+    let mut told = None;
+    app.gesture(|desk| priority::apart(kept, desk).inspect(|gesture| told = Some(gesture.what.clone())));
+    app.flash = told.filter(|_| app.saving.is_some());
+}
+
+fn pick_status(app: &mut App, actions: Vec<Id>) {
+    let choice = match <[Id; 1]>::try_from(actions) {
+        Ok([only]) => Choice::Status(only),
+        Err(several) => Choice::Statuses(several),
+    };
     let at = app.open.as_ref().and_then(|open| choice.current(&open.session)).unwrap_or(0);
     app.over = Some(Over::Pick(Pick { title: "pick-status", choice, at }));
 }

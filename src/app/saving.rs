@@ -54,6 +54,8 @@ pub enum Then {
     Counted(Onward),
     /// The new session is set up.
     SetUp,
+    /// What was to be done next, once a count was saved.
+    Do(super::Command),
 }
 
 /// A step on its way to the disk.
@@ -101,6 +103,12 @@ impl App {
 
     /// Chooses one of a few words. What is dropped asks why.
     pub fn choose(&mut self, choice: &Choice, option: usize) {
+        if let Choice::Merge(ids) = choice {
+            return super::plan::merge(self, ids, option);
+        }
+        if matches!(choice, Choice::Statuses(_)) {
+            self.plan.marked.clear();
+        }
         self.gesture(|desk| choice.gesture(option, desk));
         if let Choice::Status(action) = choice
             && Status::ALL.get(option) == Some(&Status::Dropped)

@@ -2,7 +2,18 @@
 //! subject, keys of its own, and Esc leads back to where the room was. Forms, fields and lists lie over
 //! it as they do over a room.
 
-use super::{App, Open, command::commands, follow_up::FollowUp, read_back::ReadBack, round, round::Round, voices::Voices};
+use super::{
+    App, Open,
+    command::commands,
+    dots::{self, Dots},
+    follow_up::FollowUp,
+    matrix::{self, Matrix},
+    pictures::Pictures,
+    read_back::ReadBack,
+    round,
+    round::Round,
+    voices::Voices,
+};
 use crate::words::Phrase;
 
 commands! {
@@ -11,6 +22,9 @@ commands! {
         Focus = "do-focus",
         Round = "do-round",
         Voices = "do-voices",
+        Matrix = "do-matrix",
+        Dots = "do-dots",
+        Pictures = "do-pictures",
     }
 }
 
@@ -27,6 +41,12 @@ pub enum Stage {
     Round(Round),
     /// Judging silently, then together.
     Voices(Voices),
+    /// Impact against effort.
+    Matrix(Matrix),
+    /// Dots on actions.
+    Dots(Dots),
+    /// Three pictures of the session.
+    Pictures(Pictures),
 }
 
 impl Stage {
@@ -34,7 +54,7 @@ impl Stage {
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self {
-            Self::Focus | Self::ReadBack(_) | Self::FollowUp(_) => "",
+            Self::Focus | Self::ReadBack(_) | Self::FollowUp(_) | Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) => "",
             Self::Round(_) => "round",
             Self::Voices(_) => "voices",
         }
@@ -69,8 +89,21 @@ pub fn perform(app: &mut App, does: Do) {
             };
             app.stage = Some(match does {
                 Do::Round => Stage::Round(Round::begin(open)),
-                Do::Focus | Do::Voices => Stage::Voices(Voices::on(factor, is_focus)),
+                _ => Stage::Voices(Voices::on(factor, is_focus)),
             });
+        }
+        Do::Matrix => {
+            let begins = !matches!(app.stage, Some(Stage::Matrix(_)));
+            app.stage = begins.then(|| Stage::Matrix(Matrix::default()));
+            matrix::begin(app);
+        }
+        Do::Dots => {
+            let begins = !matches!(app.stage, Some(Stage::Dots(_)));
+            app.stage = begins.then(|| Stage::Dots(Dots::default()));
+        }
+        Do::Pictures => {
+            let begins = !matches!(app.stage, Some(Stage::Pictures(_)));
+            app.stage = begins.then(|| Stage::Pictures(Pictures::default()));
         }
     }
     app.moved();
@@ -92,5 +125,16 @@ impl App {
             self.stage = voices.focus.then_some(Stage::Focus);
         }
         self.moved();
+    }
+}
+
+/// A digit of a number that is typed where no field is open: a count, or the number of an action.
+pub fn count(app: &mut App, digit: u32) {
+    app.flash = None;
+    match &app.stage {
+        Some(Stage::Round(_)) => app.count(digit),
+        Some(Stage::Matrix(_)) => matrix::digit(app, digit),
+        Some(Stage::Dots(_)) => dots::digit(app, digit),
+        _ => {}
     }
 }

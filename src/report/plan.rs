@@ -26,6 +26,7 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         glance::blocks(&teller),
         actions::quick_wins(&teller),
         actions::long_term(&teller),
+        actions::noted(&teller),
         findings::blocks(&teller),
         rest::by_lead(&teller),
         rest::leftovers(&teller),

@@ -213,9 +213,30 @@ fn actions(t: &Teller<'_>) -> Vec<Block> {
         ("show-column-effort", 1),
         ("plan-column-status", 2),
         ("show-column-because", 3),
+        ("show-column-priority", 3),
     ];
-    let rows = t.session.actions_in_order().map(|action| self::action(t, action)).collect();
+    // Each part stands behind the action that it is part of.
+    let with_parts =
+        |action: &'_ Action| std::iter::once(action.clone()).chain(t.session.merged_into(&action.id).cloned()).collect::<Vec<_>>();
+    let rows = t.session.actions_in_order().flat_map(with_parts).map(|action| self::action(t, &action)).collect();
     section(t, "show-actions", "show-caption-actions", &columns, rows)
+}
+
+/// What the room put first, and what is one with what.
+fn priority(t: &Teller<'_>, action: &Action) -> String {
+    let part_of = action.merged_into.as_ref().and_then(|id| t.session.actions.get(id));
+    let said = [
+        part_of.map(|one| t.with("show-part-of", &[("action", t.action(one).into())])).unwrap_or_default(),
+        t.brings(action),
+        if action.dots == 0 { String::new() } else { t.with("show-dots", &[("count", action.dots.into())]) },
+        match (action.is_merged() || !t.session.has_shortlist(), action.shortlisted) {
+            (true, _) => String::new(),
+            (false, true) => t.say("show-on-shortlist"),
+            (false, false) => t.say("show-noted"),
+        },
+    ];
+    let said: Vec<String> = said.into_iter().filter(|text| !text.is_empty()).collect();
+    t.words.series(&said)
 }
 
 fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
@@ -244,6 +265,7 @@ fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
         level(action.effort),
         t.words.of_kind("status", action.status.word()),
         action.because.clone(),
+        priority(t, action),
     ];
     cells.iter().map(|cell| prose(cell)).collect()
 }

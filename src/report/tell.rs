@@ -78,6 +78,12 @@ impl<'a> Teller<'a> {
         if numbers.is_empty() { self.say("plan-actions-none") } else { self.words.series(&numbers) }
     }
 
+    /// The actions that are part of one, by their numbers; nothing when there are none.
+    pub fn brings(&self, action: &Action) -> String {
+        let parts: Vec<String> = self.session.merged_into(&action.id).map(|part| self.action(part)).collect();
+        if parts.is_empty() { String::new() } else { self.with("plan-brings", &[("actions", self.words.list(&parts).into())]) }
+    }
+
     pub fn date(&self, date: Option<Date>) -> String {
         date.map_or_else(|| self.say("page-no-date"), |date| self.words.long_date(date))
     }

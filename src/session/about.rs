@@ -27,6 +27,9 @@ word_enum! {
     }
 }
 
+/// Dots that each person has, unless the session says otherwise.
+pub const DOTS: u32 = 3;
+
 /// How far ahead a quick win may be due, in months, unless the session says otherwise (CAF's figure).
 pub const HORIZON_MONTHS: u32 = 3;
 
@@ -87,5 +90,11 @@ impl About {
     #[must_use]
     pub fn horizon_months(&self) -> u32 {
         if self.horizon == 0 { HORIZON_MONTHS } else { self.horizon }
+    }
+
+    /// Dots that each person has.
+    #[must_use]
+    pub fn dots_each(&self) -> u32 {
+        if self.dots == 0 { DOTS } else { self.dots }
     }
 }

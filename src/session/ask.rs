@@ -191,22 +191,25 @@ impl Session {
     /// Whether the room has begun a shortlist: then what is not on it is noted, but not planned.
     #[must_use]
     pub fn has_shortlist(&self) -> bool {
-        self.actions_in_order().any(|action| action.shortlisted)
+        self.actions.values().any(|action| action.shortlisted && !action.is_merged())
     }
 
-    /// The actions caught at a key factor, in the order in which they were caught.
+    /// The actions caught at a key factor, in the order in which they were caught; where one was merged
+    /// into another, the one that it is part of now.
     pub fn actions_on<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Action> {
-        self.actions_in_order().filter(move |action| action.factor.as_ref() == Some(factor))
+        let here = move |action: &&Action| action.factor.as_ref() == Some(factor);
+        let brought: BTreeSet<&Id> = self.actions.values().filter(here).filter_map(|action| action.merged_into.as_ref()).collect();
+        self.actions_in_order().filter(move |action| here(action) || brought.contains(&action.id))
     }
 
-    /// The quick wins by due date, undated ones last.
+    /// The quick wins by due date, undated ones last; of a shortlist, those on it.
     #[must_use]
     pub fn quick_wins(&self) -> Vec<&Action> {
         self.by_due(ActionKind::QuickWin)
     }
 
     /// The long-term actions under their key factors in the benchmark's order, each group by due
-    /// date; those without a key factor last.
+    /// date; those without a key factor last. Of a shortlist, those on it.
     #[must_use]
     pub fn long_term(&self, benchmark: &Benchmark) -> Vec<(Option<Id>, Vec<&Action>)> {
         let mut groups: BTreeMap<(usize, Option<Id>), Vec<&Action>> = BTreeMap::new();
@@ -275,7 +278,9 @@ impl Session {
     }
 
     fn by_due(&self, kind: ActionKind) -> Vec<&Action> {
-        let mut actions: Vec<&Action> = self.actions_in_order().filter(|action| action.kind == kind).collect();
+        let shortlist = self.has_shortlist();
+        let wanted = |action: &&Action| action.kind == kind && (action.shortlisted || !shortlist);
+        let mut actions: Vec<&Action> = self.actions_in_order().filter(wanted).collect();
         actions.sort_by_key(|action| (action.due.is_none(), action.due));
         actions
     }

@@ -3,9 +3,9 @@
 use crate::app::{
     App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
-    close, follow_up, form_room, home,
+    close, dots, follow_up, form_room, home,
     input::{Code, Input, Key},
-    over, plan, read_back, round, stage, typing, voices, walk,
+    matrix, over, pictures, plan, read_back, round, stage, typing, voices, walk,
 };
 
 /// Where keys are pressed.
@@ -22,6 +22,9 @@ pub enum Here {
     Order,
     Cards,
     Shown,
+    Matrix,
+    Dots,
+    Pictures,
     Form,
     List,
     Ticks,
@@ -69,7 +72,7 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures];
 const ROOMS: &[Here] = &[
     Here::Walk,
     Here::Plan,
@@ -82,6 +85,9 @@ const ROOMS: &[Here] = &[
     Here::Order,
     Here::Cards,
     Here::Shown,
+    Here::Matrix,
+    Here::Dots,
+    Here::Pictures,
 ];
 const EVERYWHERE: &[Here] = &[
     Here::Home,
@@ -96,10 +102,15 @@ const EVERYWHERE: &[Here] = &[
     Here::Order,
     Here::Cards,
     Here::Shown,
+    Here::Matrix,
+    Here::Dots,
+    Here::Pictures,
 ];
 /// Where the plan is read back, and where it is followed up.
 const READ: &[Here] = &[Here::ReadBack];
 const FOLLOWED: &[Here] = &[Here::FollowUp];
+/// The plan, and what its actions are weighed with.
+const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
 const FORMS: &[Here] = &[Here::Form];
 
@@ -150,6 +161,33 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Plan], &[k('n')], Command::Plan(plan::Do::News)),
     bind(&[Here::Plan], &[k('h')], Command::Plan(plan::Do::HandOver)),
     bind(&[Here::Plan], &[k('f')], Command::ReadBack(read_back::Do::Large)),
+    bind(&[Here::Plan], &[k('c'), k('+'), k('-')], Command::Plan(plan::Do::Mark)),
+    bind(WEIGHED, &[k('k')], Command::Plan(plan::Do::Keep)),
+    bind(&[Here::Plan], &[k('g')], Command::Plan(plan::Do::Merge)),
+    bind(WEIGHED, &[k('m')], Command::Stage(stage::Do::Matrix)),
+    bind(WEIGHED, &[k('v')], Command::Stage(stage::Do::Dots)),
+    bind(&[Here::Plan, Here::Pictures], &[k('t')], Command::Stage(stage::Do::Pictures)),
+    bind(SITTING, &[p(Code::F(7))], Command::Stage(stage::Do::Pictures)),
+    bind(&[Here::Matrix, Here::Dots], &[p(Code::F(7))], Command::Stage(stage::Do::Pictures)),
+    bind(&[Here::Matrix], &[p(Code::Tab)], Command::Matrix(matrix::Do::Next)),
+    bind(&[Here::Matrix], &[p(Code::BackTab)], Command::Matrix(matrix::Do::Previous)),
+    bind(&[Here::Matrix], &[p(Code::Enter)], Command::Matrix(matrix::Do::Unplaced)),
+    bind(&[Here::Matrix], &[p(Code::Up)], Command::Matrix(matrix::Do::Up)),
+    bind(&[Here::Matrix], &[p(Code::Down)], Command::Matrix(matrix::Do::Down)),
+    bind(&[Here::Matrix], &[p(Code::Left)], Command::Matrix(matrix::Do::Left)),
+    bind(&[Here::Matrix], &[p(Code::Right)], Command::Matrix(matrix::Do::Right)),
+    bind(&[Here::Dots], &[p(Code::Up), p(Code::BackTab)], Command::Dots(dots::Do::Up)),
+    bind(&[Here::Dots], &[p(Code::Down), p(Code::Tab), p(Code::Enter)], Command::Dots(dots::Do::Down)),
+    bind(&[Here::Dots], &[p(Code::PageUp)], Command::Dots(dots::Do::PageUp)),
+    bind(&[Here::Dots], &[p(Code::PageDown)], Command::Dots(dots::Do::PageDown)),
+    bind(&[Here::Dots], &[p(Code::Backspace)], Command::Dots(dots::Do::Erase)),
+    bind(&[Here::Dots], &[k('n')], Command::Dots(dots::Do::Each)),
+    bind(&[Here::Dots], &[k('s')], Command::Dots(dots::Do::Stack)),
+    bind(&[Here::Dots], &[k('o')], Command::Dots(dots::Do::Order)),
+    bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
+    bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
+    bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),
+    bind(&[Here::Pictures], &[p(Code::Up)], Command::Pictures(pictures::Do::Up)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
     bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
@@ -283,9 +321,24 @@ const FEET: &[Foot] = &[
         &[
             ("Enter", "foot-edit"),
             ("s", "foot-status"),
+            ("k", "foot-keep"),
+            ("m", "foot-matrix"),
+            ("v", "foot-dots"),
+            ("?", "foot-keys"),
             ("a", "foot-action"),
             ("x", "foot-export"),
             ("Tab", "foot-close"),
+        ],
+    ),
+    (
+        &[Here::Matrix],
+        &[
+            ("Tab", "foot-next-action"),
+            ("->", "foot-move"),
+            ("Enter", "foot-unplaced"),
+            ("k", "foot-keep"),
+            ("v", "foot-dots"),
+            ("Esc", "foot-back"),
             ("?", "foot-keys"),
         ],
     ),
@@ -317,6 +370,19 @@ const FEET: &[Foot] = &[
             ("?", "foot-keys"),
         ],
     ),
+    (
+        &[Here::Dots],
+        &[
+            ("0-9", "foot-count"),
+            ("Down", "foot-next-action"),
+            ("o", "foot-order"),
+            ("n", "foot-each"),
+            ("s", "foot-stack"),
+            ("k", "foot-keep"),
+            ("Esc", "foot-back"),
+        ],
+    ),
+    (&[Here::Pictures], &[("->", "foot-next-picture"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (
         &[Here::Focus],
@@ -435,6 +501,9 @@ pub fn below(app: &App) -> Here {
                 Here::Cards
             }
         }
+        (None, Some(Stage::Matrix(_)), _) => Here::Matrix,
+        (None, Some(Stage::Dots(_)), _) => Here::Dots,
+        (None, Some(Stage::Pictures(_)), _) => Here::Pictures,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -515,7 +584,8 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     }
     // In the list of what can be done, a key does what the list says it does.
     let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
-    let counts = here == Here::Round || (listed && below(app) == Here::Round);
+    let is_counted = |here: Here| matches!(here, Here::Round | Here::Matrix | Here::Dots);
+    let counts = is_counted(here) || (listed && is_counted(below(app)));
     if let (Code::Char(c), false, true) = (command.code, command.ctrl, counts)
         && let Some(digit) = c.to_digit(10)
     {

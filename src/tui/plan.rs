@@ -8,9 +8,17 @@ use ratatui::{
 
 use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, walk::tone_style};
 use crate::{
-    app::{App, Open, plan::Column, plan::selected},
+    app::{
+        App, Open,
+        plan::{Column, marked, selected},
+        priority::numbers,
+    },
     report::Tone,
-    session::{Action, Id},
+    session::{
+        Action, Id,
+        pictures::{Load, scale},
+        priority::{LONG_TERM, QUICK_WINS},
+    },
     text::{one_line, shorten},
 };
 
@@ -31,39 +39,152 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     // Wide enough for "12 September", or for "Sep 2027": a date is never cut.
     let (lead, due) = if wide { (18, 12) } else { (13, 8) };
     let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + STATUS + 3), lead, due };
-    let (lines, here) = rows(page, app, open, &widths);
-    if open.session.actions.is_empty() {
+    if open.session.actions_in_order().next().is_none() {
         let text = page.say("plan-empty");
         page.wrapped(Rect { y: body.y + 2, height: 4, width: body.width.min(64), ..body }, &text, Style::new());
         return;
     }
-    let missing = open.session.actions.values().filter(|action| action.lead.is_none() || action.due.is_none()).count();
-    let list = Rect { y: body.y + 1, height: body.height.saturating_sub(3), ..body };
-    let height = usize::from(list.height);
-    let first = if here.end <= height { 0 } else { scroll(here.start, here.end, lines.len(), height) };
-    page.lines(list, lines.get(first..).unwrap_or_default());
+    let sections = sections(page, app, open, &widths);
+    let carries = wide && body.height >= 26;
+    let list = Rect { y: body.y + 1, height: body.height.saturating_sub(3 + u16::from(carries)), ..body };
+    let (lines, is_cut) = windowed(page, sections, usize::from(list.height));
+    page.lines(list, &lines);
     let y = body.bottom() - 1;
+    if carries {
+        self::carries(page, app, open, Rect { y: y - 1, height: 1, ..body });
+    }
+    let session = &open.session;
+    let shortlist = session.has_shortlist();
+    let is_missing = |action: &&Action| (action.shortlisted || !shortlist) && (action.lead.is_none() || action.due.is_none());
+    let missing = session.actions_in_order().filter(is_missing).count();
     if missing > 0 {
         let text = page.words.with("plan-mend", &[("count", missing.into())]);
         page.text(body.x, y, body.width, &text, page.theme.tone(Tone::Warning));
     }
-    if lines.len() > first + height {
-        let more = page.words.with("plan-more", &[("count", open.session.actions.len().into())]);
+    let marked = marked(app).len();
+    if marked > 0 {
+        let text = page.words.with("plan-marked", &[("count", marked.into())]);
+        let row = Rect { y, height: 1, ..body };
+        page.clear(row);
+        page.text(body.x, y, body.width, &text, page.theme.subject());
+    } else if is_cut {
+        let more = page.words.with("plan-more", &[("count", session.actions_in_order().count().into())]);
         page.right(body, y, &more, page.theme.quiet());
     }
 }
 
-fn rows(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> (Vec<Line<'static>>, std::ops::Range<usize>) {
+/// A part of the plan with its head: quick wins, long-term actions, what is only noted.
+struct Section {
+    head: Vec<Line<'static>>,
+    rows: Vec<Row>,
+    /// Rows of text that it keeps below its head, however little room there is.
+    least: usize,
+}
+
+/// An action, opened if it is the selected one; or what stands over some of them.
+struct Row {
+    lines: Vec<Line<'static>>,
+    is_action: bool,
+    is_here: bool,
+}
+
+impl Section {
+    fn height(&self) -> usize {
+        self.head.len() + self.rows.iter().map(|row| row.lines.len()).sum::<usize>()
+    }
+
+    fn least(&self) -> usize {
+        self.height().min(self.head.len() + self.least)
+    }
+}
+
+/// The sections in so many rows: the one with the selected action gets what the others can spare. Says
+/// whether anything is left out.
+fn windowed(page: &Page<'_>, sections: Vec<Section>, height: usize) -> (Vec<Line<'static>>, bool) {
+    let between = sections.len().saturating_sub(1);
+    let here = sections.iter().position(|section| section.rows.iter().any(|row| row.is_here)).unwrap_or(0);
+    let mut room: Vec<usize> = sections.iter().map(Section::least).collect();
+    let mut left = height.saturating_sub(between + room.iter().sum::<usize>());
+    for at in std::iter::once(here).chain(0..sections.len()) {
+        let more = sections[at].height().saturating_sub(room[at]).min(left);
+        room[at] += more;
+        left -= more;
+    }
+    let is_cut = sections.iter().zip(&room).any(|(section, room)| section.height() > *room);
+    let mut lines = Vec::new();
+    for (at, (section, room)) in sections.into_iter().zip(room).enumerate() {
+        if at > 0 {
+            lines.push(Line::default());
+        }
+        let below = room.saturating_sub(section.head.len());
+        lines.extend(section.head);
+        lines.extend(part(page, section.rows, below));
+    }
+    (lines, is_cut)
+}
+
+/// The rows of a section in so many rows of text, the selected one among them; what is left out is counted.
+fn part(page: &Page<'_>, rows: Vec<Row>, height: usize) -> Vec<Line<'static>> {
+    let total: usize = rows.iter().map(|row| row.lines.len()).sum();
+    if total <= height {
+        return rows.into_iter().flat_map(|row| row.lines).collect();
+    }
+    let (mut start, mut end, mut at) = (0, 0, 0);
+    for row in &rows {
+        if row.is_here {
+            (start, end) = (at, at + row.lines.len());
+        }
+        at += row.lines.len();
+    }
+    // A row says what is left out below, and another what is left out above.
+    let scrolled = |fits: usize| scroll(start, end, total, fits.max(1));
+    let first = match scrolled(height.saturating_sub(1)) {
+        _ if end < height => 0,
+        // Down to the last row: nothing is left out below.
+        first if first + height > total => first,
+        _ => scrolled(height.saturating_sub(2)),
+    };
+    let shown = height.saturating_sub(usize::from(first > 0));
+    let last = if first + shown >= total { total } else { first + shown.saturating_sub(1) };
+    let (mut above, mut below, mut at) = (0_usize, 0_usize, 0);
+    for row in rows.iter() {
+        above += usize::from(row.is_action && at < first);
+        below += usize::from(row.is_action && at >= last);
+        at += row.lines.len();
+    }
+    let said = |key: &str, count: usize| {
+        let text = page.words.with(key, &[("count", count.into())]);
+        Line::from(piece(format!("{}{text}", " ".repeat(2 + NUMBER)), page.theme.quiet()))
+    };
+    let mut lines = Vec::new();
+    if first > 0 {
+        lines.push(said("plan-above", above));
+    }
+    lines.extend(rows.into_iter().flat_map(|row| row.lines).skip(first).take(last - first));
+    if last < total {
+        lines.push(said("and-more", below));
+    }
+    lines
+}
+
+fn sections(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> Vec<Section> {
     let session = &open.session;
     let (strong, quiet) = (page.theme.subject(), page.theme.quiet());
-    let chosen = selected(app).map(|action| action.id.clone());
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    let mut here = 0..0;
+    let here = selected(app).map(|action| action.id.clone());
+    let twins = session.twins();
+    let of = |action: &Action, is_planned: bool| {
+        let is_here = here.as_ref() == Some(&action.id);
+        let mut lines = vec![row(page, app, open, action, widths, &Looks { is_here, is_planned, is_twin: twins.contains(&action.id) })];
+        if is_here {
+            lines.extend(opened(page, open, action, widths));
+        }
+        Row { lines, is_action: true, is_here }
+    };
+    let said = |key: &str| Row { lines: vec![Line::from(piece(format!("  {}", page.say(key)), quiet))], is_action: false, is_here: false };
     let quick = session.quick_wins();
     let horizon = page.words.long_date(session.horizon(app.now.today()));
-    let head = page.words.with("plan-quick-wins", &[("count", quick.len().into())]);
     let by = page.words.with("plan-done-by", &[("date", horizon.into())]);
-    lines.push(ends(&head, &by, widths, strong, quiet));
+    let head = count(page, quick.len(), QUICK_WINS, ["plan-quick-wins", "plan-quick-wins-over"]);
     let labels = ["column-action", "column-lead", "column-due", "column-status"].map(|key| page.say(key));
     let titles = format!(
         "{}{} {} {} {}",
@@ -73,36 +194,67 @@ fn rows(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> (Vec<Line<'
         cell(&labels[2], widths.due),
         labels[3]
     );
-    lines.push(Line::from(vec![piece("  ", quiet), piece(titles, quiet)]));
-    let mut put = |lines: &mut Vec<Line<'static>>, action: &Action| {
-        let from = lines.len();
-        let is_here = chosen.as_ref() == Some(&action.id);
-        lines.push(row(page, app, open, action, widths, is_here));
-        if is_here {
-            lines.extend(opened(page, open, action, widths));
-            here = from..lines.len();
-        }
-    };
-    if quick.is_empty() {
-        lines.push(Line::from(piece(format!("  {}", page.say("plan-no-quick-wins")), quiet)));
+    let head = vec![ends(&head, &by, widths, strong, quiet), Line::from(vec![piece("  ", quiet), piece(titles, quiet)])];
+    let mut rows: Vec<Row> = quick.into_iter().map(|action| of(action, true)).collect();
+    if rows.is_empty() {
+        rows.push(said("plan-no-quick-wins"));
     }
-    for action in quick {
-        put(&mut lines, action);
-    }
-    lines.push(Line::default());
+    let mut sections = vec![Section { head, rows, least: 3 }];
     let long = session.long_term(&open.benchmark);
-    let count: usize = long.iter().map(|(_, actions)| actions.len()).sum();
-    lines.push(Line::from(piece(page.words.with("plan-long-term", &[("count", count.into())]), strong)));
+    let actions = long.iter().map(|(_, actions)| actions.len()).sum();
+    let head = count(page, actions, LONG_TERM, ["plan-long-term", "plan-long-term-over"]);
+    let mut rows = Vec::new();
     if long.is_empty() {
-        lines.push(Line::from(piece(format!("  {}", page.say("plan-no-long-term")), quiet)));
+        rows.push(said("plan-no-long-term"));
     }
     for (factor, actions) in long {
-        lines.push(group(page, open, factor.as_ref(), widths));
-        for action in actions {
-            put(&mut lines, action);
-        }
+        rows.push(Row { lines: vec![group(page, open, factor.as_ref(), widths)], is_action: false, is_here: false });
+        rows.extend(actions.into_iter().map(|action| of(action, true)));
     }
-    (lines, here)
+    sections.push(Section { head: vec![Line::from(piece(head, strong))], rows, least: 3 });
+    let noted = session.noted();
+    if !noted.is_empty() {
+        let head = page.words.with("plan-noted-head", &[("count", noted.len().into())]);
+        let rows = noted.into_iter().map(|action| of(action, false)).collect();
+        sections.push(Section { head: vec![Line::from(piece(head, quiet))], rows, least: 0 });
+    }
+    sections
+}
+
+/// A head with its count, and a calm word where it is more than a room carries.
+fn count(page: &Page<'_>, count: usize, about: usize, [key, over]: [&'static str; 2]) -> String {
+    let more = count.saturating_sub(about);
+    let args = [("count", count.into()), ("about", about.into()), ("over", more.into())];
+    page.words.with(if more > 0 { over } else { key }, &args)
+}
+
+/// Who carries how much, in one row: those with most, the others together, and what nobody leads.
+fn carries(page: &mut Page<'_>, app: &App, open: &Open, row: Rect) {
+    let loads = open.session.load(app.now.today());
+    if loads.is_empty() {
+        return;
+    }
+    let block = if page.theme.drawing { "█" } else { "#" };
+    let per = scale(loads.iter().map(|load| load.open).max().unwrap_or(0), 8);
+    let told = |name: &str, open: usize| format!("{name} {} {open}", block.repeat(open.div_ceil(per)));
+    let (led, free): (Vec<&Load>, Vec<&Load>) = loads.iter().partition(|load| load.lead.is_some());
+    let nobody = free.first().map(|load| told(&page.say("plan-carries-nobody"), load.open));
+    let others = |rest: &[&Load]| {
+        let name = page.words.with("plan-carries-others", &[("count", rest.len().into())]);
+        // Without a bar: theirs would dwarf those of single leads.
+        (!rest.is_empty()).then(|| format!("{name} {}", rest.iter().map(|load| load.open).sum::<usize>()))
+    };
+    let head = page.say("plan-carries");
+    let fits = |shown: usize| {
+        let (named, rest) = led.split_at(shown);
+        let names = named.iter().map(|load| told(open.session.name(load.lead.as_ref()).unwrap_or_default(), load.open));
+        let all: Vec<String> = names.chain(others(rest)).chain(nobody.clone()).collect();
+        let text = all.join("    ");
+        (crate::text::width(&head) + 4 + crate::text::width(&text) <= usize::from(row.width)).then_some(text)
+    };
+    let text = (0..=led.len()).rev().find_map(fits).unwrap_or_default();
+    let used = page.text(row.x, row.y, row.width, &head, page.theme.quiet());
+    page.text(row.x + used + 4, row.y, row.width.saturating_sub(used + 4), &text, Style::new());
 }
 
 /// A key factor with its objective, over its long-term actions.
@@ -123,15 +275,38 @@ fn group(page: &Page<'_>, open: &Open, factor: Option<&Id>, widths: &Widths) -> 
     Line::from(vec![piece(format!("  {} ", cell(&name, NUMBER + widths.title)), quiet), piece(shorten(&text, room), style)])
 }
 
-fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths, is_here: bool) -> Line<'static> {
-    let warning = page.theme.tone(Tone::Bad);
-    let base = if is_here { page.theme.subject() } else { Style::new() };
-    let mark = if is_here { ">" } else { " " };
+/// What of a row depends on the rest of the plan.
+struct Looks {
+    is_here: bool,
+    is_planned: bool,
+    is_twin: bool,
+}
+
+fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths, looks: &Looks) -> Line<'static> {
+    let is_here = looks.is_here;
+    let quiet = page.theme.quiet();
+    // What is not planned misses nothing.
+    let warning = if looks.is_planned { page.theme.tone(Tone::Bad) } else { quiet };
+    let base = match (is_here, looks.is_planned) {
+        (true, _) => page.theme.subject(),
+        (false, true) => Style::new(),
+        (false, false) => quiet,
+    };
+    let missing = |planned: &str, noted: &str| page.say(if looks.is_planned { planned } else { noted });
+    let mark = format!("{}{}", if is_here { ">" } else { " " }, if app.plan.marked.contains(&action.id) { "+" } else { " " });
+    let title = if looks.is_twin {
+        let twin = |title: &str| page.words.with("plan-twin", &[("title", title.into())]);
+        twin(&shorten(&action.title, widths.title.saturating_sub(crate::text::width(&twin("")))))
+    } else {
+        action.title.clone()
+    };
     let number = format!("A{}", action.number);
-    let (lead, lead_style) =
-        open.session.name(action.lead.as_ref()).map_or_else(|| (page.say("plan-missing-lead"), warning), |name| (name.to_owned(), base));
+    let (lead, lead_style) = open
+        .session
+        .name(action.lead.as_ref())
+        .map_or_else(|| (missing("plan-missing-lead", "no-lead"), warning), |name| (name.to_owned(), base));
     let (due, due_style) = match action.due {
-        None => (page.say("plan-missing-date"), warning),
+        None => (missing("plan-missing-date", "no-date"), warning),
         Some(date) if widths.due >= 12 => (page.words.near_date(date, app.now.today()), base),
         Some(date) => (page.words.short_date(date, app.now.today()), base),
     };
@@ -140,9 +315,9 @@ fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths
     let status_style = if over { warning } else { base };
     let place = |column: Column, style: Style| if is_here && app.plan.column == column { page.theme.chosen() } else { style };
     let spans: Vec<Span<'static>> = vec![
-        piece(format!("{mark} "), page.theme.bar()),
+        piece(mark, page.theme.bar()),
         piece(cell(&number, NUMBER), base),
-        piece(cell(&action.title, widths.title), place(Column::What, base)),
+        piece(cell(&title, widths.title), place(Column::What, base)),
         piece(" ", base),
         piece(cell(&lead, widths.lead), place(Column::Lead, lead_style)),
         piece(" ", base),
@@ -181,8 +356,20 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
     let cut = crate::text::width(&action.title) > widths.title || crate::text::width(lead) > widths.lead;
     let lead = if lead.is_empty() { page.say("no-lead") } else { lead.to_owned() };
     let whole = page.words.with("walk-title-lead", &[("title", action.title.as_str().into()), ("lead", lead.into())]);
-    let facts =
-        [("plan-whole", cut.then_some(whole)), ("plan-label-why", why), ("plan-label-know", Some(measure)), ("plan-label-idea", idea)];
+    let numbered = |actions: Vec<u32>, key: &str| {
+        let args = [("count", actions.len().into()), ("numbers", numbers(&actions).into())];
+        (!actions.is_empty()).then(|| page.words.with(key, &args))
+    };
+    let like = numbered(session.similar_to(action).into_iter().map(|other| other.number).collect(), "plan-like");
+    let joined = numbered(session.merged_into(&action.id).map(|part| part.number).collect(), "plan-joined");
+    let facts = [
+        ("plan-whole", cut.then_some(whole)),
+        ("plan-label-why", why),
+        ("plan-label-know", Some(measure)),
+        ("plan-label-idea", idea),
+        ("plan-label-joined", joined),
+        ("plan-label-like", like),
+    ];
     let mut lines = Vec::new();
     for (label, text) in facts.into_iter().filter_map(|(label, text)| Some((label, text?))) {
         let mut rows = wrap(&text, width);
@@ -202,9 +389,12 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
     lines
 }
 
-/// A head with something said at the right end of the row.
+/// A head with something said at the right end of the row, where there is room for it.
 fn ends(left: &str, right: &str, widths: &Widths, strong: Style, quiet: Style) -> Line<'static> {
     let total = 2 + NUMBER + widths.title + widths.lead + widths.due + STATUS + 3;
     let gap = total.saturating_sub(crate::text::width(left) + crate::text::width(right));
+    if gap < 2 {
+        return Line::from(piece(left, strong));
+    }
     Line::from(vec![piece(left, strong), piece(" ".repeat(gap), quiet), piece(right, quiet)])
 }

@@ -488,6 +488,7 @@ fn named(name: &str) -> Option<Key> {
             "f3" => Code::F(3),
             "f5" => Code::F(5),
             "f6" => Code::F(6),
+            "f7" => Code::F(7),
             _ => return None,
         }),
     })

@@ -45,6 +45,16 @@ pub(super) fn long_term(t: &Teller<'_>) -> Vec<Block> {
     blocks
 }
 
+/// What came up and is not on the shortlist; nothing while there is none.
+pub(super) fn noted(t: &Teller<'_>) -> Vec<Block> {
+    let actions = t.session.noted();
+    if actions.is_empty() {
+        return vec![];
+    }
+    let intro = Block::Paragraph(t.text("plan-noted-intro"));
+    vec![t.heading(2, &t.say("plan-noted")), intro, table(t, t.say("plan-caption-noted"), &actions, true)]
+}
+
 fn objective(t: &Teller<'_>, finding: &Finding) -> Block {
     let mut text = vec![Span::Strong(t.say("plan-objective")), Span::Words(" ".to_owned())];
     text.extend(t.or(&t.objective(finding), "plan-objective-none"));
@@ -65,7 +75,7 @@ fn table(t: &Teller<'_>, caption: String, actions: &[&Action], named: bool) -> B
     let row = |action: &&Action| {
         vec![
             prose(&t.action(action)),
-            what(action),
+            what(t, action),
             prose(&why(t, action, named)),
             t.lead(action),
             prose(&t.due(action)),
@@ -76,11 +86,16 @@ fn table(t: &Teller<'_>, caption: String, actions: &[&Action], named: bool) -> B
     t.table(caption, &columns, actions.iter().map(row).collect())
 }
 
-fn what(action: &Action) -> Text {
+fn what(t: &Teller<'_>, action: &Action) -> Text {
     let mut text = prose(&action.title);
     if !action.detail.is_empty() {
         text.push(Span::Break);
         text.extend(prose(&action.detail));
+    }
+    let parts = t.brings(action);
+    if !parts.is_empty() {
+        text.push(Span::Break);
+        text.extend(prose(&parts));
     }
     text
 }

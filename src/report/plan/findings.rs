@@ -112,7 +112,7 @@ fn looked_into(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     if !notes.is_empty() {
         facts.push((t.say("plan-label-noted"), stacked(notes)));
     }
-    let is_beside = |action: &&Action| action.question.as_ref().is_none_or(|question| !belongs(question, factor));
+    let is_beside = |action: &&Action| !t.session.questions_of(action).iter().any(|question| belongs(question, factor));
     let beside: Vec<&Action> = t.session.actions_on(&id).filter(is_beside).collect();
     if !beside.is_empty() {
         let titled = |action: &&Action| {
@@ -144,7 +144,7 @@ fn answer(t: &Teller<'_>, factor: &KeyFactor, question: &GuideQuestion) -> Optio
 fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
     let mut lines: Vec<Text> =
         t.session.notes_on(question).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text)).collect();
-    let actions = t.session.actions_in_order().filter(|action| action.question.as_ref() == Some(question));
+    let actions = t.session.actions_in_order().filter(|action| t.session.questions_of(action).contains(&question));
     let (inspired, own): (Vec<&Action>, Vec<&Action>) =
         actions.partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
     if !own.is_empty() {

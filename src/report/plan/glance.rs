@@ -36,8 +36,12 @@ fn summary(t: &Teller<'_>) -> Text {
         return prose(&t.session.about.summary);
     }
     let progress = t.session.progress();
-    let args = [("judged", progress.judged.into()), ("scope", progress.in_scope.into()), ("actions", progress.actions.into())];
-    prose(&t.with("plan-summary", &args))
+    let mut args = vec![("judged", progress.judged.into()), ("scope", progress.in_scope.into()), ("actions", progress.actions.into())];
+    if !t.session.has_shortlist() {
+        return prose(&t.with("plan-summary", &args));
+    }
+    args.push(("planned", (progress.actions - t.session.noted().len()).into()));
+    prose(&t.with("plan-summary-shortlist", &args))
 }
 
 fn row(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Text> {
@@ -45,7 +49,8 @@ fn row(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Text> {
     let finding = t.session.finding(&id);
     let missing = if finding.judgement.is_given() { "plan-line-none" } else { "plan-line-not-assessed" };
     let line = t.line(&finding).unwrap_or_else(|| t.say(missing));
-    let actions: Vec<&Action> = t.session.actions_on(&id).collect();
+    let shortlist = t.session.has_shortlist();
+    let actions: Vec<&Action> = t.session.actions_on(&id).filter(|action| action.shortlisted || !shortlist).collect();
     vec![prose(&t.factor(&factor.id)), vec![t.judgement(finding.judgement)], prose(&line), prose(&t.actions(&actions))]
 }
 
@@ -63,11 +68,12 @@ fn counts(t: &Teller<'_>) -> String {
     )
 }
 
-/// The first actions of a kind by due date, with lead and date; those that will not be done here are
-/// not promised here.
+/// The first actions of a kind by due date, with lead and date; those that will not be done here, and
+/// those that are not on the room's shortlist, are not promised here.
 fn shortlist(t: &Teller<'_>, kind: ActionKind, most: usize) -> Option<Text> {
-    let mut actions: Vec<&Action> =
-        t.session.actions_in_order().filter(|action| action.kind == kind && is_promised(action.status)).collect();
+    let shortlist = t.session.has_shortlist();
+    let wanted = |action: &&Action| action.kind == kind && is_promised(action.status) && (action.shortlisted || !shortlist);
+    let mut actions: Vec<&Action> = t.session.actions_in_order().filter(wanted).collect();
     actions.sort_by_key(|action| (action.due.is_none(), action.due));
     let entry = |action: &&Action| {
         let lead = t.name(action.lead.as_ref(), "page-no-lead");

@@ -7,11 +7,13 @@ use super::{
 use crate::session::{Action, FaultKind, gate, in_order};
 
 pub(super) fn by_lead(t: &Teller<'_>) -> Vec<Block> {
+    let shortlist = t.session.has_shortlist();
+    let is_carried = |action: &&Action| is_promised(action.status) && (action.shortlisted || !shortlist);
     let rows: Vec<Vec<Text>> = t
         .session
         .by_lead()
         .into_iter()
-        .map(|(lead, actions)| (lead, actions.into_iter().filter(|action| is_promised(action.status)).collect::<Vec<_>>()))
+        .map(|(lead, actions)| (lead, actions.into_iter().filter(is_carried).collect::<Vec<_>>()))
         .filter(|(_, actions)| !actions.is_empty())
         .map(|(lead, actions)| {
             let name = lead.map_or_else(|| t.say("page-nobody"), |party| party.name.clone());

@@ -155,3 +155,35 @@ fn ten_long_term_actions_are_all_named_at_a_glance_dated_or_not() {
     assert!(ten.contains("A9 Do 9 (no lead yet, no date set)") && !ten.contains("more"), "{ten}");
     assert!(glance(12).contains(" · and 2 more below"), "{}", glance(12));
 }
+
+fn action(id: &str, number: u32) -> Action {
+    Action { id: id.into(), number, title: format!("Do {number}"), factor: Some("strategy".into()), ..Action::default() }
+}
+
+#[test]
+fn what_is_not_on_the_shortlist_is_noted_and_promised_by_nobody() {
+    let kept = Action { shortlisted: true, ..action("a", 1) };
+    let text = text(vec![kept.into(), action("b", 2).into(), Action { kind: ActionKind::LongTerm, ..action("c", 3) }.into()]);
+    let (head, noted) = text.split_once("## Noted, not on the shortlist").unwrap_or_default();
+    assert!(head.contains("| A1 | Do 1 |") && !head.contains("| A2 |") && !head.contains("| A3 |"), "{text}");
+    assert!(noted.contains("| A2 | Do 2 |") && noted.contains("| A3 | Do 3 |"), "{text}");
+    assert!(head.contains("3 actions are written down, 1 of them on the shortlist."), "{text}");
+    let glance = text.lines().find(|line| line.contains("**Quick wins")).unwrap_or_default();
+    assert!(glance.contains("A1 Do 1") && !glance.contains("A2 Do 2"), "{glance}");
+    assert!(text.contains("| nobody yet | A1 (no date set) |"), "{text}");
+}
+
+#[test]
+fn without_a_shortlist_nothing_is_only_noted() {
+    let text = text(vec![action("a", 1).into(), action("b", 2).into()]);
+    assert!(!text.contains("Noted, not on the shortlist"), "{text}");
+}
+
+#[test]
+fn an_action_names_what_it_brings_together_and_what_each_part_answered() {
+    let part = Action { merged_into: Some("a".into()), question: Some("strategy/funding".into()), ..action("b", 4) };
+    let text = text(vec![action("a", 1).into(), part.into(), Action { merged_into: Some("a".into()), ..action("c", 9) }.into()]);
+    assert!(text.contains("Brings together A4 and A9."), "{text}");
+    assert!(text.contains("This led to A1."), "{text}");
+    assert!(!text.contains("Do 4"), "{text}");
+}

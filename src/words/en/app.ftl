@@ -379,10 +379,12 @@ voices-not-applicable = N/A
 ## Plan
 
 plan-empty = No action has been caught yet. a catches one here; on the walk it remembers the key factor and the question.
-plan-quick-wins = QUICK WINS   { $count } of about 15
+plan-quick-wins = QUICK WINS   { $count } of about { $about }
+plan-quick-wins-over = QUICK WINS   { $count } of about { $about } · { $over } more than a room carries
 plan-done-by = each done by { $date }
 plan-no-quick-wins = none yet
-plan-long-term = LONG-TERM ACTIONS   { $count } of about 10
+plan-long-term = LONG-TERM ACTIONS   { $count } of about { $about }
+plan-long-term-over = LONG-TERM ACTIONS   { $count } of about { $about } · { $over } more than a room carries
 plan-no-long-term = none yet
 plan-group-objective = objective: { $text }
 plan-no-objective = !! no objective

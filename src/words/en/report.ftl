@@ -75,6 +75,10 @@ plan-summary = { $judged } of { $scope } key factors in scope are judged. { $act
     [one] One action is written down.
    *[other] { $actions } actions are written down.
 }
+plan-summary-shortlist = { $judged } of { $scope } key factors in scope are judged. { $actions ->
+    [one] One action is written down
+   *[other] { $actions } actions are written down
+}, { $planned } of them on the shortlist.
 plan-caption-judgements = Judgements at a glance
 plan-column-factor = Key factor
 plan-column-judgement = Judgement
@@ -99,6 +103,10 @@ plan-long-none = No long-term action is written down yet.
 plan-long-none-here = No long-term action yet.
 plan-long-no-factor = Without a key factor
 plan-caption-long = Long-term actions: { $factor }
+plan-noted = Noted, not on the shortlist
+plan-noted-intro = What came up as well. The room has not taken it into its plan; nobody has promised it.
+plan-caption-noted = Actions noted, not on the shortlist
+plan-brings = Brings together { $actions }.
 plan-objective = Objective:
 plan-objective-none = not written yet
 plan-column-number = No.
@@ -226,6 +234,14 @@ show-column-resources = Resources
 show-column-impact = Impact
 show-column-effort = Effort
 show-column-because = Because
+show-column-priority = Priority
+show-part-of = part of { $action }
+show-dots = { $count ->
+    [one] { $count } dot
+   *[other] { $count } dots
+}
+show-on-shortlist = on the shortlist
+show-noted = noted, not on the shortlist
 show-example = { $city }: { $brief }
 show-no = no
 show-news = News of the actions
