@@ -356,8 +356,8 @@ fn a_window_beside_does_not_get_cards_that_nobody_has_seen() {
     assert!(second.session().voices.is_empty());
 }
 
-/// Everything of a session that is stored or goes out, as text.
-fn traces(room: &mut Workshop) -> (Vec<String>, Vec<String>, String, Vec<(String, u32)>) {
+/// Everything of a session that is stored or goes out, as text: steps, places, the export, drafts, the history.
+fn traces(room: &mut Workshop) -> [Vec<String>; 5] {
     let log = room.log();
     let drafts = room.drafts();
     let (mut steps, mut places) = (vec![], vec![]);
@@ -369,8 +369,8 @@ fn traces(room: &mut Workshop) -> (Vec<String>, Vec<String>, String, Vec<(String
         }
     }
     let ron = charrette::export::session_ron(&room.session(), None, vec![]).unwrap();
-    drop(log);
-    (steps, places, ron, drafts)
+    let drafts = drafts.into_iter().map(|draft| format!("{draft:?}")).collect();
+    [steps, places, vec![ron], drafts, log]
 }
 
 proptest::proptest! {
