@@ -4,7 +4,7 @@
 //!
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
-//!    └──n──► set-up            f ◄──► focus                 stages, in the place of a room's picture
+//!    └──n──► set-up        f, F2 ◄──► focus, opening        stages, in the place of a room's picture
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -20,6 +20,7 @@ pub mod form;
 pub mod form_room;
 pub mod general;
 pub mod gesture;
+pub mod history;
 pub mod home;
 pub mod input;
 pub mod message;
@@ -30,8 +31,11 @@ pub mod plan;
 pub mod saving;
 pub mod stage;
 pub mod target;
+pub mod turn;
 pub mod typing;
 pub mod walk;
+pub mod welcome;
+pub mod why;
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
@@ -127,6 +131,10 @@ pub struct App {
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
     asked_shelf: bool,
+    /// Whether the history is on its way.
+    asked_history: bool,
+    /// Whether whoever leads through the session is told what to say or ask next.
+    pub prompts: bool,
     exporting: bool,
     export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
@@ -176,6 +184,8 @@ impl App {
             effects: vec![],
             asked_open: None,
             asked_shelf: false,
+            asked_history: false,
+            prompts: true,
             exporting: false,
             export_when_open: false,
             asked_hit: None,
@@ -261,7 +271,7 @@ impl App {
     #[must_use]
     pub fn holds_input(&self) -> bool {
         let wants_hit = matches!(&self.over, Some(Over::Find(find)) if find.taken);
-        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.exporting || wants_hit
+        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.asked_history || self.exporting || wants_hit
     }
 
     /// Whether a step is on its way to the disk and the footer does not say so yet.
@@ -294,6 +304,7 @@ impl App {
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
             Command::Stage(does) => stage::perform(self, does),
+            Command::Welcome(does) => welcome::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

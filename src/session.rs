@@ -5,6 +5,8 @@
 mod about;
 mod action;
 mod ask;
+mod back;
+mod chain;
 mod change;
 mod check;
 mod evidence;
@@ -21,10 +23,13 @@ mod standing;
 mod step;
 mod timebox;
 mod voices;
+mod without;
 
 pub use about::{About, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
 pub use ask::{Judged, Progress, in_order, next_rank};
+pub use back::Past;
+pub use chain::{Link, Part, Said, chain};
 pub use change::{Change, Conflict};
 pub use check::{Loose, loose_ends};
 pub use evidence::{Evidence, EvidenceKind, Support};

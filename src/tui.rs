@@ -4,7 +4,7 @@
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
-//!  │ focus                                          │  stages: focus.rs
+//!  │ focus | opening                                │  stages: focus.rs welcome.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -15,15 +15,19 @@ mod clash;
 mod focus;
 mod form;
 mod frame;
+mod history;
 mod home;
 pub mod keys;
 mod over;
 mod page;
 mod plan;
+pub mod prompt;
 mod rows;
 pub mod terminal;
 pub mod theme;
 mod walk;
+mod welcome;
+mod why;
 
 use ratatui::{
     Frame,
@@ -72,9 +76,11 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (_, _, Room::Home) => home::draw(&mut page, app, body),
         (Some(_), _, _) | (None, None, Room::Close) => form::draw(&mut page, app, body),
         (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
+        (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }
+    prompt::draw(&mut page, app, body);
     capture::draw(&mut page, app, body);
     over::draw(&mut page, app, body);
     frame::footer(&mut page, app, area, full);

@@ -6,19 +6,20 @@ use charrette::{
     app::{
         Command, General, form_room, home,
         input::{Code, Key},
-        over, plan, stage, walk,
+        over, plan, stage, walk, welcome,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 20] = [
+const PLACES: [(Here, bool); 23] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
     (Here::Focus, false),
+    (Here::Opening, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -27,6 +28,8 @@ const PLACES: [(Here, bool); 20] = [
     (Here::Ideas, false),
     (Here::Export, false),
     (Here::Ask, false),
+    (Here::Noted, false),
+    (Here::History, false),
     (Here::ClashField, false),
     (Here::ClashGesture, false),
     (Here::ClashUndo, false),
@@ -41,6 +44,7 @@ fn commands() -> Vec<Command> {
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
+    all.extend(welcome::Do::ALL.iter().map(|does| Command::Welcome(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
@@ -69,6 +73,18 @@ fn no_key_does_two_things_in_one_place() {
             }
         }
     }
+}
+
+#[test]
+fn the_keys_that_say_who_is_here_do_nothing_else_in_the_opening() {
+    let mut seen = std::collections::BTreeSet::new();
+    for key in welcome::PERSON_KEYS.chars() {
+        assert!(key.is_ascii_lowercase() || key.is_ascii_digit(), "{key}: every keyboard sends it");
+        assert!(seen.insert(key), "{key} stands for two people");
+        let bound = TABLE.iter().find(|bound| bound.here.contains(&Here::Opening) && bound.keys.contains(&Key::char(key)));
+        assert!(bound.is_none(), "{key} does {bound:?} as well");
+    }
+    assert!(seen.len() >= 20, "a usual room has twenty people");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::{
     App, Over, form, form_room,
     gesture::{Desk, Gesture, nested},
     target::gone,
+    turn,
 };
 use crate::{
     failure::Failure,
@@ -30,6 +31,8 @@ pub enum Choice {
     Factor(Id),
     /// Where a piece of evidence comes from.
     Evidence(Id),
+    /// What an action becomes that is none.
+    TurnBack(Id),
 }
 
 impl Choice {
@@ -49,6 +52,7 @@ impl Choice {
                 .map(|id| benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |f| f.name.clone()))
                 .collect(),
             Self::Evidence(_) => EvidenceKind::ALL.iter().map(|k| words.of_kind("evidence", k.word())).collect(),
+            Self::TurnBack(id) => turn::kinds(session, id).into_iter().map(|kind| words.of_kind("record", kind.word())).collect(),
         }
     }
 
@@ -68,6 +72,7 @@ impl Choice {
             Self::Status(id) => at(Status::ALL, action(id)?.status),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
+            Self::TurnBack(_) => None,
         }
     }
 
@@ -75,7 +80,7 @@ impl Choice {
     ///
     /// # Errors
     /// When what it is about is gone.
-    pub fn gesture(&self, option: usize, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+    pub fn gesture(&self, option: usize, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
         let session = desk.session;
         match self {
             Self::Purpose => {
@@ -89,6 +94,7 @@ impl Choice {
                 let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
                 Ok(Gesture::new(what).sets(session, evidence))
             }
+            Self::TurnBack(id) => turn::becomes(id, option, desk),
             Self::Kind(id) | Self::SaidYes(id) | Self::Impact(id) | Self::Effort(id) | Self::Status(id) | Self::Factor(id) => {
                 let mut action = session.actions.get(id).cloned().ok_or_else(gone)?;
                 let mut what = Phrase::new("step-action-altered").with("number", action.number).with("text", action.title.clone());
@@ -98,7 +104,7 @@ impl Choice {
                     Self::Impact(_) => action.impact = Level::ALL.get(option).copied(),
                     Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
-                    Self::Status(_) | Self::Purpose | Self::Evidence(_) => {
+                    Self::Status(_) | Self::Purpose | Self::Evidence(_) | Self::TurnBack(_) => {
                         action.status = *Status::ALL.get(option).ok_or_else(gone)?;
                         what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone());
                         what = what.with("status", nested(&format!("status-{}", action.status.word())));
@@ -121,6 +127,9 @@ impl App {
                 self.choose(&choice, at);
             }
             return;
+        }
+        if self.form.is_none() && matches!(self.stage, Some(super::Stage::Opening(_))) {
+            return super::welcome::toggle_at(self, at);
         }
         let chosen = form_room::shown(self).and_then(|(form, rows)| rows.get(form.at).map(|row| row.does.clone()));
         if let (Some(form::Does::Choose(choice)), Some(open)) = (chosen, self.open.as_ref())

@@ -1,7 +1,9 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, form_room, home, over, plan, stage, walk};
+use crate::session::Kind;
+
+use super::{App, form_room, home, over, plan, stage, turn, walk, welcome};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -41,6 +43,8 @@ commands! {
         PreviousRoom = "do-previous-room",
         SetUp = "do-set-up",
         Noted = "do-noted",
+        History = "do-history",
+        Prompts = "do-prompts",
         Quit = "do-quit",
     }
 }
@@ -58,6 +62,8 @@ pub enum Command {
     Plan(plan::Do),
     /// What the room does together.
     Stage(stage::Do),
+    /// In the opening.
+    Welcome(welcome::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -74,6 +80,7 @@ impl Command {
             Self::Walk(does) => does.label(),
             Self::Plan(does) => does.label(),
             Self::Stage(does) => does.label(),
+            Self::Welcome(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -85,12 +92,23 @@ impl Command {
         match self {
             Self::General(General::Undo) => app.open.as_ref().is_some_and(|open| !open.stacks.undo.is_empty()),
             Self::General(General::Redo) => app.open.as_ref().is_some_and(|open| !open.stacks.redo.is_empty()),
-            Self::General(General::SetUp | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
+            Self::General(General::SetUp | General::History | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
             Self::General(General::Export) => app.export_of().is_some(),
-            Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
+            Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
-            Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove) => plan::selected(app).is_some(),
-            Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
+            Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove | plan::Do::Turn | plan::Do::Why) => {
+                plan::selected(app).is_some()
+            }
+            Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
+            Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
+            Self::General(_)
+            | Self::Home(_)
+            | Self::Walk(_)
+            | Self::Plan(_)
+            | Self::Stage(_)
+            | Self::Welcome(_)
+            | Self::Form(_)
+            | Self::Over(_) => true,
         }
     }
 }

@@ -9,7 +9,7 @@ use super::{
     home,
     saving::{InFlight, Saved, Then},
     target::Target,
-    walk,
+    walk, welcome,
 };
 use crate::{
     benchmark::Benchmark,
@@ -168,6 +168,8 @@ impl App {
         } else if let Some(target) = last {
             self.form = target.form();
             self.type_into(target);
+        } else {
+            self.flash = self.open.as_ref().and_then(|open| welcome::offer(&open.session, &self.now));
         }
     }
 

@@ -6,6 +6,7 @@ use super::{
     form::{About, Form},
     over::{Pick, Question},
     target::{ActionField, Target},
+    turn, why,
 };
 use crate::{
     app::choice::Choice,
@@ -24,6 +25,8 @@ commands! {
         Status = "do-status",
         Action = "do-action",
         Remove = "do-remove",
+        Turn = "do-turn-back",
+        Why = "do-why",
     }
 }
 
@@ -89,8 +92,22 @@ pub fn perform(app: &mut App, does: Do) {
                 pick_status(app, action);
             }
         }
-        Do::Action => {
-            app.type_into(open.unfinished_action().unwrap_or(Target::NewAction { factor: None, question: None, example: None, kind: None }))
+        Do::Action => app.type_into(open.unfinished_action().unwrap_or(Target::NewAction {
+            factor: None,
+            question: None,
+            example: None,
+            kind: None,
+            source: None,
+        })),
+        Do::Turn => {
+            if let Some(action) = action {
+                turn::back(app, &action);
+            }
+        }
+        Do::Why => {
+            if let Some(action) = action {
+                why::open(app, Key::new(Kind::Action, action));
+            }
         }
         Do::Remove => {
             if let Some(action) = selected(app) {

@@ -147,6 +147,7 @@ impl App {
     pub(super) fn learn(&mut self, steps: &[Logged]) {
         let Some(open) = self.open.as_mut() else { return };
         let here = open.factor_id();
+        let mut new: Vec<&Logged> = vec![];
         // What others alter now was not there when this was begun.
         let is_begun = self.typing.is_some() || self.over.is_some() || self.saving.is_some();
         for logged in steps {
@@ -161,11 +162,13 @@ impl App {
             if logged.step.seat == self.seat {
                 open.stacks.take(&logged.step);
             }
+            new.push(logged);
         }
         // The group stays at its key factor, whatever is in scope now.
         let scope = &open.session.about.scope;
         let at = here.and_then(|here| scope.iter().position(|id| *id == here));
         open.walk.at = at.unwrap_or_else(|| open.walk.at.min(scope.len().saturating_sub(1)));
+        new.into_iter().for_each(|logged| self.history_goes_on(logged));
     }
 
     pub(super) fn reply(&mut self, reply: Reply) {
@@ -237,11 +240,13 @@ impl App {
             }
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
+            Reply::Past(past) => self.show_history(past),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
             // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {
                 self.asked_open = None;
                 self.asked_hit = None;
+                self.asked_history = false;
                 self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;
                 self.export_when_open = false;

@@ -6,6 +6,7 @@ use super::{
     form::{About, Form},
     gesture::{Gesture, nested},
     target::Target,
+    turn, why,
 };
 use crate::{
     benchmark::{GuideQuestion, KeyFactor},
@@ -45,6 +46,8 @@ commands! {
         Context = "do-context",
         Park = "do-park",
         Decide = "do-decide",
+        Turn = "do-turn-note",
+        Why = "do-why",
     }
 }
 
@@ -154,15 +157,29 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Context => app.over = Some(Over::Context { scroll: 0 }),
         Do::Park => {
-            let factor = open.factor_id().filter(|_| app.room == Room::Walk);
-            app.type_into(Target::NewParked { factor });
+            let (factor, question) = caught_at(app);
+            app.type_into(Target::NewParked { factor, question });
         }
         Do::Decide => {
-            let factor = open.factor_id().filter(|_| app.room == Room::Walk);
-            app.type_into(Target::NewDecision { factor });
+            let (factor, question) = caught_at(app);
+            app.type_into(Target::NewDecision { factor, question });
+        }
+        Do::Turn => turn::from_walk(app),
+        Do::Why => {
+            if let Some(key) = turn::subject(app) {
+                why::open(app, key);
+            }
         }
     }
     app.moved();
+}
+
+/// The key factor and the guide question at which something is caught beside the way: where the group is on
+/// the walk, and nowhere in the other rooms.
+fn caught_at(app: &App) -> (Option<Id>, Option<Id>) {
+    let is_walked = app.room == Room::Walk && matches!(app.stage, None | Some(Stage::Focus));
+    let open = app.open.as_ref().filter(|_| is_walked);
+    (open.and_then(Open::factor_id), open.and_then(Open::question_id))
 }
 
 /// Goes to a key factor by its place in the scope.
@@ -214,8 +231,13 @@ fn look(app: &mut App, becomes: impl Fn(Looked) -> Looked) {
 fn catch(app: &mut App, kind: Option<ActionKind>) {
     let Some(open) = app.open.as_ref() else { return };
     let unfinished = open.unfinished_action();
-    let target =
-        unfinished.unwrap_or_else(|| Target::NewAction { factor: open.factor_id(), question: open.question_id(), example: None, kind });
+    let target = unfinished.unwrap_or_else(|| Target::NewAction {
+        factor: open.factor_id(),
+        question: open.question_id(),
+        example: None,
+        kind,
+        source: None,
+    });
     app.type_into(target);
 }
 
@@ -226,7 +248,7 @@ fn edit_note(app: &mut App) {
     match notes.as_slice() {
         [] => app.type_into(Target::Note { factor, question: Some(question), note: None }),
         [one] => app.type_into(Target::Note { factor, question: Some(question), note: Some(one.clone()) }),
-        _ => app.over = Some(Over::Notes { notes, at: 0 }),
+        _ => app.over = Some(Over::Notes { notes, at: 0, becomes_action: false }),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::{
     clash::Ours,
     form_room, home,
     input::{Code, Input, Key},
-    over, plan, stage, typing, walk,
+    over, plan, stage, typing, walk, welcome,
 };
 
 /// Where keys are pressed.
@@ -16,6 +16,7 @@ pub enum Here {
     Plan,
     Close,
     Focus,
+    Opening,
     Form,
     List,
     Ticks,
@@ -24,6 +25,8 @@ pub enum Here {
     Ideas,
     Export,
     Ask,
+    Noted,
+    History,
     ClashField,
     ClashGesture,
     ClashUndo,
@@ -59,10 +62,12 @@ const fn p(code: Code) -> Key {
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
-const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
-const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
-const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Opening];
+const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Opening, Here::Form];
+const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Opening, Here::Form];
+/// Where Space lists what can be done; in the opening it says who is here.
+const LISTED: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
+const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export, Here::Noted, Here::History];
 const FORMS: &[Here] = &[Here::Form, Here::Close];
 
 /// Every key that is no text.
@@ -97,6 +102,8 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
+    bind(WALKED, &[k('z')], Command::Walk(walk::Do::Turn)),
+    bind(WALKED, &[k('y')], Command::Walk(walk::Do::Why)),
     bind(SITTING, &[k('p')], Command::Walk(walk::Do::Park)),
     bind(SITTING, &[k('d')], Command::Walk(walk::Do::Decide)),
     bind(&[Here::Plan], &[p(Code::Up)], Command::Plan(plan::Do::Up)),
@@ -108,6 +115,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Plan], &[k('s')], Command::Plan(plan::Do::Status)),
     bind(&[Here::Plan], &[k('a')], Command::Plan(plan::Do::Action)),
     bind(&[Here::Plan], &[p(Code::Delete)], Command::Plan(plan::Do::Remove)),
+    bind(&[Here::Plan], &[k('z')], Command::Plan(plan::Do::Turn)),
+    bind(&[Here::Plan], &[k('y')], Command::Plan(plan::Do::Why)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
     bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
@@ -117,6 +126,8 @@ pub const TABLE: &[Binding] = &[
     bind(FORMS, &[p(Code::Right)], Command::Form(form_room::Do::Right)),
     bind(&[Here::Form], &[k('w')], Command::Form(form_room::Do::Walk)),
     bind(&[Here::Form], &[p(Code::Delete)], Command::Form(form_room::Do::Remove)),
+    bind(&[Here::Form], &[k('z')], Command::Form(form_room::Do::Turn)),
+    bind(&[Here::Form], &[k('y')], Command::Form(form_room::Do::Why)),
     bind(&[Here::Close], &[k('v')], Command::Form(form_room::Do::Finalise)),
     bind(LISTS, &[p(Code::Up)], Command::Over(over::Do::Up)),
     bind(LISTS, &[p(Code::Down)], Command::Over(over::Do::Down)),
@@ -129,22 +140,37 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Ideas], &[p(Code::Enter), k('a')], Command::Over(over::Do::Inspire)),
     bind(&[Here::Export], &[k('o')], Command::Over(over::Do::Replace)),
     bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
+    bind(&[Here::Noted], &[k('z')], Command::Over(over::Do::Turn)),
+    bind(&[Here::Noted], &[k('y')], Command::Over(over::Do::Why)),
     bind(&[Here::ClashField, Here::ClashGesture], &[k('o')], Command::Over(over::Do::Ours)),
     bind(&[Here::ClashField, Here::ClashGesture], &[k('t')], Command::Over(over::Do::Theirs)),
     bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
     bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
     bind(WALKED, &[k('f')], Command::Stage(stage::Do::Focus)),
+    bind(SITTING, &[p(Code::F(2))], Command::Stage(stage::Do::Opening)),
+    bind(&[Here::Opening], &[p(Code::Up)], Command::Welcome(welcome::Do::Up)),
+    bind(&[Here::Opening], &[p(Code::Down)], Command::Welcome(welcome::Do::Down)),
+    bind(&[Here::Opening], &[p(Code::Left)], Command::Welcome(welcome::Do::Left)),
+    bind(&[Here::Opening], &[p(Code::Right)], Command::Welcome(welcome::Do::Right)),
+    bind(&[Here::Opening], &[p(Code::Enter), k(' ')], Command::Welcome(welcome::Do::Take)),
+    bind(&[Here::Opening], &[k('a')], Command::Welcome(welcome::Do::Names)),
+    bind(&[Here::Opening], &[k('n')], Command::Welcome(welcome::Do::Count)),
+    bind(&[Here::Opening], &[k('w')], Command::Welcome(welcome::Do::Aim)),
+    bind(&[Here::Opening], &[k('r')], Command::Welcome(welcome::Do::Rules)),
+    bind(&[Here::Opening], &[k('s')], Command::Welcome(welcome::Do::NewSitting)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
     bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
     bind(SITTING, &[p(Code::BackTab)], Command::General(General::PreviousRoom)),
     bind(&[Here::Walk], &[k('s')], Command::General(General::SetUp)),
     bind(SITTING, &[k('j')], Command::General(General::Noted)),
+    bind(SITTING, &[p(Code::F(8))], Command::General(General::History)),
+    bind(SITTING, &[p(Code::F(9))], Command::General(General::Prompts)),
     bind(EVERYWHERE, &[k('u'), Key::ctrl('z')], Command::General(General::Undo)),
     bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
     bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
     bind(EVERYWHERE, &[k('x')], Command::General(General::Export)),
-    bind(EVERYWHERE, &[k(' ')], Command::General(General::Menu)),
+    bind(LISTED, &[k(' ')], Command::General(General::Menu)),
     bind(EVERYWHERE, &[k(':'), Key::ctrl('p')], Command::General(General::Commands)),
     bind(EVERYWHERE, &[k('?'), p(Code::F(1))], Command::General(General::Keys)),
     bind(EVERYWHERE, &[k('b'), k('.')], Command::General(General::Blank)),
@@ -189,7 +215,21 @@ const FEET: &[Foot] = &[
         &[Here::Focus],
         &[("f", "foot-walk"), ("n", "foot-note"), ("a", "foot-action"), ("1-4", "foot-judge"), ("->", "foot-next"), ("?", "foot-keys")],
     ),
+    (
+        &[Here::Opening],
+        &[
+            ("Enter", "foot-here"),
+            ("a", "foot-names"),
+            ("n", "foot-people"),
+            ("w", "foot-aim"),
+            ("r", "foot-rules"),
+            ("s", "foot-new-sitting"),
+            ("Esc", "foot-walk"),
+        ],
+    ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
+    (&[Here::Noted], &[("Enter", "foot-open"), ("z", "foot-inspire"), ("y", "foot-why"), ("Esc", "foot-back")]),
+    (&[Here::History], &[("Enter", "foot-go-back"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
     (&[Here::Text], &[("Esc", "foot-back")]),
@@ -223,9 +263,12 @@ pub const TYPING_HELP: &[(&str, &str)] = &[
 pub fn here(app: &App) -> Here {
     if let Some(over) = &app.over {
         return match over {
-            Over::Keys(_) | Over::Context { .. } => Here::Text,
+            Over::Keys(_) | Over::Context { .. } | Over::Why { .. } => Here::Text,
+            Over::Noted(_) => Here::Noted,
+            Over::History(history) if history.is_asking => Here::Ask,
+            Over::History(_) => Here::History,
             Over::Menu(menu) if menu.filter.is_some() => Here::Find,
-            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Notes { .. } | Over::Noted(_) => Here::List,
+            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Notes { .. } => Here::List,
             Over::Scope(_) => Here::Ticks,
             Over::Ideas { .. } => Here::Ideas,
             Over::Find(_) => Here::Find,
@@ -257,6 +300,7 @@ pub fn below(app: &App) -> Here {
         (_, _, Room::Home) => Here::Home,
         (Some(_), _, _) => Here::Form,
         (None, Some(Stage::Focus), _) => Here::Focus,
+        (None, Some(Stage::Opening(_)), _) => Here::Opening,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -328,6 +372,11 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
         && let Some(message) = text_key(key)
     {
         return Some(message);
+    }
+    if let (Code::Char(c), false, Here::Opening) = (command.code, command.ctrl, here)
+        && let Some(place) = welcome::place_of(c)
+    {
+        return Some(Message::Digit(place));
     }
     if let (Code::Char(c), false) = (command.code, command.ctrl)
         && let Some(digit) = c.to_digit(10)

@@ -41,6 +41,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::GoTo(_) => "go to",
         Over::Scope(_) => "scope",
         Over::Notes { .. } => "notes",
+        Over::Why { .. } => "why",
+        Over::History(_) => "history",
         Over::Noted(_) => "noted",
         Over::Ideas { .. } => "ideas",
         Over::Context { .. } => "context",

@@ -111,7 +111,7 @@ impl ActionField {
 /// # Errors
 /// No title, or a date that is not understood.
 pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let Target::NewAction { factor, question, example, kind } = target else { return Err(gone()) };
+    let Target::NewAction { factor, question, example, kind, source } = target else { return Err(gone()) };
     let due = understood.due.transpose().map_err(|error| date_failure(error, &understood.due_text))?;
     if understood.title.is_empty() {
         return Err(Failure::new("action-needs-title"));
@@ -132,6 +132,7 @@ pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> 
         example: example.clone(),
         lead,
         due,
+        came_from: source.clone(),
         ..Action::default()
     };
     Ok(gesture.makes(action))
