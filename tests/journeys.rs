@@ -5,10 +5,14 @@
 mod any_keys;
 #[path = "journeys/first_session.rs"]
 mod first_session;
+#[path = "journeys/history.rs"]
+mod history;
 #[path = "journeys/killed.rs"]
 mod killed;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
+#[path = "journeys/opening.rs"]
+mod opening;
 #[path = "journeys/over.rs"]
 mod over;
 #[path = "journeys/plan.rs"]
@@ -17,6 +21,8 @@ mod plan;
 mod saving;
 #[path = "journeys/together.rs"]
 mod together;
+#[path = "journeys/turned.rs"]
+mod turned;
 #[path = "journeys/undo.rs"]
 mod undo;
 #[path = "journeys/walk.rs"]

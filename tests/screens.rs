@@ -85,6 +85,31 @@ fn plan() {
 }
 
 #[test]
+fn opening() {
+    picture("opening-new", lindhaven().keys("<f2>"));
+    picture("opening", half_way().keys("<enter><f2>wr<down><down>"));
+    let later = half_way().keys("<enter>").days_later(7).keys("<f2>");
+    picture("opening-new-day", later.keys("wr"));
+    let later = finished().keys("<enter><tab><tab>v").days_later(7).keys("<f2>s");
+    picture("opening-later", later.keys("13").times(40, "<down>").times(4, "<up>"));
+    let names: Vec<String> = (1..=60).map(|n| format!("Person number {n}, role {n}")).collect();
+    picture("opening-sixty", lindhaven().keys("<f2>a").paste(&names.join("\n")).keys("<esc>2").times(12, "<down>"));
+    picture("opening-awkward", awkward().keys("<enter><f2>"));
+}
+
+#[test]
+fn why_and_what_was_done() {
+    picture("why", half_way().keys("<enter><tab>y"));
+    picture("why-missing", lindhaven().keys("aDo it<enter><tab>y"));
+    picture("why-awkward", awkward().keys("<enter><tab>y"));
+    picture("history", lindhaven().keys("nA note<esc>2rTalks<esc>pWho pays?<enter>j<f8><esc><esc>dMay<enter><f8>"));
+    picture("history-ask", lindhaven().keys("nA note<esc>2rTalks<esc>pWho pays?<enter><f8><down><down><enter>"));
+    picture("turned", lindhaven().keys("pWho pays for the interpreters?<enter>jzFind the money<enter>j"));
+    picture("turn-back", lindhaven().keys("aFind the money<enter><tab>z"));
+    picture("made-of", lindhaven().keys("nSix firms would sign<esc>z"));
+}
+
+#[test]
 fn forms() {
     picture("close", finished().keys("<enter><tab><tab>"));
     picture("close-awkward", awkward().keys("<enter><tab><tab>"));

@@ -364,6 +364,8 @@ flash-turned-back = A{ $number } is gone, the { $becomes } stands again. u bring
 over-why = WHY
 do-why = why: what stands behind it
 foot-why = why
+foot-down = on
+foot-page = a page on
 why-action = Action
 why-made-of = Made of
 why-merged = With it
@@ -417,7 +419,7 @@ history-count = { $count ->
     [one] one step
    *[other] { $count } steps
 }
-history-unread = { $what } (this version cannot read what it altered)
+history-unread = { $what } (what it altered cannot be read)
 history-ask = Take back the { $count ->
     [one] step
    *[other] { $count } steps
