@@ -99,3 +99,37 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         _ => false,
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn every_prompt_is_one_row_of_the_narrowest_wall() {
+        let all = [
+            Prompt::Opening,
+            Prompt::FirstRound,
+            Prompt::Statement,
+            Prompt::Judge,
+            Prompt::Reason,
+            Prompt::Action,
+            Prompt::GoOn,
+            Prompt::Voices,
+            Prompt::Agree,
+            Prompt::Matrix,
+            Prompt::Dots,
+            Prompt::Shortlist,
+            Prompt::Plan,
+            Prompt::Close,
+            Prompt::Gate,
+            Prompt::ReadBack,
+            Prompt::FollowUp,
+        ];
+        let words = Words::of("en");
+        for prompt in all {
+            let text = words.say(prompt.key());
+            assert!(text != prompt.key() && crate::text::width(&text) <= 74, "{text}");
+        }
+    }
+}

@@ -91,7 +91,10 @@ impl Drawn<'_, '_> {
         let rules = match (rules.is_empty(), self.roomy) {
             (true, _) => Err(self.page.say("opening-rules-none")),
             (false, true) => Ok(rules),
-            (false, false) => Ok(vec![self.page.words.dotted(&rules)]),
+            (false, false) => {
+                let rules: Vec<String> = rules.iter().map(|rule| rule.trim_end_matches('.').to_owned()).collect();
+                Ok(vec![self.page.words.dotted(&rules)])
+            }
         };
         self.labelled(0, "opening-aim", aim);
         self.labelled(1, "opening-rules", rules);

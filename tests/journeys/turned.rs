@@ -154,3 +154,29 @@ fn why_is_asked_of_a_question_a_parked_item_and_evidence_alike() {
     let room = room.keys("<esc>j<down><enter>y").sees("E1 Minutes").keys("<esc><esc>f");
     room.keys("y").sees("Judgement").keys("<esc>").sees("1 of 13");
 }
+
+#[test]
+fn what_an_action_was_made_of_may_be_taken_out_by_somebody_else_and_the_file_can_still_be_handed_over() {
+    let room = workshop_on_disk().lindhaven().keys("pWho pays?<enter>");
+    let other = room.beside().keys("<enter>jz");
+    // Ours goes while their line is open; they take it all the same.
+    let room = room.keys("u");
+    let mut other = other.hears().keys("<enter>");
+    let session = other.session();
+    assert_eq!(
+        session.actions.values().map(|action| (action.title.as_str(), action.came_from.clone())).collect::<Vec<_>>(),
+        [("Who pays?", None)]
+    );
+    // And where it goes afterwards, the tie hangs loose and harms nobody.
+    let room = room.hears().keys("pSecond<enter>");
+    let mut other = other.hears().keys("jz<enter>");
+    let room = room.hears().keys("u");
+    other = other.hears().keys("<tab>y").sees("WHY").keys("<esc>x<down><down><enter>").sees("Written:");
+    let file = std::fs::read_dir(other.folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|ext| ext == "ron"));
+    let text = std::fs::read_to_string(file.unwrap()).unwrap();
+    assert!(charrette::import::read_session(&text).is_ok());
+    drop(room);
+}

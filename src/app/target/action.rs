@@ -7,6 +7,7 @@ use crate::{
     app::{
         action_line::{Lead, Understood},
         gesture::{Desk, Gesture, date_failure},
+        turn,
     },
     failure::Failure,
     session::{Action, ActionKind, Id, Session, next_rank},
@@ -132,7 +133,8 @@ pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> 
         example: example.clone(),
         lead,
         due,
-        came_from: source.clone(),
+        // It may have been taken out while the line was open.
+        came_from: source.clone().filter(|source| desk.session.get(&turn::key_of(source)).is_some()),
         ..Action::default()
     };
     Ok(gesture.makes(action))

@@ -324,8 +324,8 @@ hint-people = How many people are in the room, named or not.
 
 ## Prompts for whoever leads through the session
 
-prompt-opening = Welcome everybody. Say why we are here, and let each say a name and a task.
-prompt-first-round = Read each key factor out, count to three, everybody shows a card. No talk yet.
+prompt-opening = Say why we are here. Then each says a name and a task.
+prompt-first-round = Read it out, count to three, everybody shows a card. No talk yet.
 prompt-statement = Read the statement aloud. Ask: what do we do about this today?
 prompt-judge = Before judging, ask who sees it differently, and who is not in the room.
 prompt-reason = Ask: what makes us say so, and what would prove it to somebody else?
@@ -337,7 +337,7 @@ prompt-matrix = For each one ask: how much would it change, and how hard is it?
 prompt-dots = Everybody places their dots in silence, then we look.
 prompt-shortlist = Ask of each: would we miss it in a year?
 prompt-plan = Read each line as its lead would: is it clear what to do on Monday?
-prompt-close = Two sentences that a councillor can repeat, and a name that keeps the plan alive.
+prompt-close = Two sentences that anybody can repeat, and who keeps the plan alive.
 prompt-gate = Mend what takes a minute. Let the rest stand, and say so.
 prompt-read-back = Read it out. The lead says yes, or what would make it a yes.
 prompt-follow-up = Ask what happened, not who failed. A new date is better than silence.

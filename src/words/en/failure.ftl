@@ -450,7 +450,7 @@ loose-question = the benchmark has no guide question “{ $value }”.
 loose-example = the benchmark has no city example “{ $value }”.
 loose-evidence = there is no evidence “{ $value }”.
 loose-action = there is no action “{ $value }”.
-loose-source = there is no “{ $value }”, of which it was made.
+loose-source = no action is made of “{ $value }”, only of a note, a parked item or a decision.
 loose-sitting = there is no sitting “{ $value }”.
 
 session-is-final = This session is final.
