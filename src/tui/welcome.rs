@@ -102,7 +102,7 @@ impl Drawn<'_, '_> {
         self.people(first, &people);
         let next = first + people.len();
         if session.sittings.len() > 1 {
-            self.from_before(rows, next);
+            self.left_open(rows, next);
         }
         self.lines.push(Line::default());
         let parts: Vec<String> = welcome::day(session).into_iter().map(|part| self.day_part(&part)).collect();
@@ -115,7 +115,8 @@ impl Drawn<'_, '_> {
         let here = row == self.at;
         let (page, from) = (self.page, self.lines.len());
         let width = self.width.saturating_sub(LABEL + 2).min(WIDEST);
-        let most = if self.roomy { 8 } else { 3 };
+        // The day is the last row: nothing stands below it that could be pushed.
+        let most = if self.roomy || label == "opening-day" { 8 } else { 3 };
         let (texts, style) = match text {
             Ok(texts) => (texts, if here { page.theme.subject() } else { Style::new() }),
             Err(none) => (vec![none], page.theme.quiet()),
@@ -186,7 +187,7 @@ impl Drawn<'_, '_> {
         [piece(if here { "> " } else { "  " }, theme.bar()), piece(cell(&text, width.saturating_sub(2)), style)]
     }
 
-    fn from_before(&mut self, rows: &[Row], next: usize) {
+    fn left_open(&mut self, rows: &[Row], next: usize) {
         let page = self.page;
         let open: Vec<&Row> = rows.get(next..).unwrap_or_default().iter().filter(|row| **row != Row::Day).collect();
         let actions = open.iter().filter(|row| matches!(row, Row::Action(_))).count();

@@ -414,7 +414,7 @@ chain-source-gone = something that has been taken out since
 
 ## History
 
-over-history = WHAT WAS DONE
+over-history = WHAT WAS DONE · type a word to narrow it
 history-count = { $count ->
     [one] one step
    *[other] { $count } steps
