@@ -228,3 +228,20 @@ fn every_idea_fits_the_smallest_wall() {
         room = room.keys("<right>");
     }
 }
+
+#[test]
+fn a_prompt_stands_in_an_empty_row_and_moves_nothing() {
+    for (columns, rows) in [(72, 20), (80, 24), (100, 30), (200, 50)] {
+        let (mut with, mut without) =
+            (half_way().keys("<enter>").resize(columns, rows), half_way().keys("<enter><f9>").resize(columns, rows));
+        let mut said = 0;
+        for keys in ["<right>"].repeat(13).into_iter().chain(["<tab>", "<tab>", "<f2>"]) {
+            (with, without) = (with.keys(keys), without.keys(keys));
+            for (with, without) in with.rows().iter().zip(without.rows()).filter(|(with, without)| *with != without) {
+                assert!(without.trim().is_empty(), "{with:?} stands in the place of {without:?} at {columns}x{rows}");
+                said += 1;
+            }
+        }
+        assert!(said >= 13, "a prompt is said on {said} screens at {columns}x{rows}");
+    }
+}
