@@ -7,6 +7,7 @@
 //!    └──n──► set-up            f ◄──► focus   r read-back   stages, in the place of a room's picture
 //!                           F3 ◄──► first round, v ◄──► voices, F6 three months on
 //!                              matrix, dots, pictures
+//!                           F2 ◄──► opening
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -25,6 +26,7 @@ pub mod form;
 pub mod form_room;
 pub mod general;
 pub mod gesture;
+pub mod history;
 pub mod home;
 pub mod input;
 pub mod matrix;
@@ -41,9 +43,12 @@ pub mod round;
 pub mod saving;
 pub mod stage;
 pub mod target;
+pub mod turn;
 pub mod typing;
 pub mod voices;
 pub mod walk;
+pub mod welcome;
+pub mod why;
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
@@ -140,6 +145,10 @@ pub struct App {
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
     asked_shelf: bool,
+    /// Whether the history is on its way.
+    asked_history: bool,
+    /// Whether whoever leads through the session is told what to say or ask next.
+    pub prompts: bool,
     exporting: bool,
     export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
@@ -189,6 +198,8 @@ impl App {
             effects: vec![],
             asked_open: None,
             asked_shelf: false,
+            asked_history: false,
+            prompts: true,
             exporting: false,
             export_when_open: false,
             asked_hit: None,
@@ -279,7 +290,7 @@ impl App {
     #[must_use]
     pub fn holds_input(&self) -> bool {
         let wants_hit = matches!(&self.over, Some(Over::Find(find)) if find.taken);
-        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.exporting || wants_hit
+        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.asked_history || self.exporting || wants_hit
     }
 
     /// Whether a step is on its way to the disk and the footer does not say so yet.
@@ -323,6 +334,7 @@ impl App {
             Command::Matrix(does) => matrix::perform(self, does),
             Command::Dots(does) => dots::perform(self, does),
             Command::Pictures(does) => pictures::perform(self, does),
+            Command::Welcome(does) => welcome::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

@@ -5,7 +5,9 @@
 mod about;
 mod action;
 mod ask;
+mod back;
 mod cards;
+mod chain;
 mod change;
 mod check;
 mod evidence;
@@ -25,11 +27,14 @@ mod standing;
 mod step;
 mod timebox;
 mod voices;
+mod without;
 
 pub use about::{About, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
 pub use ask::{Judged, Progress, in_order, next_rank};
+pub use back::Past;
 pub use cards::{Cards, MOST_CARDS, Row};
+pub use chain::{Link, Part, Said, chain};
 pub use change::{Change, Conflict};
 pub use check::{Loose, loose_ends};
 pub use evidence::{Evidence, EvidenceKind, Support};

@@ -33,7 +33,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{Cards, Conflict, Id, Key, Logged, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId},
+    session::{Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId},
     time::Timestamp,
 };
 
@@ -108,6 +108,7 @@ impl Store {
             Job::Place { session, place, at } => self.keep_place(&session, &place, at).map(|()| Reply::Kept { synced: false }),
             Job::Search { ask, words } => self.search(&words).map(|hits| Reply::Found { ask, hits }),
             Job::History { session, count } => self.history(&session, count).map(Reply::History),
+            Job::Past { session } => self.past(&session).map(Reply::Past),
             Job::Lineage { session } => self.lineage(&session).map(Reply::Lineage),
             Job::Trash { session, at } => {
                 let (from, count) = self.asked;
@@ -323,6 +324,8 @@ pub enum Job {
     Search { ask: u64, words: String },
     /// The history of a session, newest last, `count` at most.
     History { session: SessionId, count: usize },
+    /// All that was done to a session, oldest first, with what of it can be read.
+    Past { session: SessionId },
     /// The ids of all steps in a session's records, for the file that hands it over.
     Lineage { session: SessionId },
     /// Move a session to the trash, or back.
@@ -353,6 +356,8 @@ pub enum Reply {
     Found { ask: u64, hits: Vec<Hit> },
     /// To `History`.
     History(Vec<Logged>),
+    /// To `Past`.
+    Past(Vec<Past>),
     /// To `Lineage`.
     Lineage(Vec<StepId>),
     /// To `News`: whether anybody else has written, and their steps in this session.

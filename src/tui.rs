@@ -7,6 +7,8 @@
 //!  │ focus | read-back | follow-up                  │  stages: focus.rs read_back.rs follow_up.rs
 //!  │ first round | voices                           │  round.rs voices.rs
 //!  │ matrix | dots | pictures                       │  matrix.rs dots.rs pictures.rs
+//!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
+//!  │ focus | opening                                │  stages: focus.rs welcome.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -20,6 +22,7 @@ mod focus;
 mod follow_up;
 mod form;
 mod frame;
+mod history;
 mod home;
 pub mod keys;
 mod matrix;
@@ -27,6 +30,7 @@ mod over;
 mod page;
 mod pictures;
 mod plan;
+pub mod prompt;
 mod read_back;
 mod round;
 mod rows;
@@ -34,6 +38,8 @@ pub mod terminal;
 pub mod theme;
 mod voices;
 mod walk;
+mod welcome;
+mod why;
 
 use ratatui::{
     Frame,
@@ -90,9 +96,11 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (None, Some(Stage::Matrix(_)), _) => matrix::draw(&mut page, app, body),
         (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
+        (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }
+    prompt::draw(&mut page, app, body);
     capture::draw(&mut page, app, body);
     over::draw(&mut page, app, body);
     frame::footer(&mut page, app, area, full);

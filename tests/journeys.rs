@@ -9,10 +9,14 @@ mod first_session;
 mod follow_up;
 #[path = "journeys/gate.rs"]
 mod gate;
+#[path = "journeys/history.rs"]
+mod history;
 #[path = "journeys/killed.rs"]
 mod killed;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
+#[path = "journeys/opening.rs"]
+mod opening;
 #[path = "journeys/over.rs"]
 mod over;
 #[path = "journeys/plan.rs"]
@@ -25,6 +29,8 @@ mod read_back;
 mod saving;
 #[path = "journeys/together.rs"]
 mod together;
+#[path = "journeys/turned.rs"]
+mod turned;
 #[path = "journeys/undo.rs"]
 mod undo;
 #[path = "journeys/voices.rs"]

@@ -6,14 +6,14 @@ use charrette::{
     app::{
         Command, General, close, dots, follow_up, form_room, home,
         input::{Code, Key},
-        matrix, over, pictures, plan, read_back, round, stage, voices, walk,
+        matrix, over, pictures, plan, read_back, round, stage, voices, walk, welcome,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 29] = [
+const PLACES: [(Here, bool); 32] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
@@ -28,6 +28,7 @@ const PLACES: [(Here, bool); 29] = [
     (Here::Matrix, false),
     (Here::Dots, false),
     (Here::Pictures, false),
+    (Here::Opening, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -36,6 +37,8 @@ const PLACES: [(Here, bool); 29] = [
     (Here::Ideas, false),
     (Here::Export, false),
     (Here::Ask, false),
+    (Here::Noted, false),
+    (Here::History, false),
     (Here::ClashField, false),
     (Here::ClashGesture, false),
     (Here::ClashUndo, false),
@@ -55,6 +58,7 @@ fn commands() -> Vec<Command> {
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
     all.extend(round::Do::ALL.iter().map(|does| Command::Round(*does)));
     all.extend(voices::Do::ALL.iter().map(|does| Command::Voices(*does)));
+    all.extend(welcome::Do::ALL.iter().map(|does| Command::Welcome(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(matrix::Do::ALL.iter().map(|does| Command::Matrix(*does)));
     all.extend(dots::Do::ALL.iter().map(|does| Command::Dots(*does)));
@@ -86,6 +90,18 @@ fn no_key_does_two_things_in_one_place() {
             }
         }
     }
+}
+
+#[test]
+fn the_keys_that_say_who_is_here_do_nothing_else_in_the_opening() {
+    let mut seen = std::collections::BTreeSet::new();
+    for key in welcome::PERSON_KEYS.chars() {
+        assert!(key.is_ascii_lowercase() || key.is_ascii_digit(), "{key}: every keyboard sends it");
+        assert!(seen.insert(key), "{key} stands for two people");
+        let bound = TABLE.iter().find(|bound| bound.here.contains(&Here::Opening) && bound.keys.contains(&Key::char(key)));
+        assert!(bound.is_none(), "{key} does {bound:?} as well");
+    }
+    assert!(seen.len() >= 20, "a usual room has twenty people");
 }
 
 #[test]

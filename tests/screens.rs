@@ -137,6 +137,31 @@ fn the_field_the_dots_and_the_pictures_are_drawn_with_letters_alone() {
 }
 
 #[test]
+fn opening() {
+    picture("opening-new", lindhaven().keys("<f2>"));
+    picture("opening", half_way().keys("<enter><f2>wr<down><down>"));
+    let later = half_way().keys("<enter>").days_later(7).keys("<f2>");
+    picture("opening-new-day", later.keys("wr"));
+    let later = finished().keys("<enter><tab><tab>v").days_later(7).keys("<f2>s");
+    picture("opening-later", later.keys("13").times(40, "<down>").times(4, "<up>"));
+    let names: Vec<String> = (1..=60).map(|n| format!("Person number {n}, role {n}")).collect();
+    picture("opening-sixty", lindhaven().keys("<f2>a").paste(&names.join("\n")).keys("<esc>2").times(12, "<down>"));
+    picture("opening-awkward", awkward().keys("<enter><f2>"));
+}
+
+#[test]
+fn why_and_what_was_done() {
+    picture("why", half_way().keys("<enter><tab>y"));
+    picture("why-missing", lindhaven().keys("aDo it<enter><tab>y"));
+    picture("why-awkward", awkward().keys("<enter><tab>y"));
+    picture("history", lindhaven().keys("nA note<esc>2rTalks<esc>pWho pays?<enter>j<f8><esc><esc>dMay<enter><f8>"));
+    picture("history-ask", lindhaven().keys("nA note<esc>2rTalks<esc>pWho pays?<enter><f8><down><down><enter>"));
+    picture("turned", lindhaven().keys("pWho pays for the interpreters?<enter>jzFind the money<enter>j"));
+    picture("turn-back", lindhaven().keys("aFind the money<enter><tab>z"));
+    picture("made-of", lindhaven().keys("nSix firms would sign<esc>z"));
+}
+
+#[test]
 fn forms() {
     picture("close", finished().keys("<enter><tab><tab>"));
     picture("close-awkward", awkward().keys("<enter><tab><tab>"));
@@ -284,5 +309,22 @@ fn every_idea_fits_the_smallest_wall() {
             room = room.keys("<esc>");
         }
         room = room.keys("<right>");
+    }
+}
+
+#[test]
+fn a_prompt_stands_in_an_empty_row_and_moves_nothing() {
+    for (columns, rows) in [(72, 20), (80, 24), (100, 30), (200, 50)] {
+        let (mut with, mut without) =
+            (half_way().keys("<enter>").resize(columns, rows), half_way().keys("<enter><f9>").resize(columns, rows));
+        let mut said = 0;
+        for keys in ["<right>"].repeat(13).into_iter().chain(["<tab>", "<tab>", "<f2>"]) {
+            (with, without) = (with.keys(keys), without.keys(keys));
+            for (with, without) in with.rows().iter().zip(without.rows()).filter(|(with, without)| *with != without) {
+                assert!(without.trim().is_empty(), "{with:?} stands in the place of {without:?} at {columns}x{rows}");
+                said += 1;
+            }
+        }
+        assert!(said >= 13, "a prompt is said on {said} screens at {columns}x{rows}");
     }
 }

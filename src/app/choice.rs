@@ -5,6 +5,7 @@ use super::{
     gesture::{Desk, Gesture, nested},
     priority,
     target::gone,
+    turn,
 };
 use crate::{
     failure::Failure,
@@ -39,6 +40,8 @@ pub enum Choice {
     Merge(Vec<Id>),
     /// How many dots each person has.
     DotsEach,
+    /// What an action becomes that is none.
+    TurnBack(Id),
 }
 
 /// A person has so many dots at most.
@@ -70,6 +73,7 @@ impl Choice {
                 .map(|id| benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |f| f.name.clone()))
                 .collect(),
             Self::Evidence(_) => EvidenceKind::ALL.iter().map(|k| words.of_kind("evidence", k.word())).collect(),
+            Self::TurnBack(id) => turn::kinds(session, id).into_iter().map(|kind| words.of_kind("record", kind.word())).collect(),
         }
     }
 
@@ -90,7 +94,7 @@ impl Choice {
             Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
-            Self::Statuses(_) | Self::Merge(_) => None,
+            Self::Statuses(_) | Self::Merge(_) | Self::TurnBack(_) => None,
             Self::DotsEach => usize::try_from(session.about.dots_each().min(MOST_DOTS)).ok()?.checked_sub(1),
         }
     }
@@ -99,7 +103,7 @@ impl Choice {
     ///
     /// # Errors
     /// When what it is about is gone.
-    pub fn gesture(&self, option: usize, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+    pub fn gesture(&self, option: usize, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
         let session = desk.session;
         match self {
             Self::Statuses(ids) => priority::statuses(ids, *Status::ALL.get(option).ok_or_else(gone)?, desk),
@@ -120,6 +124,7 @@ impl Choice {
                 let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
                 Ok(Gesture::new(what).sets(session, evidence))
             }
+            Self::TurnBack(id) => turn::becomes(id, option, desk),
             Self::Kind(id)
             | Self::SaidYes(id)
             | Self::Impact(id)
@@ -136,7 +141,13 @@ impl Choice {
                     Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
                     Self::NeedsDecision(_) => action.needs_decision = option == 1,
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
-                    Self::Status(_) | Self::Purpose | Self::Evidence(_) | Self::Statuses(_) | Self::Merge(_) | Self::DotsEach => {
+                    Self::Status(_)
+                    | Self::Purpose
+                    | Self::Evidence(_)
+                    | Self::Statuses(_)
+                    | Self::Merge(_)
+                    | Self::DotsEach
+                    | Self::TurnBack(_) => {
                         action.status = *Status::ALL.get(option).ok_or_else(gone)?;
                         what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone());
                         what = what.with("status", nested(&format!("status-{}", action.status.word())));
@@ -159,6 +170,9 @@ impl App {
                 self.choose(&choice, at);
             }
             return;
+        }
+        if self.form.is_none() && matches!(self.stage, Some(super::Stage::Opening(_))) {
+            return super::welcome::toggle_at(self, at);
         }
         let chosen = form_room::shown(self).and_then(|(form, rows)| rows.get(form.at).map(|row| row.does.clone()));
         if let (Some(form::Does::Choose(choice)), Some(open)) = (chosen, self.open.as_ref())

@@ -166,7 +166,7 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::NotAsked => return choose(app, Choice::SaidYes(id)),
         FaultKind::NoObjective if fault.key.kind == Kind::Action => return choose(app, Choice::Factor(id)),
         FaultKind::NoObjective => Target::Objective { factor: id },
-        FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None },
+        FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None },
         FaultKind::NoReason | FaultKind::NotApplicable => Target::Reason { factor: id, judgement: None },
         FaultKind::NoEvidence => Target::NewEvidence { factor: id, question: None },
         FaultKind::NotHeard => Target::Heard { factor: id },

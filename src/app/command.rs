@@ -1,7 +1,10 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, close, dots, follow_up, form_room, home, matrix, over, pictures, plan, read_back, round, stage, voices, walk};
+use super::{
+    App, close, dots, follow_up, form_room, home, matrix, over, pictures, plan, read_back, round, stage, turn, voices, walk, welcome,
+};
+use crate::session::Kind;
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -41,6 +44,8 @@ commands! {
         PreviousRoom = "do-previous-room",
         SetUp = "do-set-up",
         Noted = "do-noted",
+        History = "do-history",
+        Prompts = "do-prompts",
         Quit = "do-quit",
     }
 }
@@ -74,6 +79,8 @@ pub enum Command {
     Dots(dots::Do),
     /// With the pictures.
     Pictures(pictures::Do),
+    /// In the opening.
+    Welcome(welcome::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -98,6 +105,7 @@ impl Command {
             Self::Matrix(does) => does.label(),
             Self::Dots(does) => does.label(),
             Self::Pictures(does) => does.label(),
+            Self::Welcome(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -109,9 +117,9 @@ impl Command {
         match self {
             Self::General(General::Undo) => app.open.as_ref().is_some_and(|open| !open.stacks.undo.is_empty()),
             Self::General(General::Redo) => app.open.as_ref().is_some_and(|open| !open.stacks.redo.is_empty()),
-            Self::General(General::SetUp | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
+            Self::General(General::SetUp | General::History | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
             Self::General(General::Export) => app.export_of().is_some(),
-            Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
+            Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
             Self::Plan(
                 plan::Do::Edit
@@ -121,7 +129,9 @@ impl Command {
                 | plan::Do::HandOver
                 | plan::Do::Mark
                 | plan::Do::Keep
-                | plan::Do::Merge,
+                | plan::Do::Merge
+                | plan::Do::Turn
+                | plan::Do::Why,
             )
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
@@ -129,7 +139,16 @@ impl Command {
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) => true,
-            Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
+            Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
+            Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
+            Self::General(_)
+            | Self::Home(_)
+            | Self::Walk(_)
+            | Self::Plan(_)
+            | Self::Stage(_)
+            | Self::Welcome(_)
+            | Self::Form(_)
+            | Self::Over(_) => true,
         }
     }
 }

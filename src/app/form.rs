@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     benchmark::Benchmark,
-    session::{Id, Session, Status},
+    session::{Id, Key, Kind, Record, Session, Status},
+    text::one_line,
     words::Words,
 };
 
@@ -29,6 +30,18 @@ pub enum About {
 }
 
 impl About {
+    /// Where the record is kept that it is about; none for the session as a whole.
+    #[must_use]
+    pub fn key(&self) -> Option<Key> {
+        Some(match self {
+            Self::SetUp | Self::Close => return None,
+            Self::Action(id) => Key::new(Kind::Action, id.clone()),
+            Self::Evidence(id) => Key::new(Kind::Evidence, id.clone()),
+            Self::Parked(id) => Key::new(Kind::Parked, id.clone()),
+            Self::Decision(id) => Key::new(Kind::Decision, id.clone()),
+        })
+    }
+
     /// Whether what it is about is still there.
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
@@ -97,6 +110,27 @@ impl Form {
                 choice.current(session).and_then(|at| choice.options(benchmark, session, words).into_iter().nth(at)).unwrap_or_default();
             Row { label, value, does: Does::Choose(choice) }
         };
+        let read = |label: &'static str, value: String| Row { label, value, does: Does::Read };
+        let numbered = |letter: &str, number: u32, text: &str| {
+            words.with("chain-numbered", &[("number", format!("{letter}{number}").into()), ("text", one_line(text).into())])
+        };
+        // What came of it, and what it was made of.
+        let became = || {
+            let action = self.about.key().and_then(|key| session.became(&key))?;
+            Some(read("form-became", numbered("A", action.number, &action.title)))
+        };
+        let came_from = |id: &Id| {
+            let source = session.actions.get(id).and_then(|action| session.source_of(action))?;
+            Some(read(
+                "form-came-from",
+                match source {
+                    Record::Parked(parked) => numbered("P", parked.number, &parked.text),
+                    Record::Decision(decision) => numbered("D", decision.number, &decision.text),
+                    Record::Note(note) => words.with("form-of-note", &[("text", one_line(&note.text).into())]),
+                    _ => return None,
+                },
+            ))
+        };
         match &self.about {
             About::SetUp => {
                 let scope = words.with("scope-of", &[("count", session.about.scope.len().into()), ("all", benchmark.factors.len().into())]);
@@ -156,6 +190,7 @@ impl Form {
                     rows.push(Row { label: "form-last-news", value, does: Does::Read });
                 }
                 rows.extend(one_with(id, session, words));
+                rows.extend(came_from(id));
                 rows
             }
             About::Evidence(id) => vec![
@@ -166,11 +201,16 @@ impl Form {
                 // Last, so that Tab goes from field to field and no typed word becomes a command.
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
             ],
-            About::Parked(id) => vec![
-                typed("form-parked", Target::ParkedText { parked: id.clone() }),
-                typed("form-outcome", Target::ParkedOutcome { parked: id.clone() }),
-            ],
-            About::Decision(id) => vec![typed("form-decision", Target::DecisionText { decision: id.clone() })],
+            About::Parked(id) => {
+                let typed = [
+                    typed("form-parked", Target::ParkedText { parked: id.clone() }),
+                    typed("form-outcome", Target::ParkedOutcome { parked: id.clone() }),
+                ];
+                typed.into_iter().chain(became()).collect()
+            }
+            About::Decision(id) => {
+                [typed("form-decision", Target::DecisionText { decision: id.clone() })].into_iter().chain(became()).collect()
+            }
         }
     }
 

@@ -7,6 +7,7 @@ use super::{
     gesture::Gesture,
     over::{Ask, Pick, Question, Scope},
     target::gone,
+    turn, why,
 };
 use crate::{
     session::{self, Id, Key, Kind, Record},
@@ -25,6 +26,8 @@ commands! {
         Right = "do-choose-after",
         Walk = "do-walk",
         Remove = "do-remove",
+        Turn = "do-turn",
+        Why = "do-why",
     }
 }
 
@@ -82,14 +85,22 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Remove => {
             let title = rows.first().map(|row| row.value.clone()).unwrap_or_default();
-            let key = match form.about {
-                About::SetUp | About::Close => return,
-                About::Action(id) => Key::new(Kind::Action, id),
-                About::Evidence(id) => Key::new(Kind::Evidence, id),
-                About::Parked(id) => Key::new(Kind::Parked, id),
-                About::Decision(id) => Key::new(Kind::Decision, id),
-            };
+            let Some(key) = form.about.key() else { return };
             app.over = Some(Over::Ask(Question { ask: Ask::Remove(key), title }));
+        }
+        Do::Turn => match form.about {
+            About::Action(id) => turn::back(app, &id),
+            about @ (About::Parked(_) | About::Decision(_)) => {
+                if let Some(key) = about.key() {
+                    turn::into_action(app, &key);
+                }
+            }
+            About::SetUp | About::Close | About::Evidence(_) => {}
+        },
+        Do::Why => {
+            if let Some(key) = form.about.key() {
+                why::open(app, key);
+            }
         }
     }
 }
@@ -107,7 +118,7 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
     }
 }
 
-/// Takes a record out, as a step that can be undone; what links to a piece of evidence goes with it.
+/// Takes a record out, as a step that can be undone; what belongs to it goes with it.
 pub fn remove(app: &mut App, key: &Key) {
     if key.kind == Kind::Action {
         return app.gesture(|desk| super::priority::remove_one(key, desk));
@@ -122,8 +133,7 @@ pub fn remove(app: &mut App, key: &Key) {
         };
         let letter = key.kind.letter().map(String::from).unwrap_or_default();
         let what = Phrase::new("step-removed").with("number", format!("{letter}{number}")).with("text", text);
-        let links = desk.session.supports.values().filter(|support| key.kind == Kind::Evidence && support.evidence == key.id);
-        Ok(links.cloned().fold(Gesture::new(what).removes(record.clone()), Gesture::removes))
+        Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) })
     });
 }
 

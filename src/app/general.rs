@@ -34,6 +34,11 @@ impl App {
                 self.moved();
             }
             General::Noted => self.over = Some(Over::Noted(0)),
+            General::History => self.ask_history(),
+            General::Prompts => {
+                self.prompts = !self.prompts;
+                self.flash = Some(Phrase::new(if self.prompts { "flash-prompts-on" } else { "flash-prompts-off" }));
+            }
             General::SetUp => self.form = Some(Form::new(About::SetUp)),
             General::Quit => {
                 if self.quit_asked.is_some_and(|at| self.t < at + QUIT_WITHIN) {
@@ -54,6 +59,11 @@ impl App {
             if !ticked.is_empty() {
                 form_room::take_scope(self, &ticked);
             }
+            return;
+        }
+        if let (None, Some(Over::History(history))) = (&self.banner, self.over.as_mut())
+            && std::mem::take(&mut history.is_asking)
+        {
             return;
         }
         if self.banner.take().is_some() || self.over.take().is_some() {

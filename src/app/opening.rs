@@ -9,7 +9,7 @@ use super::{
     home,
     saving::{InFlight, Saved, Then},
     target::Target,
-    walk,
+    walk, welcome,
 };
 use crate::{
     benchmark::Benchmark,
@@ -187,6 +187,8 @@ impl App {
                 return self.open_box(factor.clone(), &target);
             }
             self.type_into(target);
+        } else {
+            self.flash = self.open.as_ref().and_then(|open| welcome::offer(&open.session, &self.now));
         }
     }
 

@@ -8,14 +8,18 @@ use super::{
     choice::Choice,
     command::{Command, commands},
     form::{About, Form},
+    history::History,
     target::Target,
+    turn,
     voices::Onward,
+    why,
 };
 use crate::{
     export::Format,
-    session::{Id, Key, Session, SessionId, in_order},
+    session::{Id, Key, Kind, Session, SessionId, in_order},
     store::{Hit, Job},
     text::fold,
+    words::Words,
 };
 
 commands! {
@@ -34,6 +38,8 @@ commands! {
         Theirs = "do-theirs",
         Both = "do-both",
         PassOver = "do-pass-over",
+        Turn = "do-turn",
+        Why = "do-why",
     }
 }
 
@@ -50,14 +56,18 @@ pub enum Over {
     GoTo(usize),
     /// The key factors, to tick those in scope.
     Scope(Scope),
-    /// The notes on one guide question, to open one.
-    Notes { notes: Vec<Id>, at: usize },
+    /// The notes on one guide question, to open one or to make it an action.
+    Notes { notes: Vec<Id>, at: usize, becomes_action: bool },
     /// What was noted beside the way: evidence, parked items, decisions.
     Noted(usize),
     /// The examples of a key factor.
     Ideas { factor: Id, at: usize, scroll: usize },
     /// The context factors.
     Context { scroll: usize },
+    /// Why something stands where it stands.
+    Why { key: Key, scroll: usize },
+    /// What was done so far, narrowed by typing.
+    History(Box<History>),
     /// Search over all sessions.
     Find(Box<Find>),
     /// The export dialogue.
@@ -195,6 +205,7 @@ impl Over {
         match self {
             Self::Menu(menu) => menu.filter.as_mut(),
             Self::Find(find) => Some(&mut find.field),
+            Self::History(history) if !history.is_asking => Some(&mut history.field),
             Self::Keys(_)
             | Self::Pick(_)
             | Self::GoTo(_)
@@ -203,6 +214,8 @@ impl Over {
             | Self::Noted(_)
             | Self::Ideas { .. }
             | Self::Context { .. }
+            | Self::Why { .. }
+            | Self::History(_)
             | Self::Export(_)
             | Self::Ask(_)
             | Self::Clash(_)
@@ -216,6 +229,7 @@ impl Over {
         match self {
             Self::Find(_) => true,
             Self::Menu(menu) => menu.filter.is_some(),
+            Self::History(history) => !history.is_asking,
             _ => false,
         }
     }
@@ -223,14 +237,25 @@ impl Over {
 
 /// What was noted beside the way, in the order in which it is listed: the form that opens each, and the row.
 #[must_use]
-pub fn noted(session: &Session) -> Vec<(About, String)> {
+pub fn noted(session: &Session, words: &Words) -> Vec<(About, String)> {
+    let became = |kind: Kind, id: &Id| {
+        let action = session.became(&Key::new(kind, id.clone()));
+        action.map(|action| format!(" -> {}", words.with("became", &[("number", action.number.into())]))).unwrap_or_default()
+    };
     let evidence = in_order(&session.evidence).map(|r| (About::Evidence(r.id.clone()), format!("E{:<3} {}", r.number, r.title)));
     let parked = in_order(&session.parked).map(|r| {
         let outcome = if r.outcome.is_empty() { String::new() } else { format!(" -> {}", r.outcome) };
-        (About::Parked(r.id.clone()), format!("P{:<3} {}{outcome}", r.number, r.text))
+        (About::Parked(r.id.clone()), format!("P{:<3} {}{}{outcome}", r.number, r.text, became(Kind::Parked, &r.id)))
     });
-    let decisions = in_order(&session.decisions).map(|r| (About::Decision(r.id.clone()), format!("D{:<3} {}", r.number, r.text)));
+    let decisions = in_order(&session.decisions)
+        .map(|r| (About::Decision(r.id.clone()), format!("D{:<3} {}{}", r.number, r.text, became(Kind::Decision, &r.id))));
     parked.chain(decisions).chain(evidence).collect()
+}
+
+/// Whether anything was noted beside the way.
+#[must_use]
+pub fn has_noted(session: &Session) -> bool {
+    !(session.parked.is_empty() && session.decisions.is_empty() && session.evidence.is_empty())
 }
 
 /// Puts typed text into the field of what lies over the screen.
@@ -241,6 +266,7 @@ pub fn edit(app: &mut App, edit: Edit) {
     }
     match over {
         Over::Menu(menu) => menu.at = 0,
+        Over::History(history) => history.narrow(),
         Over::Find(find) => {
             find.ask += 1;
             find.at = 0;
@@ -262,7 +288,17 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Down => 1,
         Do::PageUp => -10,
         Do::PageDown => 10,
-        Do::Take | Do::Tick | Do::Inspire | Do::Yes | Do::Replace | Do::Ours | Do::Theirs | Do::Both | Do::PassOver => 0,
+        Do::Take
+        | Do::Tick
+        | Do::Inspire
+        | Do::Yes
+        | Do::Replace
+        | Do::Ours
+        | Do::Theirs
+        | Do::Both
+        | Do::PassOver
+        | Do::Turn
+        | Do::Why => 0,
     };
     if step != 0 {
         if let Some(at) = position(&mut over) {
@@ -294,15 +330,23 @@ pub fn perform(app: &mut App, does: Do) {
             app.over = Some(Over::Scope(scope));
         }
         (Do::Take, Over::Scope(scope)) => super::form_room::take_scope(app, &scope.ticked),
-        (Do::Take, Over::Notes { notes, at }) => {
-            if let Some(note) = notes.get(at) {
-                super::walk::open_note(app, note.clone());
-            }
-        }
+        (Do::Take, Over::Notes { notes, at, becomes_action }) => match notes.get(at) {
+            Some(note) if becomes_action => turn::into_action(app, &Key::new(Kind::Note, note.clone())),
+            Some(note) => super::walk::open_note(app, note.clone()),
+            None => {}
+        },
         (Do::Take, Over::Noted(at)) => {
-            let noted = app.open.as_ref().map(|open| noted(&open.session)).unwrap_or_default();
-            app.form = noted.into_iter().nth(at).map(|(about, _)| Form::new(about));
+            app.form = app.noted_at(at).map(Form::new);
         }
+        (Do::Turn, Over::Noted(at)) => match app.noted_at(at).and_then(|about| about.key()) {
+            Some(key) if key.kind != Kind::Evidence => turn::into_action(app, &key),
+            Some(_) | None => app.over = Some(Over::Noted(at)),
+        },
+        (Do::Why, Over::Noted(at)) => match app.noted_at(at).and_then(|about| about.key()) {
+            Some(key) => why::open(app, key),
+            None => app.over = Some(Over::Noted(at)),
+        },
+        (Do::Take | Do::Yes, Over::History(history)) => app.take_from_history(history),
         (Do::Take | Do::Inspire, Over::Ideas { factor, at, .. }) => {
             let example = app
                 .open
@@ -310,7 +354,13 @@ pub fn perform(app: &mut App, does: Do) {
                 .and_then(|open| open.benchmark.factor(factor.as_str()))
                 .and_then(|f| f.examples.get(at).map(|e| f.full(&e.id)));
             if let Some(example) = example {
-                app.type_into(Target::NewAction { factor: Some(factor), question: None, example: Some(example.into()), kind: None });
+                app.type_into(Target::NewAction {
+                    factor: Some(factor),
+                    question: None,
+                    example: Some(example.into()),
+                    kind: None,
+                    source: None,
+                });
             }
         }
         (Do::Take, Over::Find(mut find)) if find.answered != find.ask => {
@@ -358,32 +408,42 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         | Over::Noted(at)
         | Over::Notes { at, .. }
         | Over::Ideas { at, .. }
-        | Over::Context { scroll: at } => Some(at),
+        | Over::Context { scroll: at }
+        | Over::Why { scroll: at, .. } => Some(at),
         Over::Menu(menu) => Some(&mut menu.at),
         Over::Pick(pick) => Some(&mut pick.at),
         Over::Scope(scope) => Some(&mut scope.at),
         Over::Find(find) => Some(&mut find.at),
         Over::Export(export) => Some(&mut export.at),
-        Over::Ask(_) | Over::Clash(_) | Over::Blank => None,
+        Over::History(history) if !history.is_asking => Some(&mut history.at),
+        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Blank => None,
     }
 }
 
 impl App {
+    /// What stands in a row of what was noted beside the way.
+    fn noted_at(&self, at: usize) -> Option<About> {
+        let open = self.open.as_ref()?;
+        noted(&open.session, &self.words).into_iter().nth(at).map(|(about, _)| about)
+    }
+
     /// How many rows the list has that lies over the screen.
     fn over_rows(&self, over: &Over) -> usize {
         let open = self.open.as_ref();
         match over {
             Over::Keys(_) | Over::Context { .. } => 200,
+            Over::Why { key, .. } => self.why_rows(key),
             Over::Menu(menu) => menu.shown(&self.words).len(),
             Over::Pick(pick) => open.map_or(0, |open| pick.choice.options(&open.benchmark, &open.session, &self.words).len()),
             Over::GoTo(_) => open.map_or(0, |open| open.session.about.scope.len()),
             Over::Scope(_) => open.map_or(0, |open| open.benchmark.factors.len()),
             Over::Notes { notes, .. } => notes.len(),
-            Over::Noted(_) => open.map_or(0, |open| noted(&open.session).len()),
+            Over::Noted(_) => open.map_or(0, |open| noted(&open.session, &self.words).len()),
             Over::Ideas { factor, .. } => {
                 open.and_then(|open| open.benchmark.factor(factor.as_str())).map_or(0, |factor| factor.examples.len())
             }
             Over::Find(find) => find.hits.len(),
+            Over::History(history) => history.shown.len(),
             Over::Export(export) => export.choices.len(),
             Over::Ask(_) | Over::Clash(_) | Over::Blank => 0,
         }

@@ -9,6 +9,7 @@ use super::{
     over::{Pick, Question},
     priority,
     target::{ActionField, Target},
+    turn, why,
 };
 use crate::{
     app::choice::Choice,
@@ -33,6 +34,8 @@ commands! {
         Mark = "do-mark",
         Keep = "do-keep",
         Merge = "do-merge",
+        Turn = "do-turn-back",
+        Why = "do-why",
     }
 }
 
@@ -115,8 +118,22 @@ pub fn perform(app: &mut App, does: Do) {
                 pick_status(app, chosen(app));
             }
         }
-        Do::Action => {
-            app.type_into(open.unfinished_action().unwrap_or(Target::NewAction { factor: None, question: None, example: None, kind: None }))
+        Do::Action => app.type_into(open.unfinished_action().unwrap_or(Target::NewAction {
+            factor: None,
+            question: None,
+            example: None,
+            kind: None,
+            source: None,
+        })),
+        Do::Turn => {
+            if let Some(action) = action {
+                turn::back(app, &action);
+            }
+        }
+        Do::Why => {
+            if let Some(action) = action {
+                why::open(app, Key::new(Kind::Action, action));
+            }
         }
         Do::News => {
             if let Some(action) = action {

@@ -46,7 +46,7 @@ pub enum Then {
     Leave(Leave, Option<Id>),
     /// It is told what was taken back, or done again; a step that is passed over is followed by the one before it.
     Tell { step: StepId, redo: bool, passes: bool },
-    /// A command follows: the next one of a round.
+    /// A command follows: the next one of a round, or what was to be done once a count was saved.
     Perform(Command),
     /// A field follows: why something was done.
     Type(Target),
@@ -54,8 +54,6 @@ pub enum Then {
     Counted(Onward),
     /// The new session is set up.
     SetUp,
-    /// What was to be done next, once a count was saved.
-    Do(super::Command),
 }
 
 /// A step on its way to the disk.
@@ -179,6 +177,7 @@ impl App {
     pub(super) fn learn(&mut self, steps: &[Logged]) {
         let Some(open) = self.open.as_mut() else { return };
         let here = open.factor_id();
+        let mut new: Vec<&Logged> = vec![];
         // What others alter now was not there when this was begun.
         let is_begun = self.typing.is_some() || self.over.is_some() || self.saving.is_some();
         for logged in steps {
@@ -193,11 +192,13 @@ impl App {
             if logged.step.seat == self.seat {
                 open.stacks.take(&logged.step);
             }
+            new.push(logged);
         }
         // The group stays at its key factor, whatever is in scope now.
         let scope = &open.session.about.scope;
         let at = here.and_then(|here| scope.iter().position(|id| *id == here));
         open.walk.at = at.unwrap_or_else(|| open.walk.at.min(scope.len().saturating_sub(1)));
+        new.into_iter().for_each(|logged| self.history_goes_on(logged));
     }
 
     pub(super) fn reply(&mut self, reply: Reply) {
@@ -269,11 +270,13 @@ impl App {
             }
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
+            Reply::Past(past) => self.show_history(past),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
             // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {
                 self.asked_open = None;
                 self.asked_hit = None;
+                self.asked_history = false;
                 self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;
                 self.export_when_open = false;

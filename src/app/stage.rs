@@ -13,6 +13,7 @@ use super::{
     round,
     round::Round,
     voices::Voices,
+    welcome,
 };
 use crate::words::Phrase;
 
@@ -25,6 +26,7 @@ commands! {
         Matrix = "do-matrix",
         Dots = "do-dots",
         Pictures = "do-pictures",
+        Opening = "do-opening",
     }
 }
 
@@ -47,6 +49,8 @@ pub enum Stage {
     Dots(Dots),
     /// Three pictures of the session.
     Pictures(Pictures),
+    /// Why we are here, who is here, what the day holds.
+    Opening(welcome::Opening),
 }
 
 impl Stage {
@@ -54,7 +58,13 @@ impl Stage {
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self {
-            Self::Focus | Self::ReadBack(_) | Self::FollowUp(_) | Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) => "",
+            Self::Focus
+            | Self::ReadBack(_)
+            | Self::FollowUp(_)
+            | Self::Matrix(_)
+            | Self::Dots(_)
+            | Self::Pictures(_)
+            | Self::Opening(_) => "",
             Self::Round(_) => "round",
             Self::Voices(_) => "voices",
         }
@@ -105,6 +115,7 @@ pub fn perform(app: &mut App, does: Do) {
             let begins = !matches!(app.stage, Some(Stage::Pictures(_)));
             app.stage = begins.then(|| Stage::Pictures(Pictures::default()));
         }
+        Do::Opening => welcome::begin(app),
     }
     app.moved();
 }

@@ -50,7 +50,15 @@ pub enum Target {
     /// By when.
     FindBy { question: Id },
     /// The line that catches an action.
-    NewAction { factor: Option<Id>, question: Option<Id>, example: Option<Id>, kind: Option<crate::session::ActionKind> },
+    NewAction {
+        factor: Option<Id>,
+        question: Option<Id>,
+        example: Option<Id>,
+        kind: Option<crate::session::ActionKind>,
+        /// What it is made of, as `KIND/ID`. Left out of the names of drafts that have none, as older drafts do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Id>,
+    },
     /// A field of an action.
     Action { action: Id, field: ActionField },
     /// The title of a new piece of evidence.
@@ -58,13 +66,21 @@ pub enum Target {
     /// A field of a piece of evidence.
     Evidence { evidence: Id, field: EvidenceField },
     /// A new parked item.
-    NewParked { factor: Option<Id> },
+    NewParked {
+        factor: Option<Id>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        question: Option<Id>,
+    },
     /// What was parked.
     ParkedText { parked: Id },
     /// What became of it.
     ParkedOutcome { parked: Id },
     /// A new decision.
-    NewDecision { factor: Option<Id> },
+    NewDecision {
+        factor: Option<Id>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        question: Option<Id>,
+    },
     /// What was decided.
     DecisionText { decision: Id },
     /// Why a fault of the plan may stand.
@@ -182,13 +198,14 @@ impl Target {
             Self::Action { action, field } => field.gesture(action, text, desk),
             Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
             Self::Evidence { evidence, field } => field.gesture(evidence, text, desk),
-            Self::NewParked { factor } => {
+            Self::NewParked { factor, question } => {
                 let text = one_line(text);
                 let made = Parked {
                     id: desk.id(),
                     rank: next_rank(&desk.session.parked),
                     text: text.clone(),
                     factor: factor.clone(),
+                    question: question.clone(),
                     ..Parked::default()
                 };
                 Ok(put_unless_empty("step-parked", &text, made))
@@ -205,13 +222,14 @@ impl Target {
                 let what = what.with("number", parked.number).with("text", one_line(text));
                 Ok(Gesture::new(what).sets(desk.session, parked))
             }
-            Self::NewDecision { factor } => {
+            Self::NewDecision { factor, question } => {
                 let text = one_line(text);
                 let made = Decision {
                     id: desk.id(),
                     rank: next_rank(&desk.session.decisions),
                     text: text.clone(),
                     factor: factor.clone(),
+                    question: question.clone(),
                     ..Decision::default()
                 };
                 Ok(put_unless_empty("step-decided", &text, made))
@@ -303,7 +321,10 @@ impl Target {
     pub fn is_replaced(&self) -> bool {
         match self {
             Self::About(field) => {
-                matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::Minutes | AboutField::NextReview)
+                matches!(
+                    field,
+                    AboutField::People | AboutField::SittingDate | AboutField::SittingHours | AboutField::Minutes | AboutField::NextReview
+                )
             }
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
                 true

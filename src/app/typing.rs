@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Id, Party},
+    session::{Id, Party, Session},
     store::{Draft, Job},
     text::{one_line, shorten},
     words::Phrase,
@@ -71,7 +71,7 @@ impl Typing {
     pub fn is_changed(&self) -> bool {
         match &self.text {
             Sheet::Field(field) => field.is_changed(),
-            Sheet::Action(line) => !line.is_blank(),
+            Sheet::Action(line) => !line.is_blank() && line.is_changed(),
         }
     }
 
@@ -105,9 +105,10 @@ impl App {
             }
         }
         let text = match opens {
-            Opens::Action => Sheet::Action(Box::new(
-                draft.map_or_else(ActionLine::default, |draft| ActionLine::from_draft(&draft.text, caret_of(&draft))),
-            )),
+            Opens::Action => Sheet::Action(Box::new(draft.map_or_else(
+                || ActionLine::with(&proposed(&target, &open.session), "", ""),
+                |draft| ActionLine::from_draft(&draft.text, caret_of(&draft)),
+            ))),
             Opens::Line(text) => Sheet::Field(restored(Field::line(&text), draft)),
             Opens::Block(text) => Sheet::Field(restored(Field::block(&text), draft)),
         };
@@ -216,16 +217,23 @@ impl App {
                 Leave::Next if line.next_part() => return,
                 Leave::Previous if line.previous_part() => return,
                 // Esc keeps it as an unfinished line, shown until done.
-                Leave::Done if self.leaving_by_esc && !line.is_blank() => return self.put_aside(),
+                Leave::Done if self.leaving_by_esc && !line.is_blank() && line.is_changed() => return self.put_aside(),
                 Leave::Done | Leave::Next | Leave::Previous | Leave::Stay | Leave::Aside => {}
             }
             if line.is_blank() {
                 return self.close_field(how, None);
             }
         }
-        // Leaving these does something, whether or not a word was typed.
-        let pending_judgement = matches!(typing.target, Target::Reason { judgement: Some(_), .. } | Target::LetStand { .. });
-        if !typing.is_changed() && (self.leaving_by_esc || !pending_judgement) {
+        // To leave it as it opened says something in itself.
+        let says = match &typing.target {
+            Target::Reason { judgement: Some(_), .. } | Target::LetStand { .. } | Target::NewAction { source: Some(_), .. } => true,
+            // Nobody knew, and nobody yet finds out.
+            Target::Finder { question } => {
+                self.open.as_ref().is_some_and(|open| open.session.look(question).state != crate::session::Looked::NobodyKnew)
+            }
+            _ => false,
+        };
+        if !typing.is_changed() && (self.leaving_by_esc || !says) {
             return self.close_field(how, None);
         }
         let (target, settles) = (typing.target.clone(), typing.target.draft_name());
@@ -346,6 +354,14 @@ impl App {
         let Sheet::Action(line) = &typing.text else { return None };
         let parties: Vec<&Party> = open.session.parties_in_order().collect();
         Some(line.understood(&self.ground(open, &parties)))
+    }
+}
+
+/// What a new action line opens with.
+fn proposed(target: &Target, session: &Session) -> String {
+    match target {
+        Target::NewAction { source: Some(source), .. } => super::turn::proposed(session, source),
+        _ => String::new(),
     }
 }
 

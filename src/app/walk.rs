@@ -6,6 +6,7 @@ use super::{
     form::{About, Form},
     gesture::{Gesture, nested},
     target::Target,
+    turn, why,
 };
 use crate::{
     benchmark::{GuideQuestion, KeyFactor},
@@ -46,6 +47,8 @@ commands! {
         Context = "do-context",
         Park = "do-park",
         Decide = "do-decide",
+        Turn = "do-turn-note",
+        Why = "do-why",
     }
 }
 
@@ -156,23 +159,30 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Context => app.over = Some(Over::Context { scroll: 0 }),
         Do::Park => {
-            let factor = factor_here(app);
-            app.type_into(Target::NewParked { factor });
+            let (factor, question) = caught_at(app);
+            app.type_into(Target::NewParked { factor, question });
         }
         Do::Decide => {
-            let factor = factor_here(app);
-            app.type_into(Target::NewDecision { factor });
+            let (factor, question) = caught_at(app);
+            app.type_into(Target::NewDecision { factor, question });
+        }
+        Do::Turn => turn::from_walk(app),
+        Do::Why => {
+            if let Some(key) = turn::subject(app) {
+                why::open(app, key);
+            }
         }
     }
     app.moved();
 }
 
-/// The key factor that the room talks about: the walk's, or at the gate the selected line's.
-fn factor_here(app: &App) -> Option<Id> {
-    match app.room {
-        Room::Walk => app.open.as_ref()?.factor_id(),
-        Room::Close => super::close::factor_here(app),
-        Room::Home | Room::Plan => None,
+/// The key factor and the guide question at which something is caught beside the way: where the group is on
+/// the walk, what the gate's selected line is about, and nowhere in the other rooms.
+fn caught_at(app: &App) -> (Option<Id>, Option<Id>) {
+    match (app.room, app.open.as_ref()) {
+        (Room::Walk, Some(open)) if matches!(app.stage, None | Some(Stage::Focus)) => (open.factor_id(), open.question_id()),
+        (Room::Close, Some(_)) if app.stage.is_none() => (super::close::factor_here(app), None),
+        _ => (None, None),
     }
 }
 
@@ -225,8 +235,13 @@ fn look(app: &mut App, becomes: impl Fn(Looked) -> Looked) {
 fn catch(app: &mut App, kind: Option<ActionKind>) {
     let Some(open) = app.open.as_ref() else { return };
     let unfinished = open.unfinished_action();
-    let target =
-        unfinished.unwrap_or_else(|| Target::NewAction { factor: open.factor_id(), question: open.question_id(), example: None, kind });
+    let target = unfinished.unwrap_or_else(|| Target::NewAction {
+        factor: open.factor_id(),
+        question: open.question_id(),
+        example: None,
+        kind,
+        source: None,
+    });
     app.type_into(target);
 }
 
@@ -237,7 +252,7 @@ fn edit_note(app: &mut App) {
     match notes.as_slice() {
         [] => app.type_into(Target::Note { factor, question: Some(question), note: None }),
         [one] => app.type_into(Target::Note { factor, question: Some(question), note: Some(one.clone()) }),
-        _ => app.over = Some(Over::Notes { notes, at: 0 }),
+        _ => app.over = Some(Over::Notes { notes, at: 0, becomes_action: false }),
     }
 }
 

@@ -131,7 +131,7 @@ impl<'a> Teller<'a> {
         }
         facts.extend(among);
         facts.extend(Some(sitting.place.clone()).filter(|place| !place.is_empty()));
-        let count = if sitting.people > 0 { usize::try_from(sitting.people).unwrap_or(usize::MAX) } else { self.persons_at(sitting) };
+        let count = usize::try_from(sitting.people).unwrap_or(usize::MAX).max(self.persons_at(sitting));
         if count > 0 {
             facts.push(self.with("page-people", &[("count", count.into())]));
         }

@@ -101,7 +101,12 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
                 if let Some(id) = action.merged_into.as_ref().filter(|id| !session.actions.contains_key(*id)) {
                     say("loose-action", id);
                 }
-                if let Some(id) = action.came_from.as_ref().filter(|id| source(id).is_none_or(|key| session.get(&key).is_none())) {
+                // What it was made of may be gone: somebody else may have taken it out meanwhile.
+                if let Some(id) = action
+                    .came_from
+                    .as_ref()
+                    .filter(|id| source(id).is_none_or(|key| !matches!(key.kind, Kind::Note | Kind::Parked | Kind::Decision)))
+                {
                     say("loose-source", id);
                 }
                 if let Some(id) = action.example.as_ref().filter(|id| benchmark.example(id.as_str()).is_none()) {

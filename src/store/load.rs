@@ -9,7 +9,7 @@ use super::{
 use crate::{
     benchmark::{self, Benchmark},
     failure::Failure,
-    session::{Logged, SessionId, StepId},
+    session::{Logged, Past, SessionId, StepId},
 };
 
 impl Store {
@@ -53,6 +53,15 @@ impl Store {
     pub fn history(&self, session: &SessionId, count: usize) -> Result<Vec<Logged>, Failure> {
         let read = log::last(&self.conn, session, count).map_err(|trouble| self.located_failure(trouble.told()))?;
         Ok(read.into_iter().map(|entry| entry.logged).collect())
+    }
+
+    /// All that was done to a session, oldest first, with what of it can be read.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn past(&self, session: &SessionId) -> Result<Vec<Past>, Failure> {
+        let read = log::last(&self.conn, session, usize::MAX).map_err(|trouble| self.located_failure(trouble.told()))?;
+        Ok(read.into_iter().map(|entry| Past { logged: entry.logged, is_readable: entry.is_readable }).collect())
     }
 
     /// The ids of all steps in a session's records, those of imports before ours.

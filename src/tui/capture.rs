@@ -8,9 +8,11 @@ use crate::{
         App,
         action_line::Part,
         target::{AboutField, ActionField, EvidenceField, Target, news},
+        turn,
         typing::Sheet,
     },
     report::Tone,
+    session::Record,
 };
 
 /// The cells before the field of an action line.
@@ -105,6 +107,8 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
     }
     let hint = match &typing.target {
         Target::About(AboutField::Participants) => Some("hint-participants"),
+        Target::About(AboutField::GroundRules) => Some("hint-ground-rules"),
+        Target::About(AboutField::People) => Some("hint-people"),
         Target::NewAction { .. } if names.is_empty() => Some("hint-action"),
         Target::About(AboutField::SittingDate)
         | Target::About(AboutField::NextReview)
@@ -143,6 +147,14 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         Target::NewAction { example: Some(id), .. } => open.benchmark.example(id.as_str()).map(|(_, example)| example.city.clone()),
         _ => None,
     };
+    if let Target::NewAction { source: Some(source), .. } = target {
+        let of = match open.session.get(&turn::key_of(source)) {
+            Some(Record::Parked(parked)) => format!("P{}", parked.number),
+            Some(Record::Decision(decision)) => format!("D{}", decision.number),
+            _ => page.say("record-note"),
+        };
+        return page.words.with("capture-of", &[("label", label.into()), ("source", of.into())]);
+    }
     if let Some(city) = example {
         return page.words.with("capture-after", &[("label", label.into()), ("city", city.into())]);
     }

@@ -5,7 +5,7 @@ use crate::app::{
     clash::Ours,
     close, dots, follow_up, form_room, home,
     input::{Code, Input, Key},
-    matrix, over, pictures, plan, read_back, round, stage, typing, voices, walk,
+    matrix, over, pictures, plan, read_back, round, stage, typing, voices, walk, welcome,
 };
 
 /// Where keys are pressed.
@@ -25,6 +25,7 @@ pub enum Here {
     Matrix,
     Dots,
     Pictures,
+    Opening,
     Form,
     List,
     Ticks,
@@ -33,6 +34,8 @@ pub enum Here {
     Ideas,
     Export,
     Ask,
+    Noted,
+    History,
     ClashField,
     ClashGesture,
     ClashUndo,
@@ -72,7 +75,7 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening];
 const ROOMS: &[Here] = &[
     Here::Walk,
     Here::Plan,
@@ -88,6 +91,7 @@ const ROOMS: &[Here] = &[
     Here::Matrix,
     Here::Dots,
     Here::Pictures,
+    Here::Opening,
 ];
 const EVERYWHERE: &[Here] = &[
     Here::Home,
@@ -105,14 +109,17 @@ const EVERYWHERE: &[Here] = &[
     Here::Matrix,
     Here::Dots,
     Here::Pictures,
+    Here::Opening,
 ];
 /// Where the plan is read back, and where it is followed up.
 const READ: &[Here] = &[Here::ReadBack];
 const FOLLOWED: &[Here] = &[Here::FollowUp];
 /// The plan, and what its actions are weighed with.
 const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
-const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
-const FORMS: &[Here] = &[Here::Form];
+const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export, Here::Noted, Here::History];
+const FORMS: &[Here] = &[Here::Form, Here::Close];
+/// Where Space lists what can be done; in the opening it says who is here.
+const LISTED: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
 
 /// Every key that is no text.
 pub const TABLE: &[Binding] = &[
@@ -147,6 +154,8 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
+    bind(WALKED, &[k('z')], Command::Walk(walk::Do::Turn)),
+    bind(WALKED, &[k('y')], Command::Walk(walk::Do::Why)),
     bind(SITTING, &[k('p')], Command::Walk(walk::Do::Park)),
     bind(SITTING, &[k('d')], Command::Walk(walk::Do::Decide)),
     bind(&[Here::Plan], &[p(Code::Up)], Command::Plan(plan::Do::Up)),
@@ -188,6 +197,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),
     bind(&[Here::Pictures], &[p(Code::Up)], Command::Pictures(pictures::Do::Up)),
+    bind(&[Here::Plan], &[k('z')], Command::Plan(plan::Do::Turn)),
+    bind(&[Here::Plan], &[k('y')], Command::Plan(plan::Do::Why)),
     bind(FORMS, &[p(Code::Up)], Command::Form(form_room::Do::Up)),
     bind(FORMS, &[p(Code::Down)], Command::Form(form_room::Do::Down)),
     bind(&[Here::Form], &[p(Code::Tab)], Command::Form(form_room::Do::Next)),
@@ -226,17 +237,25 @@ pub const TABLE: &[Binding] = &[
     bind(FOLLOWED, &[k('w')], Command::FollowUp(follow_up::Do::Because)),
     bind(FOLLOWED, &[p(Code::Right), p(Code::PageDown), p(Code::Down), p(Code::Enter)], Command::FollowUp(follow_up::Do::Next)),
     bind(FOLLOWED, &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::FollowUp(follow_up::Do::Previous)),
+    bind(&[Here::Form], &[k('z')], Command::Form(form_room::Do::Turn)),
+    bind(&[Here::Form], &[k('y')], Command::Form(form_room::Do::Why)),
     bind(LISTS, &[p(Code::Up)], Command::Over(over::Do::Up)),
     bind(LISTS, &[p(Code::Down)], Command::Over(over::Do::Down)),
     bind(LISTS, &[p(Code::PageUp)], Command::Over(over::Do::PageUp)),
     bind(LISTS, &[p(Code::PageDown)], Command::Over(over::Do::PageDown)),
     bind(LISTS, &[p(Code::Enter)], Command::Over(over::Do::Take)),
     bind(&[Here::Ticks], &[k(' ')], Command::Over(over::Do::Tick)),
-    bind(&[Here::Text, Here::Ideas], &[p(Code::Up), p(Code::PageUp)], Command::Over(over::Do::Up)),
-    bind(&[Here::Text, Here::Ideas], &[p(Code::Down), p(Code::PageDown)], Command::Over(over::Do::Down)),
+    bind(&[Here::Text], &[p(Code::Up)], Command::Over(over::Do::Up)),
+    bind(&[Here::Text], &[p(Code::Down)], Command::Over(over::Do::Down)),
+    bind(&[Here::Text], &[p(Code::PageUp)], Command::Over(over::Do::PageUp)),
+    bind(&[Here::Text], &[p(Code::PageDown)], Command::Over(over::Do::PageDown)),
+    bind(&[Here::Ideas], &[p(Code::Up), p(Code::PageUp)], Command::Over(over::Do::Up)),
+    bind(&[Here::Ideas], &[p(Code::Down), p(Code::PageDown)], Command::Over(over::Do::Down)),
     bind(&[Here::Ideas], &[p(Code::Enter), k('a')], Command::Over(over::Do::Inspire)),
     bind(&[Here::Export], &[k('o')], Command::Over(over::Do::Replace)),
     bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
+    bind(&[Here::Noted], &[k('z')], Command::Over(over::Do::Turn)),
+    bind(&[Here::Noted], &[k('y')], Command::Over(over::Do::Why)),
     bind(&[Here::ClashField, Here::ClashGesture], &[k('o')], Command::Over(over::Do::Ours)),
     bind(&[Here::ClashField, Here::ClashGesture], &[k('t')], Command::Over(over::Do::Theirs)),
     bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
@@ -278,17 +297,30 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Shown], &[p(Code::Enter)], Command::Voices(voices::Do::Agree)),
     bind(&[Here::Shown], &[k('v')], Command::Voices(voices::Do::Again)),
     bind(&[Here::Shown], &[k('a')], Command::Walk(walk::Do::Action)),
+    bind(SITTING, &[p(Code::F(2))], Command::Stage(stage::Do::Opening)),
+    bind(&[Here::Opening], &[p(Code::Up)], Command::Welcome(welcome::Do::Up)),
+    bind(&[Here::Opening], &[p(Code::Down)], Command::Welcome(welcome::Do::Down)),
+    bind(&[Here::Opening], &[p(Code::Left)], Command::Welcome(welcome::Do::Left)),
+    bind(&[Here::Opening], &[p(Code::Right)], Command::Welcome(welcome::Do::Right)),
+    bind(&[Here::Opening], &[p(Code::Enter), k(' ')], Command::Welcome(welcome::Do::Take)),
+    bind(&[Here::Opening], &[k('a')], Command::Welcome(welcome::Do::Names)),
+    bind(&[Here::Opening], &[k('n')], Command::Welcome(welcome::Do::Count)),
+    bind(&[Here::Opening], &[k('w')], Command::Welcome(welcome::Do::Aim)),
+    bind(&[Here::Opening], &[k('r')], Command::Welcome(welcome::Do::Rules)),
+    bind(&[Here::Opening], &[k('s')], Command::Welcome(welcome::Do::NewSitting)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
     bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
     bind(SITTING, &[p(Code::BackTab)], Command::General(General::PreviousRoom)),
     bind(&[Here::Walk], &[k('s')], Command::General(General::SetUp)),
     bind(SITTING, &[k('j')], Command::General(General::Noted)),
+    bind(SITTING, &[p(Code::F(8))], Command::General(General::History)),
+    bind(SITTING, &[p(Code::F(9))], Command::General(General::Prompts)),
     bind(EVERYWHERE, &[k('u'), Key::ctrl('z')], Command::General(General::Undo)),
     bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
     bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
     bind(EVERYWHERE, &[k('x')], Command::General(General::Export)),
-    bind(EVERYWHERE, &[k(' ')], Command::General(General::Menu)),
+    bind(LISTED, &[k(' ')], Command::General(General::Menu)),
     bind(EVERYWHERE, &[k(':'), Key::ctrl('p')], Command::General(General::Commands)),
     bind(EVERYWHERE, &[k('?'), p(Code::F(1))], Command::General(General::Keys)),
     bind(EVERYWHERE, &[k('b'), k('.')], Command::General(General::Blank)),
@@ -422,10 +454,24 @@ const FEET: &[Foot] = &[
             ("?", "foot-keys"),
         ],
     ),
+    (
+        &[Here::Opening],
+        &[
+            ("Enter", "foot-here"),
+            ("a", "foot-names"),
+            ("n", "foot-people"),
+            ("w", "foot-aim"),
+            ("r", "foot-rules"),
+            ("s", "foot-new-sitting"),
+            ("Esc", "foot-walk"),
+        ],
+    ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
+    (&[Here::Noted], &[("Enter", "foot-open"), ("z", "foot-inspire"), ("y", "foot-why"), ("Esc", "foot-back")]),
+    (&[Here::History], &[("Enter", "foot-go-back"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
-    (&[Here::Text], &[("Esc", "foot-back")]),
+    (&[Here::Text], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Esc", "foot-back")]),
     (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),
     (&[Here::Export], &[("Enter", "foot-write"), ("Esc", "foot-back")]),
     (&[Here::Ask], &[("Enter", "foot-yes"), ("Esc", "foot-no")]),
@@ -456,9 +502,12 @@ pub const TYPING_HELP: &[(&str, &str)] = &[
 pub fn here(app: &App) -> Here {
     if let Some(over) = &app.over {
         return match over {
-            Over::Keys(_) | Over::Context { .. } => Here::Text,
+            Over::Keys(_) | Over::Context { .. } | Over::Why { .. } => Here::Text,
+            Over::Noted(_) => Here::Noted,
+            Over::History(history) if history.is_asking => Here::Ask,
+            Over::History(_) => Here::History,
             Over::Menu(menu) if menu.filter.is_some() => Here::Find,
-            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Notes { .. } | Over::Noted(_) => Here::List,
+            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Notes { .. } => Here::List,
             Over::Scope(_) => Here::Ticks,
             Over::Ideas { .. } => Here::Ideas,
             Over::Find(_) => Here::Find,
@@ -504,6 +553,7 @@ pub fn below(app: &App) -> Here {
         (None, Some(Stage::Matrix(_)), _) => Here::Matrix,
         (None, Some(Stage::Dots(_)), _) => Here::Dots,
         (None, Some(Stage::Pictures(_)), _) => Here::Pictures,
+        (None, Some(Stage::Opening(_)), _) => Here::Opening,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -575,6 +625,11 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
         && let Some(message) = text_key(key)
     {
         return Some(message);
+    }
+    if let (Code::Char(c), false, Here::Opening) = (command.code, command.ctrl, here)
+        && let Some(place) = welcome::place_of(c)
+    {
+        return Some(Message::Digit(place));
     }
     if let (Code::Char(c), false) = (command.code, command.ctrl)
         && let Some(digit) = c.to_digit(10)

@@ -49,14 +49,14 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 .collect();
             list(page, body, "over-scope", None, &rows, scope.at);
         }
-        Over::Notes { notes, at } => {
+        Over::Notes { notes, at, .. } => {
             let Some(open) = open else { return };
             let rows: Vec<String> = notes.iter().filter_map(|id| open.session.notes.get(id)).map(|note| one_line(&note.text)).collect();
             list(page, body, "over-notes", None, &rows, *at);
         }
         Over::Noted(at) => {
             let Some(open) = open else { return };
-            let rows: Vec<String> = over::noted(&open.session).into_iter().map(|(_, row)| row).collect();
+            let rows: Vec<String> = over::noted(&open.session, page.words).into_iter().map(|(_, row)| row).collect();
             list(page, body, "over-noted", None, &rows, *at);
         }
         Over::Find(find) => {
@@ -68,6 +68,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             list(page, body, "over-find", Some(&find.field), &rows, find.at);
         }
         Over::Export(export) => self::export(page, export, body),
+        Over::Why { key, scroll } => super::why::draw(page, app, key, *scroll, body),
+        Over::History(history) => super::history::draw(page, app, history, body),
         Over::Clash(clash) => super::clash::draw(page, app, clash, body),
         Over::Ask(question) => {
             let title = if question.title.is_empty() { page.say("untitled") } else { question.title.clone() };
@@ -89,7 +91,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
 }
 
 /// Clears the lower part of the body for something to lie there; says what is left inside.
-fn sheet(page: &mut Page<'_>, body: Rect, height: u16) -> Rect {
+pub fn sheet(page: &mut Page<'_>, body: Rect, height: u16) -> Rect {
     let height = height.min(body.height);
     let area = Rect { y: body.bottom() - height, height, ..body };
     page.clear(area);
@@ -127,7 +129,7 @@ fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app:
 }
 
 /// A text over the whole body, from a row on.
-fn text(page: &mut Page<'_>, body: Rect, title: &str, lines: &[Line<'static>], from: usize) {
+pub fn text(page: &mut Page<'_>, body: Rect, title: &str, lines: &[Line<'static>], from: usize) {
     page.clear(body);
     page.text(body.x, body.y + 1, body.width, &page.say(title), page.theme.subject());
     let area = Rect { y: body.y + 3, height: body.height.saturating_sub(4), ..body };

@@ -5,7 +5,13 @@ mod questions;
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cells, page::going_on, rows::wrap, scroll};
+use super::{
+    Page, cells,
+    page::going_on,
+    prompt::{self, Prompt},
+    rows::wrap,
+    scroll,
+};
 use crate::{
     app::{App, Open, Room, target::Target},
     benchmark::KeyFactor,
@@ -35,6 +41,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     page.text(body.x, y, body.width, &format!("{number}  {}", factor.name.to_uppercase()), page.theme.subject());
     y += 2;
     y += statement(page, open, factor, Rect { y, ..body });
+    prompt::line(page, app, Rect { x: body.x + 2, y, width: body.width - 2, height: 1 }, Prompt::on_the_walk(open));
     y += 1;
     y += judgement(page, open, factor, Rect { y, height: body.bottom() - y, ..body }, roomy);
     y += 1;

@@ -41,6 +41,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::GoTo(_) => "go to",
         Over::Scope(_) => "scope",
         Over::Notes { .. } => "notes",
+        Over::Why { .. } => "why",
+        Over::History(_) => "history",
         Over::Noted(_) => "noted",
         Over::Ideas { .. } => "ideas",
         Over::Context { .. } => "context",
@@ -52,8 +54,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 13] =
-    ["keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "export", "ask", "blank"];
+const OVERS: [&str; 15] =
+    ["why", "history", "keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "export", "ask", "blank"];
 
 /// The list that is found by no key alone: a row of set-up leads to it.
 fn at_the_scope(room: Workshop) -> Workshop {

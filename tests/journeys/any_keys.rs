@@ -24,7 +24,10 @@ pub fn any_key() -> impl Strategy<Value = Key> {
         Code::PageUp,
         Code::PageDown,
         Code::F(1),
+        Code::F(2),
         Code::F(5),
+        Code::F(8),
+        Code::F(9),
     ];
     prop_oneof![
         4 => proptest::sample::select(letters.chars().map(Key::char).collect::<Vec<_>>()),
@@ -136,6 +139,13 @@ fn every_screen_is_drawn_at_every_size() {
         "aDo it<tab><tab>soonish<enter>",
         "s<down><down><down><down><down><down><enter>soon<enter>",
         "nHalf<tab>",
+        "<f2>",
+        "<f2><enter>Why",
+        "<f8>",
+        "<f8><down><enter>",
+        "y",
+        "z",
+        "<tab>z",
     ];
     for script in scripts {
         let mut room = furnished();

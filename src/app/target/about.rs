@@ -11,6 +11,9 @@ use crate::{
     words::{Phrase, Words},
 };
 
+/// More people than this are in no room; whoever types more has typed something else.
+const MOST_PEOPLE: u32 = 5_000;
+
 /// A field of the session's own facts, its sitting and its people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AboutField {
@@ -36,6 +39,12 @@ pub enum AboutField {
     NextReview,
     /// How it is followed up.
     FollowUp,
+    /// Why the room meets.
+    Aim,
+    /// How the room works together.
+    GroundRules,
+    /// How many people are in the room.
+    People,
 }
 
 impl AboutField {
@@ -52,12 +61,15 @@ impl AboutField {
             Self::Summary => "typing-summary",
             Self::Owner => "typing-name",
             Self::FollowUp => "typing-follow-up",
+            Self::Aim => "typing-aim",
+            Self::GroundRules => "typing-ground-rules",
+            Self::People => "typing-people",
         }
     }
 
-    /// Whether it is asked for before the walk; the rest is asked for at the close.
+    /// Whether set-up asks for it; the rest is asked for in the opening and at the close.
     pub fn is_set_up(self) -> bool {
-        !matches!(self, Self::Summary | Self::Owner | Self::NextReview | Self::FollowUp)
+        !matches!(self, Self::Summary | Self::Owner | Self::NextReview | Self::FollowUp | Self::Aim | Self::GroundRules | Self::People)
     }
 
     /// How it opens, with what is stored.
@@ -76,6 +88,9 @@ impl AboutField {
             Self::Owner => Opens::Line(session.name(about.owner.as_ref()).unwrap_or_default().to_owned()),
             Self::NextReview => Opens::Line(about.next_review.map(|date| words.long_date(date)).unwrap_or_default()),
             Self::FollowUp => Opens::Block(about.follow_up.clone()),
+            Self::Aim => Opens::Block(about.aim.clone()),
+            Self::GroundRules => Opens::Block(about.ground_rules.clone()),
+            Self::People => Opens::Line(sitting.filter(|s| s.people > 0).map(|s| s.people.to_string()).unwrap_or_default()),
         }
     }
 
@@ -88,7 +103,7 @@ impl AboutField {
         let line = one_line(text);
         let step = |key: &str| Gesture::new(Phrase::new(key).with("text", line.clone()));
         let gesture = match self {
-            Self::SittingDate | Self::SittingHours => return self.sitting_gesture(&line, desk),
+            Self::SittingDate | Self::SittingHours | Self::People => return self.sitting_gesture(&line, desk),
             Self::Participants => return Ok(participants_gesture(text, desk)),
             Self::Title => {
                 about.title.clone_from(&line);
@@ -124,6 +139,14 @@ impl AboutField {
                 about.follow_up = block(text);
                 step("step-follow-up")
             }
+            Self::Aim => {
+                about.aim = block(text);
+                step("step-aim")
+            }
+            Self::GroundRules => {
+                about.ground_rules = block(text);
+                step("step-ground-rules")
+            }
         };
         Ok(gesture.sets(desk.session, about))
     }
@@ -134,6 +157,11 @@ impl AboutField {
             Some(sitting) => sitting,
             None => Sitting { id: desk.id(), rank: next_rank(&desk.session.sittings), ..Sitting::default() },
         };
+        if self == Self::People {
+            let understood = if line.is_empty() { Some(0) } else { line.parse().ok().filter(|people| *people <= MOST_PEOPLE) };
+            sitting.people = understood.ok_or_else(|| Failure::new("people-not-understood").with("text", quoted(line)))?;
+            return Ok(Gesture::new(Phrase::new("step-people").with("count", sitting.people)).sets(desk.session, sitting));
+        }
         if self == Self::SittingDate {
             sitting.date = desk.date(line)?;
         } else {

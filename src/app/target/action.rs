@@ -7,6 +7,7 @@ use crate::{
     app::{
         action_line::{Lead, Understood},
         gesture::{Desk, Gesture, date_failure},
+        turn,
     },
     failure::Failure,
     session::{Action, ActionKind, Id, Session, next_rank},
@@ -111,7 +112,7 @@ impl ActionField {
 /// # Errors
 /// No title, or a date that is not understood.
 pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let Target::NewAction { factor, question, example, kind } = target else { return Err(gone()) };
+    let Target::NewAction { factor, question, example, kind, source } = target else { return Err(gone()) };
     let due = understood.due.transpose().map_err(|error| date_failure(error, &understood.due_text))?;
     if understood.title.is_empty() {
         return Err(Failure::new("action-needs-title"));
@@ -132,6 +133,8 @@ pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> 
         example: example.clone(),
         lead,
         due,
+        // It may have been taken out while the line was open.
+        came_from: source.clone().filter(|source| desk.session.get(&turn::key_of(source)).is_some()),
         ..Action::default()
     };
     Ok(gesture.makes(action))

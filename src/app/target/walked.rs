@@ -4,7 +4,7 @@ use super::{Target, gone};
 use crate::{
     app::gesture::{Desk, Gesture, date_failure, nested},
     failure::Failure,
-    session::{Id, Judgement, Looked, Note, next_rank},
+    session::{Id, Judgement, Key, Kind, Looked, Note, next_rank},
     text::{block, one_line},
     time::trailing_due,
     words::Phrase,
@@ -16,7 +16,10 @@ pub fn note_gesture(factor: &Id, question: Option<&Id>, note: Option<&Id>, text:
     let stored = note.and_then(|id| desk.session.notes.get(id)).cloned();
     let place = desk.factor_name(factor);
     match stored {
-        Some(stored) if text.is_empty() => Gesture::new(Phrase::new("step-note-removed").with("factor", place)).removes(stored),
+        Some(stored) if text.is_empty() => {
+            let what = Phrase::new("step-note-removed").with("factor", place);
+            Gesture { changes: desk.session.without(&Key::new(Kind::Note, stored.id)), ..Gesture::new(what) }
+        }
         Some(stored) => {
             let what = Phrase::new("step-note-altered").with("factor", place);
             Gesture::new(what).sets(desk.session, Note { text, ..stored })

@@ -4,7 +4,7 @@ use super::{
     super::{Block, Span, Text, prose, tell::Teller},
     glance::is_promised,
 };
-use crate::session::{Action, FaultKind, gate, in_order};
+use crate::session::{Action, FaultKind, Key, Kind, gate, in_order};
 
 pub(super) fn by_lead(t: &Teller<'_>) -> Vec<Block> {
     let shortlist = t.session.has_shortlist();
@@ -55,7 +55,11 @@ pub(super) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
         .map(|parked| {
             let mut text = prose(&t.with("page-quoted", &[("text", parked.text.as_str().into())]));
             text.push(Span::Break);
-            text.extend(t.or(&parked.outcome, "plan-no-outcome"));
+            let became = t.session.became(&Key::new(Kind::Parked, parked.id.clone()));
+            let became = became.map(|action| t.with("plan-became", &[("action", t.action(action).into())]));
+            let outcome = Some(parked.outcome.clone()).filter(|outcome| !outcome.trim().is_empty());
+            let outcome: Vec<String> = became.into_iter().chain(outcome).collect();
+            text.extend(t.or(&t.words.dotted(&outcome), "plan-no-outcome"));
             numbered("number-parked", parked.number, text)
         })
         .collect();

@@ -37,16 +37,14 @@ fn organisation(t: &Teller<'_>) -> Text {
     prose(&t.with("page-unit", &[("organisation", about.organisation.as_str().into()), ("unit", about.unit.as_str().into())]))
 }
 
-/// A line per sitting.
+/// The only sitting in a line; of several how many, and a line each.
 fn workshop(t: &Teller<'_>) -> Text {
     let sittings: Vec<_> = t.session.sittings_in_order().collect();
     match sittings[..] {
         [] => t.text("plan-not-met"),
         [only] => prose(&t.sitting(only, Some(t.say("plan-one-sitting")))),
-        _ => sittings.iter().enumerate().fold(Text::new(), |mut text, (at, sitting)| {
-            if at > 0 {
-                text.push(Span::Break);
-            }
+        _ => sittings.iter().fold(prose(&t.with("plan-sittings", &[("count", sittings.len().into())])), |mut text, sitting| {
+            text.push(Span::Break);
             text.extend(prose(&t.sitting(sitting, None)));
             text
         }),

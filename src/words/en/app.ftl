@@ -375,6 +375,182 @@ voices-other-view = ANOTHER VIEW
 voices-because-empty = (Tab to write it down)
 voices-other-view-empty = (Tab to write it down)
 voices-not-applicable = N/A
+## Opening
+
+opening-head = OPENING
+opening-sitting = sitting { $number }
+opening-new-day = The last sitting was on { $date }. s begins one today.
+opening-aim = Why we are here
+opening-aim-none = Nobody has said yet. w takes this: “{ $aim }”
+opening-rules = How we work
+opening-rules-none = Nothing agreed yet. r takes a few rules to begin with; Enter writes your own.
+opening-here = WHO IS HERE   { $all ->
+    [0] { $people ->
+        [0] not said yet
+       *[other] { $people } people
+    }
+   *[other] { $here } of { $all } named, { $people ->
+        [one] one person
+       *[other] { $people } people
+    } in the room
+}
+opening-nobody = Nobody is named yet: a types names, n says how many are here.
+opening-person = { $name }, { $role }
+opening-before = OPEN FROM BEFORE   { $actions ->
+    [one] one action
+   *[other] { $actions } actions
+}, { $homework } homework
+opening-late = !! { $date }
+opening-day = The day
+day-at = { $begins } { $name }
+day-minutes = { $name } ({ $minutes } min)
+day-opening = opening
+day-first-round = first round
+day-talk = talk, key factor by key factor
+day-pause = break
+day-priorities = priorities
+day-close = close
+aim-plan = To agree on what our city does next: which steps, who leads each one, and by when.
+aim-assessment = To say together, and with evidence, where our city stands today.
+aim-peer-review = To look at a city with the eyes of colleagues and tell it what we saw, kindly and plainly.
+ground-rules-start =
+    One person speaks at a time.
+    We judge what is there, not who is to blame.
+    What is said here is quoted without names.
+    Who disagrees says so; the other view is written down.
+    Off-topic goes to the parking lot, not under the table.
+do-person-before = person before
+do-person-after = next person
+do-opening-take = here or not; open the row
+do-opening-names = type the names
+do-opening-count = say how many people are here
+do-opening-aim = take the proposal for why we are here
+do-opening-rules = take a few ground rules to begin with
+do-new-sitting = begin a new sitting today
+do-opening = opening: why we are here, who is here, the day
+foot-here = here, open
+foot-names = names
+foot-people = how many
+foot-aim = aim
+foot-rules = rules
+foot-new-sitting = new sitting
+flash-opening = F2 opens the sitting: why we are here, and who is here.
+flash-new-day = A new day: F2 shows what is open, and begins a sitting today.
+typing-aim = TYPING WHY WE ARE HERE
+typing-ground-rules = TYPING GROUND RULES
+typing-people = TYPING A NUMBER
+hint-ground-rules = A line for each rule.
+hint-people = How many people are in the room, named or not.
+
+## Prompts for whoever leads through the session
+
+prompt-opening = Say why we are here. Then each says a name and a task.
+prompt-first-round = Read it out, count to three, everybody shows a card. No talk yet.
+prompt-statement = Read the statement aloud. Ask: what do we do about this today?
+prompt-judge = Before judging, ask who sees it differently, and who is not in the room.
+prompt-reason = Ask: what makes us say so, and what would prove it to somebody else?
+prompt-action = Ask: what would change this, who could begin, and by when?
+prompt-go-on = Ask whether anything is missing here. If not, go on.
+prompt-voices = Everybody decides alone first. Look at the counts only when all have.
+prompt-agree = Hear one voice from each side before the room agrees.
+prompt-matrix = For each one ask: how much would it change, and how hard is it?
+prompt-dots = Everybody places their dots in silence, then we look.
+prompt-shortlist = Ask of each: would we miss it in a year?
+prompt-plan = Read each line as its lead would: is it clear what to do on Monday?
+prompt-close = Two sentences that anybody can repeat, and who keeps the plan alive.
+prompt-gate = Mend what takes a minute. Let the rest stand, and say so.
+prompt-read-back = Read it out. The lead says yes, or what would make it a yes.
+prompt-follow-up = Ask what happened, not who failed. A new date is better than silence.
+do-prompts = show or hide what to say and ask next
+flash-prompts-on = What to say and ask next is shown.
+flash-prompts-off = What to say and ask next is hidden.
+
+## Turned into an action, and back
+
+became = became A{ $number }
+form-became = Became
+form-came-from = Made of
+form-of-note = a note: { $text }
+capture-of = { $label } · made of { $source }
+do-turn = make it an action; an action what it was before
+do-turn-note = make the note an action
+do-turn-back = turn it back into a note, parked item or decision
+pick-turn-back = WHAT IT IS INSTEAD OF AN ACTION
+flash-no-note = There is no note on this question yet; n writes one.
+flash-turned-back = A{ $number } is gone, the { $becomes } stands again. u brings it back.
+
+## Why
+
+over-why = WHY
+do-why = why: what stands behind it
+foot-why = why
+foot-down = on
+foot-page = a page on
+why-action = Action
+why-made-of = Made of
+why-merged = With it
+why-merged-into = Part of
+why-parked = Parked
+why-outcome = Became
+why-decision = Decided
+why-objective = Objective
+why-judgement = Judgement
+why-voices = Voices
+why-reason = Because
+why-other-view = Another view
+why-question = Guide question
+why-note = Said about it
+why-evidence = Evidence
+why-example = Seen elsewhere
+why-context = Makes it harder
+why-no-action = no action yet
+why-no-made-of = caught as an action straight away
+why-no-merged = nothing was merged into it
+why-no-merged-into = it stands for itself
+why-no-parked = nothing parked
+why-no-outcome = nothing has come of it yet
+why-no-decision = nothing decided
+why-no-objective = no objective yet
+why-no-judgement = it stands under no key factor
+why-no-voices = nobody was counted
+why-no-reason = no reason written yet
+why-no-other-view = no other view
+why-no-question = it stands under no guide question
+why-no-note = no note yet
+why-no-evidence = no evidence yet
+why-no-example = no example from another city
+why-no-context = the benchmark names nothing
+chain-text = { $text }
+chain-numbered = { $number } { $text }
+chain-lead = Lead: { $name }
+chain-due = By { $date }
+chain-judged = { $number } { $factor }: { $judgement }
+chain-voices = { $counted } counted: { $in } in place, { $partly } partly, { $not } not
+chain-example = { $city }, { $country }: { $did }
+chain-idea = { $city }: { $brief }
+chain-evidence = E{ $number } { $title } ({ $kind })
+chain-evidence-dated = E{ $number } { $title } ({ $kind }, { $date })
+chain-source-gone = something that has been taken out since
+
+## History
+
+over-history = WHAT WAS DONE · type a word to narrow it
+history-count = { $count ->
+    [one] one step
+   *[other] { $count } steps
+}
+history-unread = { $what } (what it altered cannot be read)
+history-ask = Take back the { $count ->
+    [one] step
+   *[other] { $count } steps
+} after “{ $what }”? That is one step itself; u brings all of it back.
+history-ask-others = { $count ->
+    [one] One of them was made
+   *[other] { $count } of them were made
+} in another window.
+do-history = what was done, and back to a point of it
+foot-go-back = back to here
+flash-nothing-since = Nothing has been done since then.
 
 ## Plan
 

@@ -450,7 +450,7 @@ loose-question = the benchmark has no guide question “{ $value }”.
 loose-example = the benchmark has no city example “{ $value }”.
 loose-evidence = there is no evidence “{ $value }”.
 loose-action = there is no action “{ $value }”.
-loose-source = there is no “{ $value }”, of which it was made.
+loose-source = no action is made of “{ $value }”, only of a note, a parked item or a decision.
 loose-sitting = there is no sitting “{ $value }”.
 
 session-is-final = This session is final.
@@ -460,3 +460,15 @@ session-is-final-todo = On the close screen, v opens it again; the next version 
 draft-on-older-text = What stands here was altered after your text was begun.
 draft-on-older-text-why = It now says: "{ $stored }"
 draft-on-older-text-todo = Leaving the field puts yours in its place. Ctrl-c puts yours aside again.
+
+people-not-understood = “{ $text }” is no number of people.
+people-not-understood-why = A whole number is asked for, such as 12.
+people-not-understood-todo = Type it again, or empty the field. Esc twice puts it aside.
+
+sitting-is-there = Today’s sitting has begun already.
+sitting-is-there-why = Nobody has been said to be at it yet, so a second one would only be in the way.
+sitting-is-there-todo = Say who is here.
+
+history-unreadable = It cannot be gone back that far.
+history-unreadable-why = The step “{ $what }” ({ $when }) is damaged, or was written by a later version, so what it altered is not known.
+history-unreadable-todo = Choose a step after that one.

@@ -60,6 +60,12 @@ plan-purpose-assessment = Internal assessment
 plan-purpose-peer-review = Peer review
 plan-not-met = not held yet
 plan-one-sitting = one sitting
+plan-sittings = { $count ->
+    [2] two sittings
+    [3] three sittings
+    [4] four sittings
+   *[other] { $count } sittings
+}
 plan-present-city = City: { $names }.
 plan-present-partners = Partners: { $names }.
 plan-present-facilitated = Facilitated by { $names }.
@@ -170,6 +176,7 @@ plan-said-nobody = a lead is to be found
 plan-leftovers-both = Decisions and parked items
 plan-leftovers-decisions = Decisions
 plan-leftovers-parked = Parked items
+plan-became = became { $action }
 plan-no-outcome = No outcome yet.
 plan-left-as-it-is = Left as it is
 plan-left = { $number } { $what }: { $fault }.

@@ -79,6 +79,18 @@ step-taken-over = { $count ->
    *[other] { $count } actions that nobody led given to { $to }
 }
 step-decided = Decided: { $text }
+step-aim = Why we are here: { $text }
+step-ground-rules = How we work together
+step-people = People in the room: { $count }
+step-came = { $name } is here
+step-left = { $name } is not here
+step-new-sitting = Sitting { $number } begun
+step-turned-back = Action A{ $number } turned back into the { $becomes } that it came from
+step-turned-into = Action A{ $number } turned into a { $becomes }: { $text }
+step-went-back = Back by { $count ->
+    [one] one step
+   *[other] { $count } steps
+}, to: { $what }
 step-decision-altered = Decision D{ $number } altered: { $text }
 
 step-imported = Taken in from { $file }

@@ -1,0 +1,135 @@
+//! One quiet line for whoever leads through the session: what to say or ask next. It stands only in a row
+//! that is empty anyway and pushes nothing; a key hides it.
+
+use ratatui::layout::Rect;
+
+use super::Page;
+use crate::{
+    app::{App, Open, Room, Stage},
+    session::{Id, Looked},
+    text::shorten,
+};
+
+/// What there is to say or ask, by the step that the room is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Prompt {
+    Opening,
+    FirstRound,
+    Statement,
+    Judge,
+    Reason,
+    Action,
+    GoOn,
+    Voices,
+    Agree,
+    Matrix,
+    Dots,
+    Shortlist,
+    Plan,
+    Close,
+    Gate,
+    ReadBack,
+    FollowUp,
+}
+
+impl Prompt {
+    /// The message that says it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Opening => "prompt-opening",
+            Self::FirstRound => "prompt-first-round",
+            Self::Statement => "prompt-statement",
+            Self::Judge => "prompt-judge",
+            Self::Reason => "prompt-reason",
+            Self::Action => "prompt-action",
+            Self::GoOn => "prompt-go-on",
+            Self::Voices => "prompt-voices",
+            Self::Agree => "prompt-agree",
+            Self::Matrix => "prompt-matrix",
+            Self::Dots => "prompt-dots",
+            Self::Shortlist => "prompt-shortlist",
+            Self::Plan => "prompt-plan",
+            Self::Close => "prompt-close",
+            Self::Gate => "prompt-gate",
+            Self::ReadBack => "prompt-read-back",
+            Self::FollowUp => "prompt-follow-up",
+        }
+    }
+
+    /// What to say or ask at the key factor that the group is at.
+    #[must_use]
+    pub fn on_the_walk(open: &Open) -> Self {
+        let Some(factor) = open.factor() else { return Self::Statement };
+        let id = Id::from(factor.id.as_str());
+        let finding = open.session.finding(&id);
+        let mut questions = factor.questions.iter().map(|question| Id::from(factor.full(&question.id)));
+        if !finding.judgement.is_given() {
+            let looked = questions.any(|question| open.session.looked(&question) != Looked::NotYet);
+            return if looked { Self::Judge } else { Self::Statement };
+        }
+        match finding.is_reasoned() {
+            false => Self::Reason,
+            true if finding.judgement.is_gap() && open.session.actions_on(&id).next().is_none() => Self::Action,
+            true => Self::GoOn,
+        }
+    }
+}
+
+/// Says it in a row, if the row is empty and prompts are wanted; whether it stands there now.
+pub fn line(page: &mut Page<'_>, app: &App, row: Rect, prompt: Prompt) -> bool {
+    let row = Rect { height: 1, ..row }.intersection(page.buf.area);
+    let is_empty = (row.left()..row.right()).all(|x| page.buf.cell((x, row.y)).is_some_and(|cell| cell.symbol() == " "));
+    if !app.prompts || row.is_empty() || !is_empty {
+        return false;
+    }
+    let text = shorten(&page.say(prompt.key()), usize::from(row.width));
+    page.text(row.x, row.y, row.width, &text, page.theme.quiet());
+    true
+}
+
+/// Says it in the rooms that have a row for it which is always empty.
+pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
+    let row = Rect { height: 1, ..body };
+    match (&app.form, &app.stage, app.room) {
+        (None, None, Room::Plan) => line(page, app, row, Prompt::Plan),
+        (None, None, Room::Close) => line(page, app, row, Prompt::Close),
+        (None, Some(Stage::Opening(_)), _) => line(page, app, Rect { y: body.y + 1, ..row }, Prompt::Opening),
+        // The walk has its own row for it; nothing else of the room shall be said in focus.
+        _ => false,
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn every_prompt_is_one_row_of_the_narrowest_wall() {
+        let all = [
+            Prompt::Opening,
+            Prompt::FirstRound,
+            Prompt::Statement,
+            Prompt::Judge,
+            Prompt::Reason,
+            Prompt::Action,
+            Prompt::GoOn,
+            Prompt::Voices,
+            Prompt::Agree,
+            Prompt::Matrix,
+            Prompt::Dots,
+            Prompt::Shortlist,
+            Prompt::Plan,
+            Prompt::Close,
+            Prompt::Gate,
+            Prompt::ReadBack,
+            Prompt::FollowUp,
+        ];
+        let words = Words::of("en");
+        for prompt in all {
+            let text = words.say(prompt.key());
+            assert!(text != prompt.key() && crate::text::width(&text) <= 74, "{text}");
+        }
+    }
+}
