@@ -4,6 +4,7 @@
 
 mod about;
 mod action;
+pub mod agenda;
 mod ask;
 mod change;
 mod check;
@@ -24,6 +25,7 @@ mod voices;
 
 pub use about::{About, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
+pub use agenda::{Agenda, Countdown};
 pub use ask::{Judged, Progress, in_order, next_rank};
 pub use change::{Change, Conflict};
 pub use check::{Loose, loose_ends};
