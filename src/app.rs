@@ -4,7 +4,7 @@
 //!
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
-//!    └──n──► set-up            f ◄──► focus                 stages, in the place of a room's picture
+//!    └──n──► set-up            f ◄──► focus, t ◄──► time    stages, in the place of a room's picture
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -12,6 +12,7 @@
 pub mod action_line;
 pub mod choice;
 pub mod clash;
+pub mod clock;
 pub mod command;
 pub mod drafts;
 pub mod export;
@@ -23,6 +24,7 @@ pub mod gesture;
 pub mod home;
 pub mod input;
 pub mod message;
+pub mod minutes;
 pub mod opening;
 pub mod others;
 pub mod over;
@@ -37,6 +39,7 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
 pub use clash::Clash;
+pub use clock::Clock;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
@@ -52,7 +55,7 @@ pub use walk::Walk;
 
 use crate::{
     failure::Failure,
-    session::{Kind, Seat, SessionId},
+    session::{Countdown, Kind, Seat, SessionId},
     time::{Ids, Now},
     words::{Phrase, Words},
 };
@@ -102,6 +105,8 @@ pub struct App {
     pub close_at: usize,
     /// What the room does together, in the place of the room's own picture.
     pub stage: Option<Stage>,
+    /// The clock of the key factor that the room is at.
+    pub clock: Clock,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -161,6 +166,7 @@ impl App {
             plan: Plan::default(),
             close_at: 0,
             stage: None,
+            clock: Clock::default(),
             form: None,
             over: None,
             typing: None,
@@ -195,7 +201,9 @@ impl App {
     pub fn update(&mut self, message: Message, now: Now, t: Duration) -> Vec<Effect> {
         self.now = now;
         self.t = t;
+        self.count_time();
         self.heard.take_if(|heard| heard.until <= t);
+        self.home.touched |= message.is_of_a_person();
         match message {
             Message::Do(command) => {
                 self.flash = None;
@@ -230,6 +238,7 @@ impl App {
         self.keep_place();
         self.tidy();
         self.let_go();
+        self.turn_clock();
         std::mem::take(&mut self.effects)
     }
 
@@ -254,7 +263,7 @@ impl App {
         let tidy = self.tidy_at.filter(|_| self.saving.is_none());
         let heard = self.heard.as_ref().map(|heard| heard.until);
         let again = self.retry_at.filter(|_| self.saving.is_none());
-        [self.draft_due(), saving, place, tidy, heard, again].into_iter().flatten().min()
+        [self.draft_due(), saving, place, tidy, heard, again, self.clock_deadline()].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
@@ -267,13 +276,13 @@ impl App {
     /// Whether a step is on its way to the disk and the footer does not say so yet.
     #[must_use]
     pub fn is_about_to_show(&self) -> bool {
-        self.saving.is_some() && !self.is_slow()
+        self.saving.is_some() && !self.is_slow() && !self.is_clock_step()
     }
 
-    /// What alters by itself on every screen: the clock, the state of saving, and what others do.
+    /// What alters by itself on every screen: the clocks, the state of saving, and what others do.
     #[must_use]
-    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>) {
-        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone())
+    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>, Option<Countdown>) {
+        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone(), self.countdown_on_screen())
     }
 
     /// Whether the step in flight has taken so long that the footer says so.
@@ -294,6 +303,7 @@ impl App {
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
             Command::Stage(does) => stage::perform(self, does),
+            Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

@@ -4,7 +4,7 @@
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
-//!  │ focus                                          │  stages: focus.rs
+//!  │ focus | time                                   │  stages: focus.rs minutes.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -12,11 +12,13 @@
 
 mod capture;
 mod clash;
+mod clock;
 mod focus;
 mod form;
 mod frame;
 mod home;
 pub mod keys;
+mod minutes;
 mod over;
 mod page;
 mod plan;
@@ -72,6 +74,7 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (_, _, Room::Home) => home::draw(&mut page, app, body),
         (Some(_), _, _) | (None, None, Room::Close) => form::draw(&mut page, app, body),
         (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
+        (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }

@@ -6,19 +6,20 @@ use charrette::{
     app::{
         Command, General, form_room, home,
         input::{Code, Key},
-        over, plan, stage, walk,
+        minutes, over, plan, stage, walk,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 20] = [
+const PLACES: [(Here, bool); 21] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
     (Here::Focus, false),
+    (Here::Time, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -41,6 +42,7 @@ fn commands() -> Vec<Command> {
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
     all.extend(stage::Do::ALL.iter().map(|does| Command::Stage(*does)));
+    all.extend(minutes::Do::ALL.iter().map(|does| Command::Minutes(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));

@@ -193,7 +193,7 @@ fn real_rows(store: Store, version: i64) -> Program {
     room.send(Commit { lineage: vec!["theirs-1".into()], ..decided }).unwrap();
     let draft = Draft { field: "note".into(), base: None, text: "half a sen".into(), caret: 10, at: moment(20) };
     room.store.keep_draft(&"lindhvn1".into(), &draft, false).unwrap();
-    let place = Place { room: "walk".into(), factor: Some("engagement".into()), question: 1, label: "2, Engagement".into() };
+    let place = Place { room: "walk".into(), factor: Some("engagement".into()), question: 1, label: "2, Engagement".into(), clock: vec![] };
     room.store.keep_place(&"lindhvn1".into(), &place, moment(21)).unwrap();
     let mut room = Program::begin(room.store, "lindhvn2");
     room.store.trash(&"lindhvn2".into(), Some(moment(30))).unwrap();

@@ -330,7 +330,7 @@ fn what_a_program_that_is_gone_left_half_typed_is_taken_over() {
 #[test]
 fn the_room_comes_back_to_where_it_was() {
     let mut room = alone();
-    let place = Place { room: "walk".into(), factor: Some("engagement".into()), question: 2, label: "5, Engagement".into() };
+    let place = Place { room: "walk".into(), factor: Some("engagement".into()), question: 2, label: "5, Engagement".into(), clock: vec![] };
     room.store.keep_place(&room.memory.id, &place, moment(4)).unwrap();
     assert_eq!(room.store.open_session(&room.memory.id).unwrap().place, Some(place.clone()));
     assert_eq!(room.store.shelf(0, 5).unwrap().place, Some(place));

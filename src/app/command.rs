@@ -1,7 +1,7 @@
 //! Everything that can be done, by name. A command knows the words for it; keys are bound to it in
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
-use super::{App, form_room, home, over, plan, stage, walk};
+use super::{App, form_room, home, minutes, over, plan, stage, walk};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -58,6 +58,8 @@ pub enum Command {
     Plan(plan::Do),
     /// What the room does together.
     Stage(stage::Do),
+    /// With the time of the sitting.
+    Minutes(minutes::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -74,6 +76,7 @@ impl Command {
             Self::Walk(does) => does.label(),
             Self::Plan(does) => does.label(),
             Self::Stage(does) => does.label(),
+            Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -90,7 +93,14 @@ impl Command {
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| !over::noted(&open.session).is_empty()),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
             Self::Plan(plan::Do::Edit | plan::Do::Status | plan::Do::Remove) => plan::selected(app).is_some(),
-            Self::General(_) | Self::Home(_) | Self::Walk(_) | Self::Plan(_) | Self::Stage(_) | Self::Form(_) | Self::Over(_) => true,
+            Self::General(_)
+            | Self::Home(_)
+            | Self::Walk(_)
+            | Self::Plan(_)
+            | Self::Stage(_)
+            | Self::Minutes(_)
+            | Self::Form(_)
+            | Self::Over(_) => true,
         }
     }
 }

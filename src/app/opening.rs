@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use super::{
     App, Effect, Plan, Room, Walk,
     clash::Older,
+    clock::Clock,
     form::{About, Form},
     home,
     saving::{InFlight, Saved, Then},
@@ -71,6 +72,7 @@ impl App {
         let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
         let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
         let session = Session { id: id.clone(), ..Session::default() };
+        self.clock = Clock::default();
         self.open = Some(Open {
             session,
             benchmark: Arc::new(benchmark.clone()),
@@ -154,8 +156,9 @@ impl App {
         let drafts: Vec<Draft> =
             drafts.into_iter().filter(|draft| Target::of_draft(&draft.field).is_none_or(|target| target.is_there(&session))).collect();
         let last = drafts.last().and_then(|draft| Target::of_draft(&draft.field));
-        self.open =
-            Some(Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } });
+        let open = Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk: Walk { at, question: place.question } };
+        self.clock = Clock::resumed(&place.clock, &open);
+        self.open = Some(open);
         self.form = None;
         self.stage = None;
         self.over = None;
@@ -195,7 +198,8 @@ impl App {
             Room::Plan => "plan",
             Room::Close => "close",
         };
-        let place = Place { room: room.to_owned(), factor, question: open.walk.question, label: label.unwrap_or_default() };
-        self.effects.push(Effect::Store(Job::Place { session: open.session.id.clone(), place, at: self.now.at() }));
+        let (session, question) = (open.session.id.clone(), open.walk.question);
+        let place = Place { room: room.to_owned(), factor, question, label: label.unwrap_or_default(), clock: self.counted() };
+        self.effects.push(Effect::Store(Job::Place { session, place, at: self.now.at() }));
     }
 }

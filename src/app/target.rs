@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     form::{About, Form},
     gesture::{Desk, Gesture},
+    minutes,
 };
 use crate::{
     failure::Failure,
@@ -42,6 +43,8 @@ pub enum Target {
     Finder { question: Id },
     /// By when.
     FindBy { question: Id },
+    /// The minutes planned for a key factor.
+    Talk { factor: Id },
     /// The line that catches an action.
     NewAction { factor: Option<Id>, question: Option<Id>, example: Option<Id>, kind: Option<crate::session::ActionKind> },
     /// A field of an action.
@@ -92,6 +95,7 @@ impl Target {
         match self {
             Self::About(field) => field.label(),
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Evidence { field: EvidenceField::Date, .. } => "typing-date",
+            Self::Talk { .. } => "typing-minutes",
             Self::Finder { .. } => "typing-name",
             Self::Note { .. } => "typing-note",
             Self::Reason { .. } => "typing-reason",
@@ -123,6 +127,10 @@ impl Target {
             Self::ObjectiveDue { factor } => date(session.finding(factor).objective_due),
             Self::Finder { question } => Opens::Line(session.name(session.look(question).finder.as_ref()).unwrap_or_default().to_owned()),
             Self::FindBy { question } => date(session.look(question).by),
+            Self::Talk { factor } => {
+                let minutes = session.timebox(factor).at(session.sitting().map(|sitting| &sitting.id)).minutes;
+                Opens::Line(if minutes == 0 { String::new() } else { minutes.to_string() })
+            }
             Self::NewAction { .. } => Opens::Action,
             Self::Action { action, field } => field.opens(&session.actions.get(action).cloned().unwrap_or_default(), session, words),
             Self::NewEvidence { .. } | Self::NewParked { .. } | Self::NewDecision { .. } => Opens::Line(String::new()),
@@ -145,6 +153,10 @@ impl Target {
                 walked::finding_gesture(self, text, desk)
             }
             Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
+            Self::Talk { factor } => {
+                let minutes = about::minutes(&one_line(text), 1)?;
+                Ok(minutes::sets_minutes(desk, factor, minutes.unwrap_or(0)))
+            }
             // The action line is taken whole, by `action::caught`.
             Self::NewAction { .. } => Ok(Gesture::new(Phrase::new("step-nothing"))),
             Self::Action { action, field } => field.gesture(action, text, desk),
@@ -256,9 +268,10 @@ impl Target {
     pub fn is_replaced(&self) -> bool {
         match self {
             Self::About(field) => {
-                matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::Minutes | AboutField::NextReview)
+                matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::NextReview) || field.is_minutes()
             }
-            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Evidence { field: EvidenceField::Date, .. } => true,
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::Talk { .. } => true,
+            Self::Evidence { field: EvidenceField::Date, .. } => true,
             Self::Action { field, .. } => *field == ActionField::Due,
             _ => false,
         }

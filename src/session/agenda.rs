@@ -131,8 +131,8 @@ pub struct Slot {
     pub with: Option<Id>,
     /// Where it stands.
     pub stand: Stand,
-    /// Minutes that it would have had if all had been known from the start of the sitting.
-    base: u32,
+    /// Minutes that it has by a plan of the whole sitting.
+    pub base: u32,
     weight: u32,
 }
 
@@ -255,6 +255,12 @@ impl Agenda {
     #[must_use]
     pub fn ahead(&self) -> i64 {
         self.slots.iter().map(Slot::ahead).sum()
+    }
+
+    /// The same without the key factor that is talked about now.
+    #[must_use]
+    pub fn ahead_elsewhere(&self) -> i64 {
+        self.ahead() - self.here().map_or(0, Slot::ahead)
     }
 
     /// Whether every key factor that is still to come can have a talk.

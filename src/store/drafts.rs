@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
-    Draft, Place, Store, log,
+    Counted, Draft, Place, Store, log,
     rows::clean,
     trouble::{Outcome, Trouble},
 };
@@ -38,15 +38,21 @@ fn draft(row: &Row<'_>) -> Outcome<Draft> {
 
 /// Where the group was: on this seat, else where anybody was last.
 pub(super) fn place(conn: &Connection, session: &SessionId, seat: Seat) -> Outcome<Option<Place>> {
-    let mut statement = conn.prepare_cached("SELECT place FROM place WHERE session = ? ORDER BY seat = ? DESC, at DESC LIMIT 1")?;
-    let text: Option<String> = statement.query_row(params![session.as_str(), seat], |row| row.get(0)).optional()?;
+    let mut statement = conn.prepare_cached("SELECT place, seat FROM place WHERE session = ? ORDER BY seat = ? DESC, at DESC LIMIT 1")?;
+    let row: Option<(String, Seat)> =
+        statement.query_row(params![session.as_str(), seat], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     // A place that cannot be read is no loss worth a word.
-    let place = text.and_then(|text| serde_json::from_str::<Place>(&text).ok());
+    let place = row.and_then(|(text, whose)| {
+        let place = serde_json::from_str::<Place>(&text).ok()?;
+        // What the clock of another program has counted, that one stores.
+        Some(if whose == seat { place } else { Place { clock: vec![], ..place } })
+    });
     let id = |id: Id| Id::from(clean(id.as_str()));
     Ok(place.map(|place| Place {
         room: clean(&place.room).into_owned(),
         label: clean(&place.label).into_owned(),
         factor: place.factor.map(id),
+        clock: place.clock.into_iter().map(|counted| Counted { factor: id(counted.factor), ..counted }).collect(),
         ..place
     }))
 }

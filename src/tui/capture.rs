@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cells, form, piece, rows::wrap, walk};
+use super::{Page, cells, form, minutes, piece, rows::wrap, walk};
 use crate::{
     app::{
         App,
@@ -112,6 +112,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::FindBy { .. }
         | Target::Evidence { field: EvidenceField::Date, .. }
         | Target::Action { field: ActionField::Due, .. } => Some("hint-date"),
+        Target::Talk { .. } => Some("hint-minutes"),
         Target::About(AboutField::SittingHours) => Some("hint-hours"),
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
@@ -135,7 +136,18 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
     if let Some(city) = example {
         return page.words.with("capture-after", &[("label", label.into()), ("city", city.into())]);
     }
-    match open.factor().filter(|_| app.room == crate::app::Room::Walk) {
+    let aside = match target {
+        Target::About(field) => minutes::label(*field),
+        _ => None,
+    };
+    if let Some(aside) = aside {
+        return page.words.with("capture-at", &[("label", label.into()), ("factor", page.say(aside).into())]);
+    }
+    let factor = match target {
+        Target::Talk { factor } => open.benchmark.factor(factor.as_str()),
+        _ => open.factor().filter(|_| app.room == crate::app::Room::Walk),
+    };
+    match factor {
         Some(factor) if cells(&label) < 40 => {
             page.words.with("capture-at", &[("label", label.into()), ("factor", factor.name.as_str().into())])
         }

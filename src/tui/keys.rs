@@ -5,7 +5,7 @@ use crate::app::{
     clash::Ours,
     form_room, home,
     input::{Code, Input, Key},
-    over, plan, stage, typing, walk,
+    minutes, over, plan, stage, typing, walk,
 };
 
 /// Where keys are pressed.
@@ -16,6 +16,7 @@ pub enum Here {
     Plan,
     Close,
     Focus,
+    Time,
     Form,
     List,
     Ticks,
@@ -59,9 +60,11 @@ const fn p(code: Code) -> Key {
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus];
-const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
-const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Time];
+const ROOMS: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Time, Here::Form];
+const EVERYWHERE: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Time, Here::Form];
+/// Where Space lists what can be done; with the time it stops the clock.
+const LISTED: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export];
 const FORMS: &[Here] = &[Here::Form, Here::Close];
 
@@ -133,7 +136,18 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::ClashField, Here::ClashGesture], &[k('t')], Command::Over(over::Do::Theirs)),
     bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
     bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
-    bind(WALKED, &[k('f')], Command::Stage(stage::Do::Focus)),
+    bind(&[Here::Walk, Here::Focus, Here::Time], &[k('f'), p(Code::F(5))], Command::Stage(stage::Do::Focus)),
+    bind(&[Here::Walk, Here::Focus, Here::Time], &[k('t')], Command::Stage(stage::Do::Time)),
+    bind(&[Here::Time], &[p(Code::Up), p(Code::PageUp)], Command::Minutes(minutes::Do::Up)),
+    bind(&[Here::Time], &[p(Code::Down), p(Code::PageDown)], Command::Minutes(minutes::Do::Down)),
+    bind(&[Here::Time], &[k('+'), p(Code::Right)], Command::Minutes(minutes::Do::More)),
+    bind(&[Here::Time], &[k('-'), p(Code::Left)], Command::Minutes(minutes::Do::Less)),
+    bind(&[Here::Time], &[k(' ')], Command::Minutes(minutes::Do::Pause)),
+    bind(&[Here::Time], &[p(Code::Enter)], Command::Minutes(minutes::Do::Length)),
+    bind(&[Here::Time], &[k('s')], Command::Minutes(minutes::Do::Shorten)),
+    bind(&[Here::Time], &[k('k')], Command::Minutes(minutes::Do::Skip)),
+    bind(&[Here::Time], &[k('m')], Command::Minutes(minutes::Do::Merge)),
+    bind(&[Here::Time], &[k('n')], Command::Minutes(minutes::Do::NextSitting)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
     bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
@@ -144,7 +158,7 @@ pub const TABLE: &[Binding] = &[
     bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
     bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
     bind(EVERYWHERE, &[k('x')], Command::General(General::Export)),
-    bind(EVERYWHERE, &[k(' ')], Command::General(General::Menu)),
+    bind(LISTED, &[k(' ')], Command::General(General::Menu)),
     bind(EVERYWHERE, &[k(':'), Key::ctrl('p')], Command::General(General::Commands)),
     bind(EVERYWHERE, &[k('?'), p(Code::F(1))], Command::General(General::Keys)),
     bind(EVERYWHERE, &[k('b'), k('.')], Command::General(General::Blank)),
@@ -188,6 +202,17 @@ const FEET: &[Foot] = &[
     (
         &[Here::Focus],
         &[("f", "foot-walk"), ("n", "foot-note"), ("a", "foot-action"), ("1-4", "foot-judge"), ("->", "foot-next"), ("?", "foot-keys")],
+    ),
+    (
+        &[Here::Time],
+        &[
+            ("+", "foot-more"),
+            ("-", "foot-less"),
+            ("Enter", "foot-length"),
+            ("Space", "foot-pause"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
     ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
@@ -257,6 +282,7 @@ pub fn below(app: &App) -> Here {
         (_, _, Room::Home) => Here::Home,
         (Some(_), _, _) => Here::Form,
         (None, Some(Stage::Focus), _) => Here::Focus,
+        (None, Some(Stage::Time(_)), _) => Here::Time,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -333,6 +359,9 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
         && let Some(digit) = c.to_digit(10)
         && chooses(app, here)
     {
+        if here == Here::Time {
+            return usize::try_from(digit).ok().map(Message::Digit);
+        }
         return usize::try_from(digit).ok()?.checked_sub(1).map(Message::Digit);
     }
     if app.over.is_some() && command.code == Code::Esc {
@@ -352,7 +381,7 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
 
 /// Whether digits choose an option here.
 fn chooses(app: &App, here: Here) -> bool {
-    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && matches!(here, Here::Form | Here::Close))
+    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && matches!(here, Here::Form | Here::Close | Here::Time))
 }
 
 /// A key while a field is open: every printable key is text.
