@@ -39,6 +39,6 @@ pub use news::News;
 pub use people::{Party, PartyKind, Presence, Side, Sitting};
 pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, SessionId};
 pub use standing::Standing;
-pub use step::{Logged, Role, Seat, Stacks, Step, StepId, stacks};
+pub use step::{Logged, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
 pub use voices::{Leaning, Voice, Voices};

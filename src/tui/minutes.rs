@@ -20,8 +20,8 @@ use crate::{
 /// A list is set no wider than this, so that the eye finds the end of its row.
 const WIDTH: u16 = 90;
 /// The cells of a column of minutes, and of the last column.
-const MINUTES: usize = 9;
-const LAST: usize = 15;
+const MINUTES: usize = 8;
+const LAST: usize = 12;
 
 /// What a row above the key factors is called; none for what is no such row.
 pub fn label(field: AboutField) -> Option<&'static str> {
@@ -93,9 +93,9 @@ fn head(page: &mut Page<'_>, app: &App, agenda: &Agenda, area: Rect) -> u16 {
 
 /// A row of the list: a name, three numbers, a word.
 fn line(area: Rect, name: &str, numbers: [&str; 3], word: &str) -> String {
-    let width = usize::from(area.width).saturating_sub(3 * MINUTES + LAST + 2);
+    let width = usize::from(area.width).saturating_sub(3 * MINUTES + LAST + 1);
     let [planned, spent, left] = numbers;
-    format!("{}{planned:>MINUTES$}{spent:>MINUTES$}{left:>MINUTES$}  {}", cell(name, width), cell(word, LAST))
+    format!("{}{planned:>MINUTES$}{spent:>MINUTES$}{left:>MINUTES$} {}", cell(name, width), cell(word, LAST))
 }
 
 fn columns(page: &mut Page<'_>, area: Rect) {
@@ -123,8 +123,8 @@ fn aside_row(page: &mut Page<'_>, open: &Open, field: AboutField, area: Rect, st
 fn factor_row(page: &mut Page<'_>, app: &App, open: &Open, agenda: &Agenda, slot: &Slot, area: Rect, style: Style) {
     let number = |factor: &crate::session::Id| open.benchmark.number(factor.as_str()).unwrap_or_default();
     let name = open.benchmark.factor(slot.factor.as_str()).map_or_else(|| slot.factor.to_string(), |factor| factor.name.clone());
-    let width = usize::from(area.width).saturating_sub(3 * MINUTES + LAST + 2);
-    let name = shorten(&format!("{:>2}  {name}", number(&slot.factor)), width);
+    let width = usize::from(area.width).saturating_sub(3 * MINUTES + LAST + 1);
+    let name = shorten(&format!("{:>2} {name}", number(&slot.factor)), width);
     let is_here = agenda.here().is_some_and(|here| here.factor == slot.factor);
     let planned = if slot.planned > 0 { slot.planned.to_string() } else { String::new() };
     let spent = if slot.spent > 0 { (slot.spent / 60).to_string() } else { String::new() };
