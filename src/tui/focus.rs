@@ -52,7 +52,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         }
     }
     if places.judgement < body.bottom() {
-        let x = x.min(body.right().saturating_sub(CHOICES)).max(body.x);
+        // Each begins with a blank, or with a bracket where it is agreed.
+        let x = x.saturating_sub(1).min(body.right().saturating_sub(CHOICES)).max(body.x);
         let judged = Rect { x, y: places.judgement, height: 1, width: body.right() - x };
         walk::choices(page, open, factor, judged, body.width > 90);
     }

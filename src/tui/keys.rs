@@ -205,14 +205,7 @@ const FEET: &[Foot] = &[
     ),
     (
         &[Here::Time],
-        &[
-            ("+", "foot-more"),
-            ("-", "foot-less"),
-            ("Enter", "foot-length"),
-            ("Space", "foot-pause"),
-            ("Esc", "foot-back"),
-            ("?", "foot-keys"),
-        ],
+        &[("<- ->", "foot-minute"), ("Enter", "foot-length"), ("Space", "foot-pause"), ("Esc", "foot-back"), ("?", "foot-keys")],
     ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),

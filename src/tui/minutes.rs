@@ -44,7 +44,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     if y >= area.bottom() {
         return;
     }
-    columns(page, Rect { y, height: 1, ..area });
+    columns(page, agenda.aside.first_round, Rect { y, height: 1, ..area });
     let list = Rect { y: y + 1, height: area.bottom() - y - 1, ..area };
     let (rows, height) = (ASIDE.len() + agenda.slots.len(), usize::from(list.height));
     let first = scroll(minutes.at, minutes.at + 1, rows, height);
@@ -98,10 +98,12 @@ fn line(area: Rect, name: &str, numbers: [&str; 3], word: &str) -> String {
     format!("{}{planned:>MINUTES$}{spent:>MINUTES$}{left:>MINUTES$} {}", cell(name, width), cell(word, LAST))
 }
 
-fn columns(page: &mut Page<'_>, area: Rect) {
+fn columns(page: &mut Page<'_>, first_round: u32, area: Rect) {
     let heads = ["time-planned", "time-spent", "time-left-head"].map(|key| page.say(key));
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area };
-    let text = line(area, "", [&heads[0], &heads[1], &heads[2]], "");
+    let round = page.words.with("time-first-round", &[("minutes", first_round.into())]);
+    let round = if first_round > 0 { round } else { String::new() };
+    let text = line(area, &round, [&heads[0], &heads[1], &heads[2]], "");
     page.text(area.x, area.y, area.width, &text, page.theme.quiet());
 }
 
@@ -129,6 +131,7 @@ fn factor_row(page: &mut Page<'_>, app: &App, open: &Open, agenda: &Agenda, slot
     let planned = if slot.planned > 0 { slot.planned.to_string() } else { String::new() };
     let spent = if slot.spent > 0 { (slot.spent / 60).to_string() } else { String::new() };
     let left = match slot.stand {
+        _ if agenda.minutes == 0 => String::new(),
         Stand::Left if slot.left() >= 0 => ((slot.left() + 59) / 60).to_string(),
         Stand::Left => page.words.with("time-over", &[("minutes", (-slot.left() / 60).into())]),
         Stand::Done | Stand::Passed => String::new(),

@@ -54,8 +54,7 @@ foot-done-next = done, next
 foot-new-line = new line
 foot-who-when = who, when
 foot-later = later
-foot-more = a minute
-foot-less = a minute
+foot-minute = a minute
 foot-length = any length
 foot-pause = stop, go on
 foot-take = take it
@@ -313,6 +312,7 @@ time-left = { $minutes ->
 } · { $pace }
 time-does-not-fit = !! It will not fit: s shorten  k skip  m merge  n leave for the next sitting
 time-offers = s shorten  k skip  m merge with the neighbour  n leave for the next sitting
+time-first-round = and { $minutes } for the first round
 time-planned = planned
 time-spent = spent
 time-left-head = left
