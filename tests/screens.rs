@@ -107,6 +107,18 @@ fn focus() {
 }
 
 #[test]
+fn the_words_of_the_clock_stay_while_its_digits_fall_away() {
+    let mut room = half_way().keys("<enter>f");
+    let mut places = std::collections::BTreeSet::new();
+    for _ in 0..12 {
+        room = room.wait(60_000);
+        places.extend(room.rows().iter().find_map(|row| row.find("minute").or(row.find("second"))));
+    }
+    drop(room.sees("carry on or go on"));
+    assert!(places.len() <= 3, "a mark comes before them when the time is nearly up, else nothing moves: {places:?}");
+}
+
+#[test]
 fn focus_shows_every_statement_and_question_whole_and_moves_nothing() {
     for size in [(72, 20), (80, 24), (100, 30), (130, 36), (200, 50)] {
         let mut room = half_way().keys("<enter>g<home><enter>f").resize(size.0, size.1);

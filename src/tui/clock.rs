@@ -15,6 +15,9 @@ use crate::{
 /// Rows that large digits take.
 pub const LARGE: u16 = 5;
 
+/// Cells that a large digit takes, with the empty one behind it.
+const DIGIT: u16 = 5;
+
 /// The digits, a letter per cell.
 const DIGITS: [[&str; 5]; 10] = [
     ["####", "#  #", "#  #", "#  #", "####"],
@@ -89,7 +92,10 @@ pub fn large(page: &mut Page<'_>, shown: Countdown, area: Rect) {
         Rest::Over(over) => (0, page.words.with("clock-over-large", &[("over", over.into())])),
     };
     let style = style(page, shown);
-    let x = area.x + digits(page, number, area, style) + 2;
+    digits(page, number, area, style);
+    // The words stay where they are when a digit falls away, or seconds follow.
+    let most = u16::try_from(shown.planned.to_string().len()).unwrap_or(2).max(2);
+    let x = area.x + most * DIGIT + 1;
     let below = match shown.rest {
         Rest::Over(_) => page.say("clock-carry-on"),
         Rest::Minutes(_) | Rest::Seconds(_) => {
@@ -107,8 +113,8 @@ pub fn large(page: &mut Page<'_>, shown: Countdown, area: Rect) {
     }
 }
 
-/// Writes a number in large digits; gives how many cells it took.
-fn digits(page: &mut Page<'_>, number: u32, area: Rect, style: Style) -> u16 {
+/// Writes a number in large digits.
+fn digits(page: &mut Page<'_>, number: u32, area: Rect, style: Style) {
     let block = if page.theme.drawing { "█" } else { "#" };
     let digits: Vec<usize> = number.to_string().chars().filter_map(|c| usize::try_from(c.to_digit(10)?).ok()).collect();
     let mut x = area.x;
@@ -121,7 +127,6 @@ fn digits(page: &mut Page<'_>, number: u32, area: Rect, style: Style) -> u16 {
                 }
             }
         }
-        x += 5;
+        x += DIGIT;
     }
-    (x - area.x).saturating_sub(1)
 }
