@@ -83,3 +83,18 @@ fn text(page: &mut Page<'_>, area: Rect, text: &str, style: Style) {
         page.text(area.x, y, area.width, row, style);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_texts_do_not_reach_into_each_other_at_any_height() {
+        for height in 18..=60 {
+            let places = Places::of(Rect { x: 2, y: 1, width: 68, height });
+            assert!(places.statement > 1 && places.question > places.statement + TEXT, "{height}");
+            assert!(places.judgement > places.question + TEXT && places.minutes > places.judgement + 1, "{height}");
+            assert!(places.minutes + clock::LARGE <= 1 + height, "{height}");
+        }
+    }
+}
