@@ -7,7 +7,7 @@
 //!    └──n──► set-up            f ◄──► focus   r read-back   stages, in the place of a room's picture
 //!                           F3 ◄──► first round, v ◄──► voices, F6 three months on
 //!                              matrix, dots, pictures
-//!                           F2 ◄──► opening
+//!                           F2 ◄──► opening, t ◄──► time
 //!                            Enter └──► action, evidence    forms over a room
 //!            keys, menu, ideas, search, export, questions   lie over everything
 //! ```
@@ -15,6 +15,7 @@
 pub mod action_line;
 pub mod choice;
 pub mod clash;
+pub mod clock;
 pub mod close;
 pub mod command;
 pub mod dots;
@@ -31,6 +32,7 @@ pub mod home;
 pub mod input;
 pub mod matrix;
 pub mod message;
+pub mod minutes;
 pub mod one_by_one;
 pub mod opening;
 pub mod others;
@@ -54,6 +56,7 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
 pub use clash::Clash;
+pub use clock::Clock;
 pub use close::Close;
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
@@ -70,7 +73,7 @@ pub use walk::Walk;
 
 use crate::{
     failure::Failure,
-    session::{Kind, Seat, SessionId},
+    session::{Countdown, Kind, Seat, SessionId},
     time::{Ids, Now},
     words::{Phrase, Words},
 };
@@ -120,6 +123,8 @@ pub struct App {
     pub close: Close,
     /// What the room does together, in the place of the room's own picture.
     pub stage: Option<Stage>,
+    /// The clock of the key factor that the room is at.
+    pub clock: Clock,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -183,6 +188,7 @@ impl App {
             plan: Plan::default(),
             close: Close::default(),
             stage: None,
+            clock: Clock::default(),
             form: None,
             over: None,
             typing: None,
@@ -219,7 +225,9 @@ impl App {
     pub fn update(&mut self, message: Message, now: Now, t: Duration) -> Vec<Effect> {
         self.now = now;
         self.t = t;
+        self.count_time();
         self.heard.take_if(|heard| heard.until <= t);
+        self.home.touched |= message.is_of_a_person();
         match message {
             Message::Do(command) => {
                 self.flash = None;
@@ -259,6 +267,7 @@ impl App {
         self.tidy();
         self.let_go();
         self.back_to_the_gate();
+        self.turn_clock();
         std::mem::take(&mut self.effects)
     }
 
@@ -283,7 +292,7 @@ impl App {
         let tidy = self.tidy_at.filter(|_| self.saving.is_none());
         let heard = self.heard.as_ref().map(|heard| heard.until);
         let again = self.retry_at.filter(|_| self.saving.is_none());
-        [self.draft_due(), saving, place, tidy, heard, again].into_iter().flatten().min()
+        [self.draft_due(), saving, place, tidy, heard, again, self.clock_deadline()].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
@@ -296,13 +305,13 @@ impl App {
     /// Whether a step is on its way to the disk and the footer does not say so yet.
     #[must_use]
     pub fn is_about_to_show(&self) -> bool {
-        self.saving.is_some() && !self.is_slow()
+        self.saving.is_some() && !self.is_slow() && !self.is_clock_step()
     }
 
-    /// What alters by itself on every screen: the clock, the state of saving, and what others do.
+    /// What alters by itself on every screen: the clocks, the state of saving, and what others do.
     #[must_use]
-    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>) {
-        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone())
+    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>, Option<Countdown>) {
+        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone(), self.countdown_on_screen())
     }
 
     /// Whether the step in flight has taken so long that the footer says so.
@@ -335,6 +344,7 @@ impl App {
             Command::Dots(does) => dots::perform(self, does),
             Command::Pictures(does) => pictures::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
+            Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
         }

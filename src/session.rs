@@ -4,6 +4,7 @@
 
 mod about;
 mod action;
+pub mod agenda;
 mod ask;
 mod back;
 mod cards;
@@ -31,6 +32,7 @@ mod without;
 
 pub use about::{About, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
+pub use agenda::{Agenda, Countdown};
 pub use ask::{Judged, Progress, in_order, next_rank};
 pub use back::Past;
 pub use cards::{Cards, MOST_CARDS, Row};
@@ -48,6 +50,6 @@ pub use news::News;
 pub use people::{Party, PartyKind, Presence, Side, Sitting};
 pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, SessionId};
 pub use standing::Standing;
-pub use step::{Logged, Role, Seat, Stacks, Step, StepId, stacks};
+pub use step::{Logged, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
 pub use voices::{Leaning, Voice, Voices, shares};

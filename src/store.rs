@@ -200,6 +200,23 @@ pub struct Place {
     /// The row of the first round that is being keyed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<Row>,
+    /// What the clock has counted and no step has stored, on this seat.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub clock: Vec<Counted>,
+}
+
+/// Time that was spent on a key factor and is not stored as a step yet.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Counted {
+    /// The key factor.
+    pub factor: Id,
+    /// How many seconds.
+    pub seconds: u32,
+    /// What was stored as spent then: on other ground these seconds are stored already.
+    pub on: u32,
+    /// The minutes that were planned.
+    pub share: u32,
 }
 
 /// Text that has been typed but not yet taken as a step.

@@ -8,7 +8,7 @@
 //!  │ first round | voices                           │  round.rs voices.rs
 //!  │ matrix | dots | pictures                       │  matrix.rs dots.rs pictures.rs
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
-//!  │ focus | opening                                │  stages: focus.rs welcome.rs
+//!  │ opening | time                                 │  welcome.rs minutes.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
 //!  │   └ over ─ help, lists … ────┘                 │  over.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
@@ -16,6 +16,7 @@
 
 mod capture;
 mod clash;
+mod clock;
 mod close;
 mod dots;
 mod focus;
@@ -26,6 +27,7 @@ mod history;
 mod home;
 pub mod keys;
 mod matrix;
+mod minutes;
 mod over;
 mod page;
 mod pictures;
@@ -97,6 +99,7 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
         (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
+        (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),
         (None, None, Room::Plan) => plan::draw(&mut page, app, body),
     }

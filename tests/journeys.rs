@@ -3,6 +3,8 @@
 
 #[path = "journeys/any_keys.rs"]
 mod any_keys;
+#[path = "journeys/clock.rs"]
+mod clock;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/follow_up.rs"]

@@ -6,14 +6,14 @@ use charrette::{
     app::{
         Command, General, close, dots, follow_up, form_room, home,
         input::{Code, Key},
-        matrix, over, pictures, plan, read_back, round, stage, voices, walk, welcome,
+        matrix, minutes, over, pictures, plan, read_back, round, stage, voices, walk, welcome,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 32] = [
+const PLACES: [(Here, bool); 33] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
@@ -29,6 +29,7 @@ const PLACES: [(Here, bool); 32] = [
     (Here::Dots, false),
     (Here::Pictures, false),
     (Here::Opening, false),
+    (Here::Time, false),
     (Here::Form, false),
     (Here::List, false),
     (Here::Ticks, false),
@@ -59,6 +60,7 @@ fn commands() -> Vec<Command> {
     all.extend(round::Do::ALL.iter().map(|does| Command::Round(*does)));
     all.extend(voices::Do::ALL.iter().map(|does| Command::Voices(*does)));
     all.extend(welcome::Do::ALL.iter().map(|does| Command::Welcome(*does)));
+    all.extend(minutes::Do::ALL.iter().map(|does| Command::Minutes(*does)));
     all.extend(plan::Do::ALL.iter().map(|does| Command::Plan(*does)));
     all.extend(matrix::Do::ALL.iter().map(|does| Command::Matrix(*does)));
     all.extend(dots::Do::ALL.iter().map(|does| Command::Dots(*does)));

@@ -74,6 +74,76 @@ fn walk() {
     picture("walk-awkward-note", awkward().keys("<enter><enter>"));
 }
 
+/// Half an hour into a sitting, at the fifth key factor.
+fn on_the_clock() -> Workshop {
+    half_way().keys("<enter>g<down><down><down><down><enter>").wait(5 * 60_000)
+}
+
+#[test]
+fn time() {
+    picture("time", on_the_clock().keys("t"));
+    picture("time-does-not-fit", on_the_clock().keys("t").times(9, "<up>").keys("18<enter>").times(10, "<down>").keys("k<down>m"));
+    picture("time-set-aside", on_the_clock().keys("t").times(9, "<up>").keys("<down><down>1"));
+    picture("time-none", lindhaven().keys("t"));
+    picture("walk-ahead", on_the_clock().keys("2<right>").wait(60_000));
+    picture("walk-soon", half_way().keys("<enter>").wait(95 * 60_000 / 10).keys("t<esc>"));
+    picture("walk-over", on_the_clock().wait(20 * 60_000));
+}
+
+#[test]
+fn focus() {
+    picture("focus", on_the_clock().keys("f<down>"));
+    picture("focus-no-clock", lindhaven().keys("f"));
+    picture("focus-note", on_the_clock().keys("f<down>nTwice a year with the umbrella council"));
+    picture("focus-action", on_the_clock().keys("faInvite six firms @Economy department 30.4."));
+    picture("focus-over", on_the_clock().wait(20 * 60_000).keys("f"));
+    picture("focus-paused", on_the_clock().keys("t <esc>f"));
+    picture("focus-awkward", awkward().keys("<enter>f"));
+    let mut plain = on_the_clock().keys("f");
+    plain.theme = Theme::new(Palette::Plain, false);
+    let screen = plain.screen();
+    assert!(screen.replace(['·', '–'], "").is_ascii(), "{screen}");
+    insta::assert_snapshot!("focus-plain", screen);
+}
+
+#[test]
+fn the_words_of_the_clock_stay_while_its_digits_fall_away() {
+    let mut room = half_way().keys("<enter>f");
+    let mut places = std::collections::BTreeSet::new();
+    for _ in 0..12 {
+        room = room.wait(60_000);
+        let rows = room.rows();
+        let below = rows.iter().find(|row| row.contains(", on time")).and_then(|row| row.split_once(" of "));
+        places.extend(below.map(|(before, _)| before.chars().count()));
+    }
+    drop(room.sees("carry on or go on"));
+    assert_eq!(places.len(), 1, "{places:?}");
+}
+
+#[test]
+fn focus_shows_every_statement_and_question_whole_and_moves_nothing() {
+    for size in [(72, 20), (80, 24), (100, 30), (130, 36), (200, 50)] {
+        let mut room = half_way().keys("<enter>g<home><enter>f").resize(size.0, size.1);
+        let factors = room.app().open.as_ref().unwrap().benchmark.factors.clone();
+        let mut places = std::collections::BTreeSet::new();
+        for factor in &factors {
+            for question in &factor.questions {
+                let rows = room.rows();
+                let screen = rows.join("\n");
+                assert!(has_whole(&rows, &factor.statement), "{}\n{screen}", factor.statement);
+                let asked: Vec<String> =
+                    rows.iter().map(|row| row.trim_start_matches(|c: char| c == ' ' || c.is_ascii_digit()).to_owned()).collect();
+                assert!(has_whole(&asked, &question.text), "{}\n{screen}", question.text);
+                let at = |text: &str| rows.iter().position(|row| row.contains(text));
+                places.insert((at(&factor.statement[..12]), at(&question.text[..12]), at(" In place ").or(at(" IN PLACE]")), at(" left")));
+                room = room.keys("<pgdn>");
+            }
+        }
+        // The statement, the question, the judgement and the minutes each have their one row.
+        assert_eq!(places.len(), 1, "{places:?} at {size:?}");
+    }
+}
+
 #[test]
 fn round() {
     let counted = "<f3>9<tab>3<tab>0<enter>2<tab>8<tab>2<enter>0<tab>4<tab>8<enter>5<tab>2<tab>5<enter>3<tab>7<tab>";

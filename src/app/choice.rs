@@ -1,9 +1,9 @@
 //! What is chosen from a few words instead of typed, and what choosing alters.
 
 use super::{
-    App, Over, form, form_room,
+    App, Over, Stage, form, form_room,
     gesture::{Desk, Gesture, nested},
-    priority,
+    minutes, priority,
     target::gone,
     turn,
 };
@@ -162,6 +162,9 @@ impl Choice {
 impl App {
     /// Chooses by a digit: in the list that lies over the screen, or in the selected row of the form.
     pub(super) fn digit(&mut self, at: usize) {
+        if let (None, None, Some(Stage::Time(_))) = (&self.over, &self.form, &self.stage) {
+            return minutes::digit(self, at);
+        }
         if let Some(Over::Pick(pick)) = &self.over {
             let choice = pick.choice.clone();
             let options = self.open.as_ref().map_or(0, |open| choice.options(&open.benchmark, &open.session, &self.words).len());

@@ -2,7 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, close, dots, follow_up, form_room, home, matrix, over, pictures, plan, read_back, round, stage, turn, voices, walk, welcome,
+    App, close, dots, follow_up, form_room, home, matrix, minutes, over, pictures, plan, read_back, round, stage, turn, voices, walk,
+    welcome,
 };
 use crate::session::Kind;
 
@@ -81,6 +82,8 @@ pub enum Command {
     Pictures(pictures::Do),
     /// In the opening.
     Welcome(welcome::Do),
+    /// With the time of the sitting.
+    Minutes(minutes::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -106,6 +109,7 @@ impl Command {
             Self::Dots(does) => does.label(),
             Self::Pictures(does) => does.label(),
             Self::Welcome(does) => does.label(),
+            Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
         }
@@ -147,6 +151,7 @@ impl Command {
             | Self::Plan(_)
             | Self::Stage(_)
             | Self::Welcome(_)
+            | Self::Minutes(_)
             | Self::Form(_)
             | Self::Over(_) => true,
         }

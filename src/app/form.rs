@@ -134,7 +134,7 @@ impl Form {
         match &self.about {
             About::SetUp => {
                 let scope = words.with("scope-of", &[("count", session.about.scope.len().into()), ("all", benchmark.factors.len().into())]);
-                vec![
+                let mut rows = vec![
                     typed("form-title", Target::About(AboutField::Title)),
                     typed("form-organisation", Target::About(AboutField::Organisation)),
                     typed("form-unit", Target::About(AboutField::Unit)),
@@ -152,7 +152,12 @@ impl Form {
                     typed("form-hours", Target::About(AboutField::SittingHours)),
                     typed("form-minutes", Target::About(AboutField::Minutes)),
                     typed("form-participants", Target::About(AboutField::Participants)),
-                ]
+                ];
+                // One sitting has the usual number of minutes, unless somebody said otherwise.
+                if session.sittings.len() > 1 || session.sitting().is_some_and(|sitting| sitting.minutes > 0) {
+                    rows.insert(9, typed("form-sitting-minutes", Target::About(AboutField::SittingMinutes)));
+                }
+                rows
             }
             About::Close => vec![
                 typed("form-summary", Target::About(AboutField::Summary)),

@@ -23,6 +23,8 @@ pub struct Home {
     pub at: usize,
     /// Whether it stays selected when the shelf comes next, wherever it stands then.
     pub stays: bool,
+    /// Whether somebody has pressed a key since the program began.
+    pub touched: bool,
 }
 
 impl Home {

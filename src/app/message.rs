@@ -23,7 +23,7 @@ pub enum Message {
     Leave(Leave, bool),
     /// What can be done here is listed: each key with its command; narrowed by typing, or not.
     Menu(Vec<(String, Command)>, bool),
-    /// An option is chosen by its digit, from 0.
+    /// An option is chosen by its digit, from 0; where a length is typed, the digit itself.
     Digit(usize),
     /// A digit of a number is typed where no field is open: of a count, or of an action.
     Count(u32),
@@ -41,6 +41,17 @@ pub enum Message {
     Elsewhere,
     /// The program is asked to end with this exit code.
     End(u8),
+}
+
+impl Message {
+    /// Whether somebody has pressed a key.
+    #[must_use]
+    pub fn is_of_a_person(&self) -> bool {
+        match self {
+            Self::Do(_) | Self::Edit(_) | Self::Complete | Self::Leave(..) | Self::Menu(..) | Self::Digit(_) | Self::Count(_) => true,
+            Self::Resize(..) | Self::Wake | Self::Reply(_) | Self::Exported(_) | Self::Trouble(_) | Self::Elsewhere | Self::End(_) => false,
+        }
+    }
 }
 
 /// Something to be done outside.

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use super::{
     App, Effect, Plan, Room, Stage, Walk,
     clash::Older,
+    clock::Clock,
     form::{About, Form},
     home,
     saving::{InFlight, Saved, Then},
@@ -75,6 +76,7 @@ impl App {
         let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
         let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
         let session = Session { id: id.clone(), ..Session::default() };
+        self.clock = Clock::default();
         self.open = Some(Open {
             session,
             benchmark: Arc::new(benchmark.clone()),
@@ -172,6 +174,7 @@ impl App {
         let mut open = Open { session, benchmark: Arc::new(benchmark), seen, stacks, drafts, walk, cards, row };
         open.settle_cards();
         self.stage = Stage::reopened(&place.stage, &open);
+        self.clock = Clock::resumed(&place.clock, &open);
         self.open = Some(open);
         self.form = None;
         self.over = None;
@@ -205,6 +208,7 @@ impl App {
 
     pub(super) fn keep_place_now(&mut self) {
         self.moved_since = None;
+        let clock = self.counted();
         let Some(open) = self.open.as_ref() else { return };
         let factor = open.factor_id();
         let label = factor.as_ref().and_then(|id| {
@@ -229,7 +233,9 @@ impl App {
                 .map(|(factor, cards)| (factor.clone(), cards.clone()))
                 .collect(),
             row: open.row.clone(),
+            clock,
         };
-        self.effects.push(Effect::Store(Job::Place { session: open.session.id.clone(), place, at: self.now.at() }));
+        let session = open.session.id.clone();
+        self.effects.push(Effect::Store(Job::Place { session, place, at: self.now.at() }));
     }
 }

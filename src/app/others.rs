@@ -42,7 +42,8 @@ impl App {
             return;
         }
         let Some(seen) = open.filter(|open| Some(&open.session.id) == session).map(|open| open.seen) else { return };
-        let theirs: Vec<&Logged> = steps.iter().filter(|logged| logged.n > seen && logged.step.seat != self.seat).collect();
+        let theirs: Vec<&Logged> =
+            steps.iter().filter(|logged| logged.n > seen && logged.step.seat != self.seat && !logged.step.is_clockwork()).collect();
         if let Some(last) = theirs.last() {
             let what = serde_json::to_value(&last.step.what).unwrap_or_default();
             let told = Phrase::new("heard-step").with("seat", last.step.seat).with("what", what).with("count", theirs.len());

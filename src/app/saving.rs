@@ -54,6 +54,8 @@ pub enum Then {
     Counted(Onward),
     /// The new session is set up.
     SetUp,
+    /// Nothing, and nobody is told: the step only counts time.
+    Clock,
 }
 
 /// A step on its way to the disk.
@@ -186,6 +188,9 @@ impl App {
             }
             if logged.step.seat != self.seat {
                 self.older.note(&open.session, logged, is_begun);
+                if logged.step.is_clockwork() {
+                    self.clock.yield_to(&logged.step);
+                }
             }
             open.session.take(&logged.step);
             open.seen = logged.n;
@@ -216,6 +221,10 @@ impl App {
                 let flight = self.saving.take();
                 self.learn(&committed.others);
                 self.learn(committed.own.as_slice());
+                if flight.as_ref().is_some_and(|flight| flight.then == Then::Clock) {
+                    self.spent_is_stored(true);
+                    return;
+                }
                 self.saved = Saved::At(self.now.hour_minute());
                 self.settled = self.saved.clone();
                 self.refused = false;
@@ -231,6 +240,10 @@ impl App {
                 self.learn(&news);
                 let flight = self.saving.take();
                 let learned = !news.is_empty();
+                if flight.as_ref().is_some_and(|flight| flight.then == Then::Clock) {
+                    self.spent_is_stored(false);
+                    return;
+                }
                 if let (Some(conflict), Some(flight)) = (&refused.conflict, &flight)
                     && self.refused(&refused.failure, conflict, flight.clone(), learned)
                 {
@@ -292,9 +305,9 @@ impl App {
 
     pub(super) fn then(&mut self, then: Then, step: Option<Step>) {
         match then {
-            Then::Nothing => {}
             Then::Perform(command) => self.perform(command),
             Then::Type(target) => self.type_into(target),
+            Then::Nothing | Then::Clock => {}
             Then::Leave(how, made) => {
                 // The step settled the draft in its own transaction.
                 if let Some(typing) = self.typing.as_mut() {

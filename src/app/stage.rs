@@ -8,6 +8,7 @@ use super::{
     dots::{self, Dots},
     follow_up::FollowUp,
     matrix::{self, Matrix},
+    minutes::{self, Minutes},
     pictures::Pictures,
     read_back::ReadBack,
     round,
@@ -27,6 +28,7 @@ commands! {
         Dots = "do-dots",
         Pictures = "do-pictures",
         Opening = "do-opening",
+        Time = "do-time",
     }
 }
 
@@ -51,6 +53,8 @@ pub enum Stage {
     Pictures(Pictures),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
+    /// The time of the sitting.
+    Time(Minutes),
 }
 
 impl Stage {
@@ -64,7 +68,8 @@ impl Stage {
             | Self::Matrix(_)
             | Self::Dots(_)
             | Self::Pictures(_)
-            | Self::Opening(_) => "",
+            | Self::Opening(_)
+            | Self::Time(_) => "",
             Self::Round(_) => "round",
             Self::Voices(_) => "voices",
         }
@@ -80,6 +85,21 @@ impl Stage {
             _ => None,
         }
     }
+
+    /// Whether the room is still at the key factor of the walk: then its clock goes on.
+    #[must_use]
+    pub fn is_at_factor(&self) -> bool {
+        match self {
+            Self::Focus | Self::Time(_) | Self::Voices(_) => true,
+            Self::ReadBack(_)
+            | Self::FollowUp(_)
+            | Self::Round(_)
+            | Self::Matrix(_)
+            | Self::Dots(_)
+            | Self::Pictures(_)
+            | Self::Opening(_) => false,
+        }
+    }
 }
 
 /// Begins what the room does together.
@@ -90,6 +110,8 @@ pub fn perform(app: &mut App, does: Do) {
     app.form = None;
     let is_focus = app.stage == Some(Stage::Focus);
     match does {
+        Do::Time if matches!(app.stage, Some(Stage::Time(_))) => app.stage = None,
+        Do::Time => minutes::begin(app),
         Do::Focus => app.stage = (app.stage != Some(Stage::Focus)).then_some(Stage::Focus),
         Do::Round | Do::Voices => {
             let Some(open) = app.open.as_ref() else { return };

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     form::{About, Form},
     gesture::{Desk, Gesture},
+    minutes,
 };
 use crate::{
     failure::Failure,
@@ -49,6 +50,8 @@ pub enum Target {
     Finder { question: Id },
     /// By when.
     FindBy { question: Id },
+    /// The minutes planned for a key factor.
+    Talk { factor: Id },
     /// The line that catches an action.
     NewAction {
         factor: Option<Id>,
@@ -129,6 +132,7 @@ impl Target {
             Self::LetStand { .. } => "typing-let-stand",
             Self::News { .. } => "typing-news",
             Self::HandOver { .. } => "typing-hand-over",
+            Self::Talk { .. } => "typing-minutes",
             Self::Finder { .. } => "typing-name",
             Self::Note { .. } => "typing-note",
             Self::Reason { .. } | Self::AgreedReason { .. } => "typing-reason",
@@ -169,6 +173,10 @@ impl Target {
             Self::HandOver { .. } => Opens::Line(String::new()),
             Self::Finder { question } => Opens::Line(session.name(session.look(question).finder.as_ref()).unwrap_or_default().to_owned()),
             Self::FindBy { question } => date(session.look(question).by),
+            Self::Talk { factor } => {
+                let minutes = session.timebox(factor).at(session.sitting().map(|sitting| &sitting.id)).minutes;
+                Opens::Line(if minutes == 0 { String::new() } else { minutes.to_string() })
+            }
             Self::NewAction { .. } => Opens::Action,
             Self::Action { action, field } => field.opens(&session.actions.get(action).cloned().unwrap_or_default(), session, words),
             Self::NewEvidence { .. } | Self::NewParked { .. } | Self::NewDecision { .. } => Opens::Line(String::new()),
@@ -194,6 +202,10 @@ impl Target {
             // The action line is taken whole, by `action::caught`; what is agreed, by `voices::agree`.
             Self::NewAction { .. } | Self::AgreedReason { .. } | Self::AgreedMinority { .. } => {
                 Ok(Gesture::new(Phrase::new("step-nothing")))
+            }
+            Self::Talk { factor } => {
+                let minutes = about::minutes(&one_line(text), 1)?;
+                Ok(minutes::sets_minutes(desk, factor, minutes.unwrap_or(0)))
             }
             Self::Action { action, field } => field.gesture(action, text, desk),
             Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
@@ -321,14 +333,11 @@ impl Target {
     pub fn is_replaced(&self) -> bool {
         match self {
             Self::About(field) => {
-                matches!(
-                    field,
-                    AboutField::People | AboutField::SittingDate | AboutField::SittingHours | AboutField::Minutes | AboutField::NextReview
-                )
+                let is_date = matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::NextReview);
+                is_date || *field == AboutField::People || field.is_minutes()
             }
-            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
-                true
-            }
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Talk { .. } => true,
+            Self::Evidence { field: EvidenceField::Date, .. } => true,
             Self::Action { field, .. } => *field == ActionField::Due,
             _ => false,
         }

@@ -52,12 +52,7 @@ impl Step {
     /// Whether it does nothing but count the time that was spent.
     #[must_use]
     pub fn is_clockwork(&self) -> bool {
-        let counts = |change: &Change| {
-            let before = change.was.clone().unwrap_or_else(|| change.key.blank_fields());
-            let altered = |now: &Fields| now.iter().all(|(name, value)| name == "spent" || before.get(name) == Some(value));
-            change.key.kind == Kind::Timebox && change.now.as_ref().is_some_and(altered)
-        };
-        self.role == Role::Does && !self.changes.is_empty() && self.changes.iter().all(counts)
+        self.role == Role::Does && counts_time(&self.changes)
     }
 
     /// The changes that take this step back, in the order in which they must be applied.
@@ -65,6 +60,24 @@ impl Step {
     pub fn inverse(&self) -> Vec<Change> {
         self.changes.iter().rev().cloned().map(Change::inverse).collect()
     }
+}
+
+/// Whether changes do nothing but count the time that was spent.
+#[must_use]
+pub fn counts_time(changes: &[Change]) -> bool {
+    let counts = |change: &Change| {
+        let before = change.was.clone().unwrap_or_else(|| change.key.blank_fields());
+        let alters = |now: &Fields, name: &str| now.get(name).is_some_and(|value| before.get(name) != Some(value));
+        // What was of another sitting becomes of this one with the first seconds that are spent on it.
+        let follows = |now: &Fields, name: &str| match name {
+            "spent" | "share" | "earlier" | "sitting" => true,
+            "minutes" | "turn" => alters(now, "sitting") && change.was.is_some(),
+            _ => false,
+        };
+        let altered = |now: &Fields| alters(now, "spent") && now.keys().all(|name| follows(now, name) || !alters(now, name));
+        change.key.kind == Kind::Timebox && change.now.as_ref().is_some_and(altered)
+    };
+    !changes.is_empty() && changes.iter().all(counts)
 }
 
 impl Session {

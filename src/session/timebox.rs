@@ -30,5 +30,37 @@ record! {
         turn: Turn,
         /// The key factor that it is talked about with, when merged.
         with: Option<Id>,
+        /// Minutes that were its share when the room last left it; 0 when the room never was at it.
+        share: u32,
+        /// Seconds of what was spent that belong to earlier sittings.
+        earlier: u32,
+        /// The sitting that its minutes, its turn and the rest of what was spent are of.
+        sitting: Option<Id>,
+    }
+}
+
+impl Timebox {
+    /// The same as the present sitting sees it: what another sitting left for the next one has its turn
+    /// now, and what was spent there is spent.
+    #[must_use]
+    pub fn at(self, sitting: Option<&Id>) -> Self {
+        if self.sitting.is_none() || self.sitting.as_ref() == sitting {
+            return Self { sitting: sitting.cloned(), ..self };
+        }
+        let waited = self.turn == Turn::NextSitting;
+        Self {
+            minutes: 0,
+            share: 0,
+            earlier: self.spent,
+            turn: if waited { Turn::Talk } else { self.turn },
+            sitting: sitting.cloned(),
+            ..self
+        }
+    }
+
+    /// Seconds spent on it at its sitting.
+    #[must_use]
+    pub fn spent_now(&self) -> u32 {
+        self.spent.saturating_sub(self.earlier)
     }
 }

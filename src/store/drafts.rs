@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
-    Draft, Place, Store, log,
+    Counted, Draft, Place, Store, log,
     rows::clean,
     trouble::{Outcome, Trouble},
 };
@@ -57,6 +57,12 @@ pub(super) fn place(conn: &Connection, session: &SessionId, seat: Seat) -> Outco
             cards: if own { place.cards } else { BTreeMap::new() },
             row: place.row.filter(|_| own),
             question: place.question,
+            // What the clock of another program has counted, that one stores.
+            clock: if own {
+                place.clock.into_iter().map(|counted| Counted { factor: id(counted.factor), ..counted }).collect()
+            } else {
+                vec![]
+            },
         }
     }))
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Change, Conflict, Fields, Key, Logged, Role, Seat, SessionId, Stacks, Step, StepId},
+    session::{Change, Conflict, Fields, Key, Logged, Role, Seat, SessionId, Stacks, Step, StepId, counts_time},
     time::Timestamp,
     words::Phrase,
 };
@@ -144,15 +144,21 @@ pub(super) fn step(conn: &Connection, session: &SessionId, id: &StepId) -> Outco
 }
 
 /// What undo and redo take next on a seat: [`crate::session::stacks`], read off the table. The step
-/// that made the session is in nobody's stack.
+/// that made the session is in nobody's stack, nor is one that only counts time.
 pub(super) fn stacks(conn: &Connection, session: &SessionId, seat: Seat) -> Outcome<Stacks> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, role, of, changes = '[]' FROM step WHERE session = ?1 AND seat = ?2 AND n > (SELECT min(n) FROM step WHERE session = ?1) ORDER BY n",
+        "SELECT id, role, of, changes = '[]', CASE WHEN substr(changes, 1, 26) = ?3 AND form = ?4 THEN changes END
+         FROM step WHERE session = ?1 AND seat = ?2 AND n > (SELECT min(n) FROM step WHERE session = ?1) ORDER BY n",
     )?;
-    let mut rows = statement.query(params![session.as_str(), seat])?;
+    // Only what begins like this can be about time alone, and is worth reading.
+    let mut rows = statement.query(params![session.as_str(), seat, r#"[{"key":{"kind":"timebox","#, FORM])?;
     let mut stacks = Stacks::default();
     while let Some(row) = rows.next()? {
         let role = role_of(&row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?.map(id))?;
+        let changes = row.get::<_, Option<String>>(4)?.and_then(|text| serde_json::from_str::<Vec<Change>>(&text).ok());
+        if role == Role::Does && changes.is_some_and(|changes| counts_time(&changes)) {
+            continue;
+        }
         stacks.push(&id(row.get(0)?), &role);
         if row.get(3)? {
             stacks.drop_empty(&role);

@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cells, follow_up, form, piece, rows::wrap, voices, walk};
+use super::{Page, cells, follow_up, form, minutes, piece, rows::wrap, voices, walk};
 use crate::{
     app::{
         App,
@@ -117,6 +117,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::NewDate { .. }
         | Target::Evidence { field: EvidenceField::Date, .. }
         | Target::Action { field: ActionField::Due, .. } => Some("hint-date"),
+        Target::Talk { .. } => Some("hint-minutes"),
         Target::About(AboutField::SittingHours) => Some("hint-hours"),
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
@@ -168,10 +169,20 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         return page.words.with("capture-action", &args);
     }
     let is_at = |id: &crate::session::Id| open.benchmark.factor(id.as_str());
-    let factor = match app.room {
-        crate::app::Room::Walk => open.factor(),
-        crate::app::Room::Close => crate::app::close::factor_here(app).as_ref().and_then(is_at),
-        crate::app::Room::Home | crate::app::Room::Plan => None,
+    let aside = match target {
+        Target::About(field) => minutes::label(*field),
+        _ => None,
+    };
+    if let Some(aside) = aside {
+        return page.words.with("capture-at", &[("label", label.into()), ("factor", page.say(aside).into())]);
+    }
+    let factor = match target {
+        Target::Talk { factor } => is_at(factor),
+        _ => match app.room {
+            crate::app::Room::Walk => open.factor(),
+            crate::app::Room::Close => crate::app::close::factor_here(app).as_ref().and_then(is_at),
+            crate::app::Room::Home | crate::app::Room::Plan => None,
+        },
     };
     match factor {
         Some(factor) if cells(&label) < 40 => {

@@ -11,6 +11,13 @@ use crate::{
 
 /// Draws home.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
+    // Said once, and below everything, so that nothing moves when it has been read.
+    let is_wide = app.size.0 > 130;
+    if is_wide && !app.home.touched {
+        let text = page.say("home-enlarge");
+        page.text(body.x + 2, body.bottom() - 1, body.width - 2, &text, page.theme.quiet());
+    }
+    let body = Rect { height: body.height - if is_wide { 2 } else { 0 }, ..body };
     let shelf = &app.home.shelf;
     let Some(first) = shelf.rows.first() else {
         let text = page.say("home-empty");
@@ -19,11 +26,6 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     };
     let mut y = body.y + if body.height > 24 { 2 } else { 1 };
     y = continues(page, app, first, Rect { y, ..body });
-    if app.size.0 > 130 {
-        let text = page.say("home-enlarge");
-        page.wrapped(Rect { x: body.x + 2, y: y + 1, height: 2, width: body.width - 2 }, &text, page.theme.quiet());
-        y += 2;
-    }
     y += 1;
     others(page, app, Rect { y: y + 1, height: body.bottom().saturating_sub(y + 1), ..body });
 }

@@ -5,7 +5,7 @@ use crate::app::{
     clash::Ours,
     close, dots, follow_up, form_room, home,
     input::{Code, Input, Key},
-    matrix, over, pictures, plan, read_back, round, stage, typing, voices, walk, welcome,
+    matrix, minutes, over, pictures, plan, read_back, round, stage, typing, voices, walk, welcome,
 };
 
 /// Where keys are pressed.
@@ -26,6 +26,7 @@ pub enum Here {
     Dots,
     Pictures,
     Opening,
+    Time,
     Form,
     List,
     Ticks,
@@ -75,7 +76,7 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening, Here::Time];
 const ROOMS: &[Here] = &[
     Here::Walk,
     Here::Plan,
@@ -92,6 +93,7 @@ const ROOMS: &[Here] = &[
     Here::Dots,
     Here::Pictures,
     Here::Opening,
+    Here::Time,
 ];
 const EVERYWHERE: &[Here] = &[
     Here::Home,
@@ -110,6 +112,7 @@ const EVERYWHERE: &[Here] = &[
     Here::Dots,
     Here::Pictures,
     Here::Opening,
+    Here::Time,
 ];
 /// Where the plan is read back, and where it is followed up.
 const READ: &[Here] = &[Here::ReadBack];
@@ -117,9 +120,25 @@ const FOLLOWED: &[Here] = &[Here::FollowUp];
 /// The plan, and what its actions are weighed with.
 const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export, Here::Noted, Here::History];
-const FORMS: &[Here] = &[Here::Form, Here::Close];
-/// Where Space lists what can be done; in the opening it says who is here.
-const LISTED: &[Here] = &[Here::Home, Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Form];
+/// Where Space lists what can be done; in the opening it says who is here, with the time it stops the clock.
+const LISTED: &[Here] = &[
+    Here::Home,
+    Here::Walk,
+    Here::Plan,
+    Here::Close,
+    Here::Focus,
+    Here::ReadBack,
+    Here::FollowUp,
+    Here::Form,
+    Here::Round,
+    Here::Order,
+    Here::Cards,
+    Here::Shown,
+    Here::Matrix,
+    Here::Dots,
+    Here::Pictures,
+];
+const FORMS: &[Here] = &[Here::Form];
 
 /// Every key that is no text.
 pub const TABLE: &[Binding] = &[
@@ -260,7 +279,6 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::ClashField, Here::ClashGesture], &[k('t')], Command::Over(over::Do::Theirs)),
     bind(&[Here::ClashField], &[k('e')], Command::Over(over::Do::Both)),
     bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
-    bind(WALKED, &[k('f')], Command::Stage(stage::Do::Focus)),
     bind(SITTING, &[p(Code::F(3))], Command::Stage(stage::Do::Round)),
     bind(WALKED, &[k('v')], Command::Stage(stage::Do::Voices)),
     bind(&[Here::Round], DIGITS, Command::Round(round::Do::Digit)),
@@ -308,6 +326,18 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Opening], &[k('w')], Command::Welcome(welcome::Do::Aim)),
     bind(&[Here::Opening], &[k('r')], Command::Welcome(welcome::Do::Rules)),
     bind(&[Here::Opening], &[k('s')], Command::Welcome(welcome::Do::NewSitting)),
+    bind(&[Here::Walk, Here::Focus, Here::Time], &[k('f'), p(Code::F(5))], Command::Stage(stage::Do::Focus)),
+    bind(&[Here::Walk, Here::Focus, Here::Time], &[k('t')], Command::Stage(stage::Do::Time)),
+    bind(&[Here::Time], &[p(Code::Up), p(Code::PageUp)], Command::Minutes(minutes::Do::Up)),
+    bind(&[Here::Time], &[p(Code::Down), p(Code::PageDown)], Command::Minutes(minutes::Do::Down)),
+    bind(&[Here::Time], &[k('+'), p(Code::Right)], Command::Minutes(minutes::Do::More)),
+    bind(&[Here::Time], &[k('-'), p(Code::Left)], Command::Minutes(minutes::Do::Less)),
+    bind(&[Here::Time], &[k(' ')], Command::Minutes(minutes::Do::Pause)),
+    bind(&[Here::Time], &[p(Code::Enter)], Command::Minutes(minutes::Do::Length)),
+    bind(&[Here::Time], &[k('s')], Command::Minutes(minutes::Do::Shorten)),
+    bind(&[Here::Time], &[k('k')], Command::Minutes(minutes::Do::Skip)),
+    bind(&[Here::Time], &[k('m')], Command::Minutes(minutes::Do::Merge)),
+    bind(&[Here::Time], &[k('n')], Command::Minutes(minutes::Do::NextSitting)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
     bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
     bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
@@ -466,6 +496,10 @@ const FEET: &[Foot] = &[
             ("Esc", "foot-walk"),
         ],
     ),
+    (
+        &[Here::Time],
+        &[("<- ->", "foot-minute"), ("Enter", "foot-length"), ("Space", "foot-pause"), ("Esc", "foot-back"), ("?", "foot-keys")],
+    ),
     (&[Here::List], &[("Enter", "foot-take"), ("Esc", "foot-back")]),
     (&[Here::Noted], &[("Enter", "foot-open"), ("z", "foot-inspire"), ("y", "foot-why"), ("Esc", "foot-back")]),
     (&[Here::History], &[("Enter", "foot-go-back"), ("Esc", "foot-back")]),
@@ -554,6 +588,7 @@ pub fn below(app: &App) -> Here {
         (None, Some(Stage::Dots(_)), _) => Here::Dots,
         (None, Some(Stage::Pictures(_)), _) => Here::Pictures,
         (None, Some(Stage::Opening(_)), _) => Here::Opening,
+        (None, Some(Stage::Time(_)), _) => Here::Time,
         (None, None, Room::Walk) => Here::Walk,
         (None, None, Room::Plan) => Here::Plan,
         (None, None, Room::Close) => Here::Close,
@@ -635,6 +670,9 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
         && let Some(digit) = c.to_digit(10)
         && chooses(app, here)
     {
+        if here == Here::Time {
+            return usize::try_from(digit).ok().map(Message::Digit);
+        }
         return usize::try_from(digit).ok()?.checked_sub(1).map(Message::Digit);
     }
     // In the list of what can be done, a key does what the list says it does.
@@ -661,7 +699,7 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
 
 /// Whether digits choose an option here.
 fn chooses(app: &App, here: Here) -> bool {
-    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && here == Here::Form)
+    matches!(app.over, Some(Over::Pick(_))) || (app.over.is_none() && matches!(here, Here::Form | Here::Time))
 }
 
 /// A key while a field is open: every printable key is text.

@@ -6,7 +6,7 @@ mod questions;
 use ratatui::{layout::Rect, style::Style};
 
 use super::{
-    Page, cells,
+    Page, cells, clock,
     page::going_on,
     prompt::{self, Prompt},
     rows::wrap,
@@ -17,7 +17,7 @@ use crate::{
     benchmark::KeyFactor,
     report::Tone,
     session::{Id, Judgement},
-    text::one_line,
+    text::{one_line, shorten},
 };
 
 /// The statement is set no wider than this, so that the back row can read it.
@@ -38,7 +38,12 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     strip(page, open, Rect { y, height: 1, ..body });
     y += if roomy { 3 } else { 2 };
     let number = open.benchmark.number(&factor.id).unwrap_or_default();
-    page.text(body.x, y, body.width, &format!("{number}  {}", factor.name.to_uppercase()), page.theme.subject());
+    let name = format!("{number}  {}", factor.name.to_uppercase());
+    // The name stays whole; how the sitting goes gives way to it.
+    let free = body.width.saturating_sub(cells(&name) + 2);
+    let taken = app.countdown().map_or(0, |shown| clock::row(page, shown, Rect { y, height: 1, ..body }, free) + 2);
+    let width = body.width.saturating_sub(taken);
+    page.text(body.x, y, width, &shorten(&name, usize::from(width)), page.theme.subject());
     y += 2;
     y += statement(page, open, factor, Rect { y, ..body });
     prompt::line(page, app, Rect { x: body.x + 2, y, width: body.width - 2, height: 1 }, Prompt::on_the_walk(open));
@@ -66,7 +71,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
 
 /// Whether the open field stands below its question rather than in the capture box.
 pub fn types_inline(app: &App) -> bool {
-    let here = app.room == Room::Walk && app.form.is_none();
+    let here = app.room == Room::Walk && app.form.is_none() && app.stage.is_none();
     here && app.typing.as_ref().is_some_and(|typing| matches!(typing.target, Target::Note { question: Some(_), .. }))
 }
 

@@ -64,14 +64,15 @@ proptest! {
         sizes in proptest::collection::vec((1_u16..140, 1_u16..50), 8),
         furnish in any::<bool>(),
     ) {
-        let mut room = if furnish { furnished() } else { workshop() };
+        let on_the_clock = |room: Workshop| room.keys("s").times(8, "<down>").keys("<enter>3<enter>w").wait(6_000);
+        let mut room = if furnish { on_the_clock(furnished()) } else { workshop() };
         for (part, (columns, rows)) in keys.chunks(keys.len() / sizes.len() + 1).zip(sizes) {
             room = room.resize(columns, rows);
             for key in part {
                 room = typed(room, &[*key]);
                 room.draw();
             }
-            room = room.wait(300);
+            room = room.wait(7_000);
         }
     }
 

@@ -212,6 +212,25 @@ impl Workshop {
         self
     }
 
+    /// Lets time pass as `wait` does; says how often the program was woken by a deadline of its own.
+    pub fn wakes(&mut self, millis: u64) -> usize {
+        let until = self.t + Duration::from_millis(millis);
+        let mut woken = 0;
+        while let Some(deadline) = self.app().deadline().filter(|deadline| *deadline < until) {
+            self.pass(deadline.max(self.t + Duration::from_millis(1)));
+            let effects = self.steward.message(Message::Wake, &self.clock.now(), self.t);
+            self.perform(effects);
+            woken += 1;
+        }
+        self.pass(until);
+        woken
+    }
+
+    /// The machine sleeps: time passes, and nothing happens.
+    pub fn sleeps(&mut self, millis: u64) {
+        self.pass(self.t + Duration::from_millis(millis));
+    }
+
     /// The clock on the wall is so many days further.
     pub fn days_later(mut self, days: i64) -> Self {
         self.clock = FixedClock(self.clock.now().later(SignedDuration::from_hours(24 * days)));

@@ -619,3 +619,16 @@ fn an_idle_program_sleeps_but_for_the_minute() {
     let woken = sleeps(terminal.pid()) - before;
     assert!(woken <= 6, "{woken} times in two seconds");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_clock_on_the_wall_wakes_the_program_once_a_second_at_the_most() {
+    let desk = Desk::new();
+    desk.start(&["new", "--no-open", "--title", "A minute", "--minutes", "1"], 80, 24).exit();
+    let mut terminal = desk.start(&["resume"], 80, 24);
+    terminal.wait_for_text("52 s of 1 min left");
+    let before = sleeps(terminal.pid());
+    terminal.wait_for_text("42 s of 1 min left");
+    let woken = sleeps(terminal.pid()) - before;
+    assert!(woken <= 12, "{woken} times in ten seconds");
+}

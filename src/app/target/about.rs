@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Opens;
 use crate::{
-    app::gesture::{Desk, Gesture, quoted},
+    app::{
+        gesture::{Desk, Gesture, quoted},
+        minutes::{MOST, sets_aside},
+    },
     failure::Failure,
     session::{Change, Id, Party, PartyKind, Presence, Session, Side, Sitting, next_rank},
     text::{block, fold, one_line},
@@ -45,6 +48,16 @@ pub enum AboutField {
     GroundRules,
     /// How many people are in the room.
     People,
+    /// Minutes that the present sitting has, where that is not the usual number.
+    SittingMinutes,
+    /// Minutes set aside for its opening.
+    Opening,
+    /// Minutes set aside for a break.
+    Pause,
+    /// Minutes set aside for the priorities.
+    Priorities,
+    /// Minutes set aside for its close.
+    Closing,
 }
 
 impl AboutField {
@@ -56,7 +69,7 @@ impl AboutField {
             Self::Unit => "typing-unit",
             Self::SittingDate | Self::NextReview => "typing-date",
             Self::SittingHours => "typing-hours",
-            Self::Minutes => "typing-minutes",
+            Self::Minutes | Self::SittingMinutes | Self::Opening | Self::Pause | Self::Priorities | Self::Closing => "typing-minutes",
             Self::Participants => "typing-participants",
             Self::Summary => "typing-summary",
             Self::Owner => "typing-name",
@@ -69,7 +82,19 @@ impl AboutField {
 
     /// Whether set-up asks for it; the rest is asked for in the opening and at the close.
     pub fn is_set_up(self) -> bool {
-        !matches!(self, Self::Summary | Self::Owner | Self::NextReview | Self::FollowUp | Self::Aim | Self::GroundRules | Self::People)
+        let is_of_opening = matches!(self, Self::Aim | Self::GroundRules | Self::People);
+        let is_of_time = self.is_minutes() && self != Self::Minutes;
+        !is_of_opening && !is_of_time && !matches!(self, Self::Summary | Self::Owner | Self::NextReview | Self::FollowUp)
+    }
+
+    /// Whether it is a number of minutes.
+    pub fn is_minutes(self) -> bool {
+        match self {
+            Self::Minutes | Self::SittingMinutes | Self::Opening | Self::Pause | Self::Priorities | Self::Closing => true,
+            Self::Title | Self::Organisation | Self::Unit | Self::SittingDate | Self::SittingHours => false,
+            Self::Participants | Self::Summary | Self::Owner | Self::NextReview | Self::FollowUp => false,
+            Self::Aim | Self::GroundRules | Self::People => false,
+        }
     }
 
     /// How it opens, with what is stored.
@@ -83,6 +108,11 @@ impl AboutField {
             Self::SittingDate => Opens::Line(sitting.and_then(|s| s.date).map(|date| words.long_date(date)).unwrap_or_default()),
             Self::SittingHours => Opens::Line(sitting.map(hours).unwrap_or_default()),
             Self::Minutes => Opens::Line(if about.minutes == 0 { String::new() } else { about.minutes.to_string() }),
+            Self::SittingMinutes => number(sitting.map(|s| s.minutes).filter(|minutes| *minutes > 0)),
+            Self::Opening => number(sitting.and_then(|s| s.opening)),
+            Self::Pause => number(sitting.and_then(|s| s.pause)),
+            Self::Priorities => number(sitting.and_then(|s| s.priorities)),
+            Self::Closing => number(sitting.and_then(|s| s.close)),
             Self::Participants => Opens::Block(participants(session, words)),
             Self::Summary => Opens::Block(about.summary.clone()),
             Self::Owner => Opens::Line(session.name(about.owner.as_ref()).unwrap_or_default().to_owned()),
@@ -105,6 +135,8 @@ impl AboutField {
         let gesture = match self {
             Self::SittingDate | Self::SittingHours | Self::People => return self.sitting_gesture(&line, desk),
             Self::Participants => return Ok(participants_gesture(text, desk)),
+            Self::SittingMinutes => return Ok(sets_aside(desk, self, minutes(&line, 1)?)),
+            Self::Opening | Self::Pause | Self::Priorities | Self::Closing => return Ok(sets_aside(desk, self, minutes(&line, 0)?)),
             Self::Title => {
                 about.title.clone_from(&line);
                 step("step-title")
@@ -118,8 +150,7 @@ impl AboutField {
                 step("step-unit")
             }
             Self::Minutes => {
-                let understood = if line.is_empty() { Some(0) } else { line.parse().ok().filter(|minutes| (1..=6_000).contains(minutes)) };
-                about.minutes = understood.ok_or_else(|| Failure::new("minutes-not-understood").with("text", quoted(&line)))?;
+                about.minutes = minutes(&line, 1)?.unwrap_or(0);
                 step("step-minutes")
             }
             Self::Summary => {
@@ -176,6 +207,19 @@ impl AboutField {
         }
         Ok(Gesture::new(Phrase::new("step-sitting").with("text", line)).sets(desk.session, sitting))
     }
+}
+
+fn number(minutes: Option<u32>) -> Opens {
+    Opens::Line(minutes.map(|minutes| minutes.to_string()).unwrap_or_default())
+}
+
+/// The minutes that were typed, not fewer than `least`; none for an empty text.
+pub fn minutes(text: &str, least: u32) -> Result<Option<u32>, Failure> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let understood = text.parse().ok().filter(|minutes| (least..=MOST).contains(minutes));
+    understood.map(Some).ok_or_else(|| Failure::new("minutes-not-understood").with("text", quoted(text)))
 }
 
 fn hours(sitting: &Sitting) -> String {

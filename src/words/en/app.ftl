@@ -54,6 +54,9 @@ foot-done-next = done, next
 foot-new-line = new line
 foot-who-when = who, when
 foot-later = later
+foot-minute = a minute
+foot-length = any length
+foot-pause = stop, go on
 foot-take = take it
 foot-back = back
 foot-tick = tick
@@ -115,6 +118,15 @@ do-partly = judge: partly in place
 do-not-in-place = judge: not in place
 do-not-applicable = judge: not applicable (asks why)
 do-focus = one thing, large; back to the walk
+do-time = time of the sitting; back to the walk
+do-minute-more = a minute more
+do-minute-less = a minute less
+do-pause = stop the clock, let it go on
+do-length = type the minutes
+do-shorten = half as long
+do-skip = skip it, or give it its turn back
+do-merge = talk about it together with its neighbour, or not
+do-next-sitting = leave it for the next sitting, or not
 do-take-judgement-back = take the judgement back
 do-action = catch an action
 do-quick-win = catch a quick win
@@ -197,6 +209,7 @@ hint-action = In one line: Invite six firms @Economy dept 30.4.   Tab: who, by w
 hint-date = For example 30.4. or 2026-04-30 or +6w or end june
 hint-hours = For example 13:00-16:00
 hint-not-applicable = Say why this key factor does not concern the city; Esc in an empty box leaves it as it was.
+hint-minutes = Nothing gives it its share again.
 hint-finder = Who finds out? Tab: by when.
 hint-participants = A line each: Ana Lind, head of HR. Marks behind a name: (role), (department), (facilitates). Those from outside stand below a line "Partners:".
 
@@ -551,6 +564,69 @@ history-ask-others = { $count ->
 do-history = what was done, and back to a point of it
 foot-go-back = back to here
 flash-nothing-since = Nothing has been done since then.
+## Time
+
+clock-minutes = { $left } min of { $planned } left
+clock-seconds = { $left } s of { $planned } min left
+clock-over = { $over ->
+    [0] time is up, carry on or go on
+    [one] { $over } minute over, carry on or go on
+   *[other] { $over } minutes over, carry on or go on
+}
+clock-soon = ! { $text }
+clock-now = !! { $text }
+clock-paused = paused · { $text }
+clock-and-pace = { $text } · { $pace }
+clock-minutes-left = { $count ->
+    [one] minute left
+   *[other] minutes left
+}
+clock-seconds-left = { $count ->
+    [one] second left
+   *[other] seconds left
+}
+clock-over-large = { $over ->
+    [0] time is up,
+    [one] { $over } minute over,
+   *[other] { $over } minutes over,
+}
+clock-carry-on = carry on or go on
+clock-of-planned = of { $planned }, { $pace }
+clock-stands-still = the clock stands still
+pace-on-time = on time
+pace-ahead = { $minutes } min ahead
+pace-behind = { $minutes } min behind
+time-head = TIME
+time-none = Nobody has said how many minutes this sitting has, so there is no clock. Enter sets them.
+time-sum = { $minutes } minutes: { $aside } set aside, { $talk } for talk
+time-left = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} left for { $count ->
+    [one] { $count } key factor
+   *[other] { $count } key factors
+} · { $pace }
+time-does-not-fit = !! It will not fit: s shorten  k skip  m merge  n leave for the next sitting
+time-offers = s shorten  k skip  m merge with the neighbour  n leave for the next sitting
+time-first-round = and { $minutes } for the first round
+time-planned = planned
+time-spent = spent
+time-left-head = left
+time-over = { $minutes } over
+time-sitting = Minutes of this sitting
+time-opening = Opening
+time-break = Break
+time-priorities = Priorities
+time-close = Close
+time-usual = usual
+time-by-hand = set by hand
+time-skipped = skipped
+time-merged = with { $number }
+time-next-sitting = next sitting
+time-paused = paused
+time-now = now
+time-done = done
+flash-no-neighbour = There is no other key factor left to talk about it with.
 
 ## Plan
 
@@ -602,6 +678,7 @@ form-scope = Key factors
 form-date = Date of the sitting
 form-hours = Hours
 form-minutes = Minutes
+form-sitting-minutes = Minutes today
 form-participants = Participants
 form-summary = In two sentences
 form-owner = Who owns the plan

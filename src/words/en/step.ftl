@@ -93,6 +93,25 @@ step-went-back = Back by { $count ->
 }, to: { $what }
 step-decision-altered = Decision D{ $number } altered: { $text }
 
+step-time-spent = { $factor }: { $minutes ->
+    [one] { $minutes } minute of talk
+   *[other] { $minutes } minutes of talk
+}
+step-time-planned = { $factor }: { $minutes ->
+    [0] its share of the minutes
+    [one] { $minutes } minute planned
+   *[other] { $minutes } minutes planned
+}
+step-time-sitting = Minutes of this sitting: { $minutes }
+step-time-opening = Minutes for the opening: { $minutes }
+step-time-break = Minutes for the break: { $minutes }
+step-time-priorities = Minutes for the priorities: { $minutes }
+step-time-close = Minutes for the close: { $minutes }
+step-turn-talk = { $factor } has its turn
+step-turn-skipped = { $factor } is skipped
+step-turn-merged = { $factor } is talked about with { $other }
+step-turn-next-sitting = { $factor } is left for the next sitting
+
 step-imported = Taken in from { $file }
 step-imported-whole = Session taken in from a file
 step-imported-copy = Session taken in from a file, as a copy
