@@ -12,6 +12,7 @@
 pub mod action_line;
 pub mod choice;
 pub mod clash;
+pub mod comfort;
 pub mod command;
 pub mod drafts;
 pub mod export;
@@ -27,6 +28,7 @@ pub mod opening;
 pub mod others;
 pub mod over;
 pub mod plan;
+pub mod point;
 pub mod saving;
 pub mod stage;
 pub mod target;
@@ -37,6 +39,7 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
 pub use clash::Clash;
+pub use comfort::{Comfort, Palette};
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
@@ -88,6 +91,8 @@ pub struct App {
     pub seat: Seat,
     /// The window's columns and rows.
     pub size: (u16, u16),
+    /// What makes the program comfortable in this room.
+    pub comfort: Comfort,
     /// The folder that exports go to.
     pub folder: PathBuf,
     /// The room.
@@ -154,6 +159,7 @@ impl App {
             t: Duration::ZERO,
             seat,
             size: (80, 24),
+            comfort: Comfort::default(),
             folder,
             room: Room::Home,
             home: Home::default(),
@@ -211,6 +217,7 @@ impl App {
                 self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
             }
             Message::Digit(at) => self.digit(at),
+            Message::Point(point) => self.point(point),
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
             Message::Reply(reply) => {

@@ -22,7 +22,7 @@ mod step;
 mod timebox;
 mod voices;
 
-pub use about::{About, Purpose, State};
+pub use about::{About, HORIZON_MONTHS, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
 pub use ask::{Judged, Progress, in_order, next_rank};
 pub use change::{Change, Conflict};
@@ -32,7 +32,7 @@ pub use file::{FORMAT, SessionFile};
 pub use finding::{Finding, Judgement};
 pub use leftover::{Decision, Parked};
 pub use look::{Look, Looked, Note};
-pub use new::{NewSession, new_session};
+pub use new::{NewSession, Usual, new_session};
 pub use news::News;
 pub use people::{Party, PartyKind, Presence, Side, Sitting};
 pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, SessionId};

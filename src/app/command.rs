@@ -42,6 +42,8 @@ commands! {
         SetUp = "do-set-up",
         Noted = "do-noted",
         Quit = "do-quit",
+        Palette = "do-palette",
+        Mouse = "do-mouse",
     }
 }
 

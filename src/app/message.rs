@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Command, Edit, Leave};
+use super::{Command, Edit, Leave, point::Point};
 use crate::{
     export::Format,
     failure::Failure,
@@ -25,6 +25,8 @@ pub enum Message {
     Menu(Vec<(String, Command)>, bool),
     /// An option is chosen by its digit, from 0.
     Digit(usize),
+    /// Something on the screen was clicked.
+    Point(Point),
     /// The window has this size now.
     Resize(u16, u16),
     /// A deadline has come.

@@ -339,6 +339,28 @@ pub fn perform(app: &mut App, does: Do) {
     }
 }
 
+/// A row of the list was clicked.
+pub fn point(app: &mut App, at: usize) {
+    let Some(mut over) = app.over.take() else { return };
+    let rows = app.over_rows(&over);
+    // What is there to choose from is chosen at once; else the second click does it, as Enter would.
+    let mut does = match over {
+        Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) => Some(Do::Take),
+        Over::Scope(_) => Some(Do::Tick),
+        _ => None,
+    };
+    if let Some(place) = position(&mut over).filter(|_| at < rows) {
+        does = does.or((*place == at).then_some(Do::Take));
+        *place = at;
+    } else {
+        does = None;
+    }
+    app.over = Some(over);
+    if let Some(does) = does {
+        perform(app, does);
+    }
+}
+
 /// The selected row of a list, or how far a text is scrolled.
 fn position(over: &mut Over) -> Option<&mut usize> {
     match over {

@@ -149,6 +149,8 @@ pub const TABLE: &[Binding] = &[
     bind(EVERYWHERE, &[k('?'), p(Code::F(1))], Command::General(General::Keys)),
     bind(EVERYWHERE, &[k('b'), k('.')], Command::General(General::Blank)),
     bind(EVERYWHERE, &[p(Code::Esc)], Command::General(General::Back)),
+    bind(EVERYWHERE, &[p(Code::F(9))], Command::General(General::Palette)),
+    bind(EVERYWHERE, &[p(Code::F(4))], Command::General(General::Mouse)),
 ];
 
 /// What the footer names in some places, in order of importance: the key as it is written, and its message.
@@ -299,11 +301,22 @@ pub fn message(app: &App, input: Input) -> Option<Message> {
         Input::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
         Input::Paste(text) => takes_text(app).then_some(Message::Edit(Edit::Paste(text))),
         Input::Key(key) => key_message(app, key),
+        Input::Wheel { up } => wheel(app, p(if up { Code::Up } else { Code::Down })),
+        // What a click means stands in the picture: the steward asks for it.
+        Input::Click(..) => None,
     }
 }
 
 fn takes_text(app: &App) -> bool {
     app.over.as_ref().map_or(app.typing.is_some(), Over::takes_text)
+}
+
+/// A notch of the wheel is an arrow, but where an arrow does more than move.
+fn wheel(app: &App, arrow: Key) -> Option<Message> {
+    match here(app) {
+        Here::Blank | Here::TypingLine | Here::TypingAction => None,
+        _ => key_message(app, arrow),
+    }
 }
 
 fn key_message(app: &App, key: Key) -> Option<Message> {

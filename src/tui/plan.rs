@@ -6,9 +6,9 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, walk::tone_style};
+use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, spots::Spot, walk::tone_style};
 use crate::{
-    app::{App, Open, plan::Column, plan::selected},
+    app::{App, Command, Message, Open, plan::Column, plan::Do, plan::selected, point::Point},
     report::Tone,
     session::{Action, Id},
     text::{one_line, shorten},
@@ -31,7 +31,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     // Wide enough for "12 September", or for "Sep 2027": a date is never cut.
     let (lead, due) = if wide { (18, 12) } else { (13, 8) };
     let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + STATUS + 3), lead, due };
-    let (lines, here) = rows(page, app, open, &widths);
+    let (lines, here, places) = rows(page, app, open, &widths);
     if open.session.actions.is_empty() {
         let text = page.say("plan-empty");
         page.wrapped(Rect { y: body.y + 2, height: 4, width: body.width.min(64), ..body }, &text, Style::new());
@@ -42,6 +42,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let height = usize::from(list.height);
     let first = if here.end <= height { 0 } else { scroll(here.start, here.end, lines.len(), height) };
     page.lines(list, lines.get(first..).unwrap_or_default());
+    for (row, id) in places.into_iter().filter(|(row, _)| (first..first + height).contains(row)) {
+        let spot = Rect { y: list.y + u16::try_from(row - first).unwrap_or(0), height: 1, ..list };
+        page.spot(spot, || if here.contains(&row) { Spot::does(Command::Plan(Do::Edit)) } else { Spot::Means(Message::Point(Point::Action(id))) });
+    }
     let y = body.bottom() - 1;
     if missing > 0 {
         let text = page.words.with("plan-mend", &[("count", missing.into())]);
@@ -53,12 +57,12 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     }
 }
 
-fn rows(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> (Vec<Line<'static>>, std::ops::Range<usize>) {
+fn rows(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> (Vec<Line<'static>>, std::ops::Range<usize>, Vec<(usize, Id)>) {
     let session = &open.session;
     let (strong, quiet) = (page.theme.subject(), page.theme.quiet());
     let chosen = selected(app).map(|action| action.id.clone());
     let mut lines: Vec<Line<'static>> = Vec::new();
-    let mut here = 0..0;
+    let (mut here, mut places) = (0..0, vec![]);
     let quick = session.quick_wins();
     let horizon = page.words.long_date(session.horizon(app.now.today()));
     let head = page.words.with("plan-quick-wins", &[("count", quick.len().into())]);
@@ -77,6 +81,7 @@ fn rows(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> (Vec<Line<'
     let mut put = |lines: &mut Vec<Line<'static>>, action: &Action| {
         let from = lines.len();
         let is_here = chosen.as_ref() == Some(&action.id);
+        places.push((from, action.id.clone()));
         lines.push(row(page, app, open, action, widths, is_here));
         if is_here {
             lines.extend(opened(page, open, action, widths));
@@ -102,7 +107,7 @@ fn rows(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> (Vec<Line<'
             put(&mut lines, action);
         }
     }
-    (lines, here)
+    (lines, here, places)
 }
 
 /// A key factor with its objective, over its long-term actions.

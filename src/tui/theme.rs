@@ -2,23 +2,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+pub use crate::app::Palette;
 use crate::report::Tone;
-
-/// The palettes that can be asked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Palette {
-    /// The terminal's own colours.
-    #[default]
-    Own,
-    /// For a dark room.
-    Dark,
-    /// For a light room.
-    Light,
-    /// The strongest contrast.
-    Contrast,
-    /// No colour at all: `NO_COLOR` is set.
-    Plain,
-}
 
 /// How things look.
 #[derive(Debug, Clone, Copy)]

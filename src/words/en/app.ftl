@@ -153,6 +153,19 @@ typing-help-undo = take back what was typed last
 typing-help-redo = type it again
 typing-help-complete = complete a name, where names are completed
 
+## Comfort
+
+do-palette = next palette: the terminal's own, dark, light, contrast
+do-mouse = listen to the mouse, or leave it to the terminal
+palette-own = the terminal's own colours
+palette-dark = dark
+palette-light = light
+palette-contrast = contrast
+palette-plain = none, because NO_COLOR is set
+flash-palette = Palette: { $palette }
+flash-mouse-on = The mouse works here. Shift held, the terminal marks text.
+flash-mouse-off = The mouse is left to the terminal, for marking text.
+
 ## What is being typed
 
 typing-title = TYPING A TITLE
