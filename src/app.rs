@@ -79,6 +79,19 @@ pub enum Room {
     Close,
 }
 
+impl Room {
+    /// The message that names it in the header.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Home => "room-home",
+            Self::Walk => "room-walk",
+            Self::Plan => "room-plan",
+            Self::Close => "room-close",
+        }
+    }
+}
+
 /// The state of the program.
 pub struct App {
     /// The words of the language.
@@ -214,6 +227,7 @@ impl App {
                 self.leave(how);
             }
             Message::Menu(items, narrowed) => {
+                self.flash = None;
                 self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
             }
             Message::Digit(at) => self.digit(at),

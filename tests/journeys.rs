@@ -3,6 +3,8 @@
 
 #[path = "journeys/any_keys.rs"]
 mod any_keys;
+#[path = "journeys/comfort.rs"]
+mod comfort;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/killed.rs"]

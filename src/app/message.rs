@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Command, Edit, Leave, point::Point};
+use super::{Command, Edit, Leave, over::Offer, point::Point};
 use crate::{
     export::Format,
     failure::Failure,
@@ -21,8 +21,8 @@ pub enum Message {
     Complete,
     /// The open field is left; by Esc, or by another key.
     Leave(Leave, bool),
-    /// What can be done here is listed: each key with its command; narrowed by typing, or not.
-    Menu(Vec<(String, Command)>, bool),
+    /// What can be done here is listed: each command with its keys; narrowed by typing, or not.
+    Menu(Vec<Offer>, bool),
     /// An option is chosen by its digit, from 0.
     Digit(usize),
     /// Something on the screen was clicked.

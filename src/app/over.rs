@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::{
-    App, Clash, Edit, Effect, Field,
+    App, Clash, Edit, Effect, Field, Room,
     choice::Choice,
     command::{Command, commands},
     form::{About, Form},
@@ -15,6 +15,7 @@ use crate::{
     session::{Id, Key, Session, SessionId, in_order},
     store::{Hit, Job},
     text::fold,
+    words::Words,
 };
 
 commands! {
@@ -72,20 +73,48 @@ pub enum Over {
 /// What can be done here, in words.
 #[derive(Debug)]
 pub struct Menu {
-    /// The commands, with the key that does each.
-    pub items: Vec<(String, Command)>,
+    /// The commands.
+    pub items: Vec<Offer>,
     /// What is typed to narrow the list; none when keys do what they say.
     pub filter: Option<Field>,
     /// The selected row among those shown.
     pub at: usize,
 }
 
-impl Menu {
-    /// The rows that the filter leaves.
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The keys that do it, as they are written.
+    pub keys: String,
+    /// What it does.
+    pub command: Command,
+    /// The room to go to first; none when it can be done here.
+    pub room: Option<Room>,
+}
+
+impl Offer {
+    /// What it does, in words; of another room with its name.
     #[must_use]
-    pub fn shown(&self, words: &crate::words::Words) -> Vec<&(String, Command)> {
+    pub fn said(&self, words: &Words) -> String {
+        let label = words.say(self.command.label());
+        match self.room {
+            None => label,
+            Some(room) => words.with("menu-elsewhere", &[("room", words.say(room.label()).into()), ("label", label.into())]),
+        }
+    }
+}
+
+impl Menu {
+    /// The rows that the filter leaves: those that have every word of it, or where none has, those that
+    /// have its letters in their order.
+    #[must_use]
+    pub fn shown(&self, words: &Words) -> Vec<&Offer> {
         let wanted = self.filter.as_ref().map(|field| fold(&field.text())).unwrap_or_default();
-        self.items.iter().filter(|(_, command)| loosely_in(&wanted, &fold(&words.say(command.label())))).collect()
+        let said: Vec<(String, &Offer)> = self.items.iter().map(|offer| (fold(&offer.said(words)), offer)).collect();
+        let has_words = |text: &str| wanted.split_whitespace().all(|word| text.contains(word));
+        let (close, loose): (Vec<_>, Vec<_>) =
+            said.into_iter().filter(|(text, _)| loosely_in(&wanted, text)).partition(|(text, _)| has_words(text));
+        if close.is_empty() { loose } else { close }.into_iter().map(|(_, offer)| offer).collect()
     }
 }
 
@@ -269,8 +298,11 @@ pub fn perform(app: &mut App, does: Do) {
     }
     match (does, over) {
         (Do::Take, Over::Menu(menu)) => {
-            let chosen = menu.shown(&app.words).get(menu.at).map(|(_, command)| *command);
-            if let Some(command) = chosen {
+            let chosen = menu.shown(&app.words).get(menu.at).map(|offer| (offer.command, offer.room));
+            if let Some((command, room)) = chosen {
+                if let Some(room) = room {
+                    app.enter(room);
+                }
                 app.perform(command);
             }
         }

@@ -18,6 +18,8 @@ pub enum Point {
     Question(usize),
     /// An action of the plan.
     Action(Id),
+    /// What stands to be chosen in the selected row of the form.
+    Choice(usize),
 }
 
 impl App {
@@ -27,6 +29,7 @@ impl App {
             Point::Room(room) => self.enter(room),
             Point::Row(at) if self.over.is_some() => over::point(self, at),
             Point::Row(at) if self.room == Room::Home => self.home.at = at.min(self.home.shelf.rows.len().saturating_sub(1)),
+            Point::Choice(at) => self.digit(at),
             Point::Row(at) => form_room::select(self, at),
             Point::Factor(at) => walk::go_to(self, at),
             Point::Question(at) => {

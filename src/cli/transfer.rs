@@ -163,9 +163,9 @@ pub fn sample(desk: &Desk, database: &Path) -> Result<SessionId, Failure> {
 mod tests {
     use super::*;
     use crate::{
+        app::Comfort,
         cli::place::Place,
         time::{Clock, FixedClock},
-        app::Comfort,
         words::Words,
     };
 

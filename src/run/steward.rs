@@ -95,17 +95,18 @@ impl Steward {
     /// What a click means. Beside an open field it leaves that first, as Esc does.
     fn click(&mut self, column: u16, row: u16) -> Option<Message> {
         let leaves = self.app.typing.is_some() && self.app.over.is_none();
-        match spots::spot(&self.app, column, row) {
-            Some(Spot::Key(key)) => keys::message(&self.app, Input::Key(key)),
-            Some(Spot::Field) => None,
-            Some(Spot::Means(message)) if !leaves => Some(message),
-            meant => {
-                if let Some(Spot::Means(message)) = meant {
-                    self.clicked = Some(message);
-                }
-                leaves.then_some(Message::Leave(Leave::Done, true))
-            }
+        let message = match spots::spot(&self.app, column, row) {
+            Some(Spot::Key(key)) => return keys::message(&self.app, Input::Key(key)),
+            Some(Spot::Field) => return None,
+            Some(Spot::Does(command)) => Some(Message::Do(command)),
+            Some(Spot::At(point)) => Some(Message::Point(point)),
+            None => None,
+        };
+        if !leaves {
+            return message;
         }
+        self.clicked = message;
+        Some(Message::Leave(Leave::Done, true))
     }
 
     /// Whether input waits for the store's answer.

@@ -5,8 +5,7 @@ use ratatui::{layout::Rect, style::Style};
 use super::{Page, capture, rows::wrap, scroll, spots::Spot};
 use crate::{
     app::{
-        App,
-        Command, Message,
+        App, Command,
         form::{About, Does, Form, Row},
         form_room::{self, Do},
         point::Point,
@@ -90,7 +89,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let y = list.y + u16::try_from(row_at - first).unwrap_or(0);
             let here = at == form.at;
             let rows = Rect { y, height: u16::try_from(height).unwrap_or(1).min(list.bottom().saturating_sub(y)), ..list };
-            page.spot(rows, || if here { Spot::does(Command::Form(Do::Edit)) } else { Spot::Means(Message::Point(Point::Row(at))) });
+            page.spot(rows, || if here { Spot::Does(Command::Form(Do::Edit)) } else { Spot::At(Point::Row(at)) });
             let style = if here { page.theme.subject() } else { Style::new() };
             page.text(list.x, y, 1, if here { ">" } else { " " }, page.theme.bar());
             page.text(list.x + 2, y, LABEL, &page.say(row.label), if here { style } else { page.theme.quiet() });
@@ -124,7 +123,9 @@ fn value(page: &mut Page<'_>, app: &App, row: &Row, text: &[String], space: Rect
             for (at, option) in options.iter().enumerate() {
                 let chosen = current == Some(at);
                 let text = if chosen { format!("[{} {option}]", at + 1) } else { format!(" {} {option} ", at + 1) };
-                page.spot(Rect::new(x, space.y, crate::text::width(&text).try_into().unwrap_or(u16::MAX), 1), || Spot::Means(Message::Digit(at)));
+                page.spot(Rect::new(x, space.y, crate::text::width(&text).try_into().unwrap_or(u16::MAX), 1), || {
+                    Spot::At(Point::Choice(at))
+                });
                 x += page.text(x, space.y, space.right() - x, &text, if chosen { page.theme.chosen() } else { Style::new() }) + 1;
             }
             return;

@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::{Page, SMALLEST, cells, keys, piece, rows::wrap, spots, spots::Spot};
 use crate::{
-    app::{App, Message, Over, Room, Saved, over::Outcome, point::Point},
+    app::{App, Over, Room, Saved, over::Outcome, point::Point},
     session::State,
     text::shorten,
 };
@@ -29,9 +29,8 @@ pub fn header(page: &mut Page<'_>, app: &App, area: Rect) {
     };
     let about = &open.session.about;
     let mut x = area.right().saturating_sub(8 + cells(&clock));
-    let rooms = [(Room::Close, "room-close"), (Room::Plan, "room-plan"), (Room::Walk, "room-walk")];
-    for (room, label) in rooms {
-        let label = page.say(label);
+    for room in [Room::Close, Room::Plan, Room::Walk] {
+        let label = page.say(room.label());
         let (text, style) = if room == app.room {
             (format!(" {} ", label.to_uppercase()), page.theme.chosen())
         } else {
@@ -39,7 +38,7 @@ pub fn header(page: &mut Page<'_>, app: &App, area: Rect) {
         };
         x = x.saturating_sub(cells(&text));
         page.text(x, area.y, cells(&text), &text, style);
-        page.spot(Rect::new(x, area.y, cells(&text), 1), || Spot::Means(Message::Point(Point::Room(room))));
+        page.spot(Rect::new(x, area.y, cells(&text), 1), || Spot::At(Point::Room(room)));
         x = x.saturating_sub(1);
     }
     let title = if about.title.is_empty() { page.say("untitled") } else { about.title.clone() };

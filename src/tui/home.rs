@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use super::{Page, cell, rows::wrap, scroll, spots::Spot};
 use crate::{
-    app::{ActionLine, App, Command, Message, home, point::Point, target::Target},
+    app::{ActionLine, App, Command, home, point::Point, target::Target},
     store::{Draft, ShelfRow},
     text::{one_line, shorten},
 };
@@ -32,7 +32,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
 
 /// A session, to be clicked: selected first, then opened.
 fn row_spot(app: &App, at: usize) -> Spot {
-    if app.home.at == at { Spot::does(Command::Home(home::Do::Open)) } else { Spot::Means(Message::Point(Point::Row(at))) }
+    if app.home.at == at { Spot::Does(Command::Home(home::Do::Open)) } else { Spot::At(Point::Row(at)) }
 }
 
 fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 {

@@ -5,7 +5,8 @@ use crate::app::{
     clash::Ours,
     form_room, home,
     input::{Code, Input, Key},
-    over, plan, stage, typing, walk,
+    over::{self, Offer},
+    plan, stage, typing, walk,
 };
 
 /// Where keys are pressed.
@@ -271,11 +272,39 @@ pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
     FEET.iter().find(|(places, _)| places.contains(&here)).map_or(&[], |(_, foot)| foot)
 }
 
-/// Everything bound here that can be done now: the keys as they are written, and the command.
+/// Everything bound here that can be done now.
 #[must_use]
-pub fn offers(app: &App, here: Here) -> Vec<(String, Command)> {
-    let bound = TABLE.iter().filter(|binding| binding.here.contains(&here) && binding.command.is_open(app));
-    bound.map(|binding| (binding.keys.iter().map(|key| written(*key)).collect::<Vec<_>>().join(" "), binding.command)).collect()
+pub fn offers(app: &App, here: Here) -> Vec<Offer> {
+    bound(app, here, None).collect()
+}
+
+/// Everything that can be done now from anywhere in the session: first what can be done here, then what
+/// each room has beside it. What only moves there is not offered: nobody goes to another room for that.
+#[must_use]
+pub fn offers_anywhere(app: &App) -> Vec<Offer> {
+    let mut offers = offers(app, below(app));
+    if app.open.is_none() {
+        return offers;
+    }
+    for (here, room) in [(Here::Walk, Room::Walk), (Here::Plan, Room::Plan), (Here::Close, Room::Close)] {
+        let is_new = |offer: &Offer| offers.iter().all(|other| other.command != offer.command);
+        let more: Vec<Offer> = bound(app, here, Some(room)).filter(is_new).collect();
+        offers.extend(more);
+    }
+    offers
+}
+
+/// What is bound in a place and can be done now; in another room without what only moves.
+fn bound(app: &App, here: Here, room: Option<Room>) -> impl Iterator<Item = Offer> {
+    let moves = |key: &Key| {
+        matches!(key.code, Code::Up | Code::Down | Code::Left | Code::Right | Code::PageUp | Code::PageDown | Code::Tab | Code::BackTab)
+    };
+    let there = TABLE.iter().filter(move |binding| binding.here.contains(&here) && binding.command.is_open(app));
+    there.filter(move |binding| room.is_none() || !binding.keys.iter().all(moves)).map(move |binding| Offer {
+        keys: binding.keys.iter().map(|key| written(*key)).collect::<Vec<_>>().join(" "),
+        command: binding.command,
+        room,
+    })
 }
 
 /// A key as people write it.
@@ -358,7 +387,7 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     let does = found(here).or_else(|| listed.then(|| found(below(app))).flatten())?;
     Some(match does {
         Command::General(General::Menu) => Message::Menu(offers(app, below(app)), false),
-        Command::General(General::Commands) => Message::Menu(offers(app, below(app)), true),
+        Command::General(General::Commands) => Message::Menu(offers_anywhere(app), true),
         does => Message::Do(does),
     })
 }

@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::{Page, cell, keys, piece, rows::wrap, scroll, spots::Spot, walk};
 use crate::{
-    app::{App, Message, Open, Over, over, point::Point},
+    app::{App, Open, Over, over, point::Point},
     session::{Id, Kind},
     text::{one_line, shorten},
 };
@@ -20,9 +20,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         Over::Ideas { factor, at, .. } => ideas(page, open, factor, *at, body),
         Over::Menu(menu) => {
             let rows: Vec<String> =
-                menu.shown(page.words).iter().map(|(key, command)| format!("{}{}", cell(key, 14), page.say(command.label()))).collect();
+                menu.shown(page.words).iter().map(|offer| format!("{}{}", cell(&offer.keys, 14), offer.said(page.words))).collect();
             let field = menu.filter.as_ref();
-            list(page, body, "over-menu", field, &rows, menu.at);
+            let title = if field.is_some() { "over-commands" } else { "over-menu" };
+            list(page, body, title, field, &rows, menu.at);
         }
         Over::Pick(pick) => {
             let Some(open) = open else { return };
@@ -124,7 +125,7 @@ fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app:
 
 /// A row of a list, to be clicked.
 fn row_spot(at: usize) -> Spot {
-    Spot::Means(Message::Point(Point::Row(at)))
+    Spot::At(Point::Row(at))
 }
 
 /// A text over the whole body, from a row on.

@@ -8,7 +8,7 @@ use ratatui::{
 
 use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, spots::Spot, walk::tone_style};
 use crate::{
-    app::{App, Command, Message, Open, plan::Column, plan::Do, plan::selected, point::Point},
+    app::{App, Command, Open, plan::Column, plan::Do, plan::selected, point::Point},
     report::Tone,
     session::{Action, Id},
     text::{one_line, shorten},
@@ -44,7 +44,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     page.lines(list, lines.get(first..).unwrap_or_default());
     for (row, id) in places.into_iter().filter(|(row, _)| (first..first + height).contains(row)) {
         let spot = Rect { y: list.y + u16::try_from(row - first).unwrap_or(0), height: 1, ..list };
-        page.spot(spot, || if here.contains(&row) { Spot::does(Command::Plan(Do::Edit)) } else { Spot::Means(Message::Point(Point::Action(id))) });
+        page.spot(spot, || if here.contains(&row) { Spot::Does(Command::Plan(Do::Edit)) } else { Spot::At(Point::Action(id)) });
     }
     let y = body.bottom() - 1;
     if missing > 0 {

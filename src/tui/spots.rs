@@ -8,8 +8,9 @@ use ratatui::{
 
 use super::{Theme, draw_with};
 use crate::app::{
-    App, Command, Message, Palette,
+    App, Command, Palette,
     input::{Code, Key},
+    point::Point,
 };
 
 /// What a click means.
@@ -17,18 +18,12 @@ use crate::app::{
 pub enum Spot {
     /// The same as a key.
     Key(Key),
-    /// This. Where a field is open it is left first, as Esc leaves it.
-    Means(Message),
+    /// A command. Where a field is open it is left first, as Esc leaves it.
+    Does(Command),
+    /// Something is pointed at; a field is left first as well.
+    At(Point),
     /// Nothing: the open field stands here.
     Field,
-}
-
-impl Spot {
-    /// A command.
-    #[must_use]
-    pub fn does(command: Command) -> Self {
-        Self::Means(Message::Do(command))
-    }
 }
 
 /// The spots of a picture, the upper ones last.

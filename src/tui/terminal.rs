@@ -10,8 +10,8 @@ use std::{
 use crossterm::{
     Command, cursor,
     event::{
-        DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton,
-        MouseEvent, MouseEventKind,
+        DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+        MouseButton, MouseEvent, MouseEventKind,
     },
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
@@ -246,5 +246,27 @@ mod tests {
         assert_eq!(at(KeyModifiers::CONTROL | KeyModifiers::ALT), Some(Key::char('@')));
         assert_eq!(at(KeyModifiers::ALT), None);
         assert_eq!(at(KeyModifiers::NONE), Some(Key::char('@')));
+        for sign in ('!'..='~').chain(['€', 'ł', 'ß']) {
+            let with = |more| key(KeyEvent::new(KeyCode::Char(sign), KeyModifiers::CONTROL | KeyModifiers::ALT | more));
+            assert_eq!(with(KeyModifiers::NONE), Some(Key::char(sign)));
+            assert_eq!(with(KeyModifiers::SHIFT), Some(Key::char(sign)));
+        }
+    }
+
+    #[test]
+    fn of_the_mouse_the_left_button_and_the_wheel_are_used() {
+        let told = |kind| input(Event::Mouse(MouseEvent { kind, column: 7, row: 3, modifiers: KeyModifiers::NONE }));
+        assert_eq!(told(MouseEventKind::Down(MouseButton::Left)), Some(Input::Click(7, 3)));
+        assert_eq!(told(MouseEventKind::ScrollUp), Some(Input::Wheel { up: true }));
+        assert_eq!(told(MouseEventKind::ScrollDown), Some(Input::Wheel { up: false }));
+        for kind in [
+            MouseEventKind::Down(MouseButton::Right),
+            MouseEventKind::Up(MouseButton::Left),
+            MouseEventKind::Drag(MouseButton::Left),
+            MouseEventKind::Moved,
+            MouseEventKind::ScrollLeft,
+        ] {
+            assert_eq!(told(kind), None);
+        }
     }
 }

@@ -7,7 +7,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use super::{Page, cells, page::going_on, rows::wrap, scroll, spots::Spot};
 use crate::{
-    app::{App, Command, Message, Open, Room, point::Point, target::Target, walk::Do},
+    app::{App, Command, Open, Room, point::Point, target::Target, walk::Do},
     benchmark::KeyFactor,
     report::Tone,
     session::{Id, Judgement},
@@ -87,7 +87,7 @@ fn strip(page: &mut Page<'_>, open: &Open, area: Rect) {
             (mark(page, judgement).repeat(each), tone_style(page, judgement))
         };
         let style = if at == open.walk.at && each < 3 { page.theme.chosen() } else { style };
-        page.spot(Rect::new(x, area.y, cells(&text) + 1, 1), || Spot::Means(Message::Point(Point::Factor(at))));
+        page.spot(Rect::new(x, area.y, cells(&text) + 1, 1), || Spot::At(Point::Factor(at)));
         x += page.text(x, area.y, area.width, &text, style) + 1;
     }
     page.right(area, area.y, &count, Style::new());
@@ -145,7 +145,7 @@ pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect,
         } else {
             (format!(" {key} {word} "), Style::new())
         };
-        page.spot(Rect::new(x, area.y, cells(&text), 1), || Spot::does(Command::Walk(does)));
+        page.spot(Rect::new(x, area.y, cells(&text), 1), || Spot::Does(Command::Walk(does)));
         x += page.text(x, area.y, area.right().saturating_sub(x), &text, style) + if roomy { 2 } else { 1 };
     }
 }

@@ -6,14 +6,14 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::types_inline;
 use crate::{
-    app::{App, Command, Field, Message, Open, Typing, point::Point, target::Target, typing::Sheet, walk::Do},
+    app::{App, Command, Field, Open, Typing, point::Point, target::Target, typing::Sheet, walk::Do},
     benchmark::{GuideQuestion, KeyFactor},
     report::Tone,
     session::{Id, Looked},
     text::{one_line, shorten},
     tui::page::{Page, going_on, piece, scroll},
-    tui::spots::Spot,
     tui::rows::wrap,
+    tui::spots::Spot,
 };
 
 /// The questions as rows, and what stands where among them.
@@ -59,7 +59,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, are
 
 /// A question, to be clicked: selected first, then its note is opened.
 fn question_spot(open: &Open, at: usize) -> Spot {
-    if open.walk.question == at { Spot::does(Command::Walk(Do::EditNote)) } else { Spot::Means(Message::Point(Point::Question(at))) }
+    if open.walk.question == at { Spot::Does(Command::Walk(Do::EditNote)) } else { Spot::At(Point::Question(at)) }
 }
 
 /// Whether there is room for empty rows between the questions.

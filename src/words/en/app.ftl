@@ -5,6 +5,7 @@
 untitled = Untitled session
 no-organisation = no organisation yet
 title-of = { $title } · { $organisation }
+room-home = home
 room-walk = walk
 room-plan = plan
 room-close = close
@@ -386,7 +387,9 @@ clash-leave-all = leave all as it is
 ## What lies over a screen
 
 over-keys = KEYS
+menu-elsewhere = { $room }: { $label }
 over-menu = WHAT CAN BE DONE HERE
+over-commands = ANY COMMAND BY ITS NAME
 over-context = CONTEXT FACTORS: what lies largely outside the city's control
 over-go-to = GO TO
 over-scope = KEY FACTORS IN SCOPE
