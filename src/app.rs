@@ -23,6 +23,7 @@ pub mod general;
 pub mod gesture;
 pub mod home;
 pub mod input;
+pub mod menu;
 pub mod message;
 pub mod opening;
 pub mod others;
@@ -61,8 +62,8 @@ use crate::{
 };
 use clash::Older;
 use form::Form;
+use menu::Menu;
 use opening::PLACE_AFTER;
-use over::Menu;
 use saving::SAVING_AFTER;
 
 /// The rooms of the program.

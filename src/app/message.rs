@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Command, Edit, Leave, over::Offer, point::Point};
+use super::{Command, Edit, Leave, menu::Offer, point::Point};
 use crate::{
     export::Format,
     failure::Failure,

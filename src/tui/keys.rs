@@ -5,8 +5,8 @@ use crate::app::{
     clash::Ours,
     form_room, home,
     input::{Code, Input, Key},
-    over::{self, Offer},
-    plan, stage, typing, walk,
+    menu::Offer,
+    over, plan, stage, typing, walk,
 };
 
 /// Where keys are pressed.

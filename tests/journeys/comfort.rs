@@ -5,8 +5,12 @@ use charrette::{
         Edit, Message, Over, Palette,
         input::{Code, Input, Key},
     },
-    tui::keys::{self, TABLE},
+    tui::{
+        Theme,
+        keys::{self, TABLE},
+    },
 };
+use ratatui::style::Color;
 
 use crate::workshop::{Workshop, lindhaven, workshop};
 
@@ -36,6 +40,8 @@ fn where_no_colour_is_wanted_no_key_brings_any() {
     room.comfort().palette = Palette::Plain;
     room = room.times(3, "<f9>").sees("NO_COLOR");
     assert_eq!(room.app().comfort.palette, Palette::Plain);
+    room.theme = Theme::new(room.app().comfort.palette, true);
+    assert!(room.looks().iter().all(|(_, ink, paper)| (*ink, *paper) == (Color::Reset, Color::Reset)));
 }
 
 #[test]
