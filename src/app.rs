@@ -17,6 +17,7 @@ pub mod choice;
 pub mod clash;
 pub mod clock;
 pub mod close;
+pub mod comfort;
 pub mod command;
 pub mod dots;
 pub mod drafts;
@@ -31,6 +32,7 @@ pub mod history;
 pub mod home;
 pub mod input;
 pub mod matrix;
+pub mod menu;
 pub mod message;
 pub mod minutes;
 pub mod one_by_one;
@@ -39,6 +41,7 @@ pub mod others;
 pub mod over;
 pub mod pictures;
 pub mod plan;
+pub mod point;
 pub mod priority;
 pub mod read_back;
 pub mod round;
@@ -58,6 +61,7 @@ pub use action_line::ActionLine;
 pub use clash::Clash;
 pub use clock::Clock;
 pub use close::Close;
+pub use comfort::{Comfort, Palette};
 pub use command::{Command, General};
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
@@ -79,8 +83,8 @@ use crate::{
 };
 use clash::Older;
 use form::Form;
+use menu::Menu;
 use opening::PLACE_AFTER;
-use over::Menu;
 use saving::SAVING_AFTER;
 
 /// The rooms of the program.
@@ -97,6 +101,19 @@ pub enum Room {
     Close,
 }
 
+impl Room {
+    /// The message that names it in the header.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Home => "room-home",
+            Self::Walk => "room-walk",
+            Self::Plan => "room-plan",
+            Self::Close => "room-close",
+        }
+    }
+}
+
 /// The state of the program.
 pub struct App {
     /// The words of the language.
@@ -109,6 +126,8 @@ pub struct App {
     pub seat: Seat,
     /// The window's columns and rows.
     pub size: (u16, u16),
+    /// What makes the program comfortable in this room.
+    pub comfort: Comfort,
     /// The folder that exports go to.
     pub folder: PathBuf,
     /// The room.
@@ -181,6 +200,7 @@ impl App {
             t: Duration::ZERO,
             seat,
             size: (80, 24),
+            comfort: Comfort::default(),
             folder,
             room: Room::Home,
             home: Home::default(),
@@ -240,6 +260,7 @@ impl App {
                 self.leave(how);
             }
             Message::Menu(items, narrowed) => {
+                self.flash = None;
                 self.over = Some(Over::Menu(Box::new(Menu { items, filter: narrowed.then(|| Field::line("")), at: 0 })))
             }
             Message::Digit(at) => self.digit(at),
@@ -247,6 +268,7 @@ impl App {
                 self.over.take_if(|over| matches!(over, Over::Menu(_)));
                 stage::count(self, digit);
             }
+            Message::Point(point) => self.point(point),
             Message::Resize(columns, rows) => self.resize(columns, rows),
             Message::Wake => {}
             Message::Reply(reply) => {

@@ -9,6 +9,7 @@
 
 mod args;
 mod columns;
+mod config;
 mod content;
 mod difference;
 mod keep;
@@ -23,21 +24,22 @@ use std::{process::ExitCode, sync::Arc};
 use clap::CommandFactory;
 
 use crate::{
+    app::Comfort,
     failure::Failure,
     run::{self, Start},
     text,
     time::{Clock, Now, SystemClock},
-    tui::Palette,
     words::Words,
 };
 use args::{Cli, Command};
+use config::Settings;
 use place::Place;
 use said::Said;
 
 /// What every command is given.
 struct Desk {
     place: Place,
-    theme: Palette,
+    comfort: Comfort,
     words: Arc<Words>,
     now: Now,
 }
@@ -49,9 +51,11 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return refused(&error),
     };
-    let words = Arc::new(Words::of(&cli.language));
+    let settings = settings(&cli);
+    let told = settings.as_ref().map(|settings| settings.language.clone()).unwrap_or_default();
+    let words = Arc::new(Words::of(cli.language.as_ref().unwrap_or(&told)));
     fall_quietly(&words);
-    let done = serve(cli, Arc::clone(&words));
+    let done = settings.and_then(|settings| serve(cli, &settings, Arc::clone(&words)));
     match done.and_then(|said| said.tell()) {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
@@ -74,10 +78,23 @@ pub fn fall_quietly(words: &Words) {
     }));
 }
 
-fn serve(cli: Cli, words: Arc<Words>) -> Result<Said, Failure> {
+/// What people have set once. What is asked for before there are any settings does not need them.
+fn settings(cli: &Cli) -> Result<Settings, Failure> {
+    match cli.command {
+        Some(Command::Config | Command::Completions { .. } | Command::Man) => Ok(Settings::default()),
+        _ => config::Place::new(cli.config.clone()).read(),
+    }
+}
+
+fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failure> {
     let now = SystemClock.now();
-    args::known_language(&cli.language)?;
-    let desk = Desk { place: Place::new(cli.database)?, theme: cli.theme.into(), words, now };
+    args::known_language(cli.language.as_ref().unwrap_or(&settings.language))?;
+    if let Some(Command::Config) = cli.command {
+        return config::Place::new(cli.config).template(&words);
+    }
+    let palette = cli.theme.unwrap_or(settings.palette).into();
+    let comfort = Comfort { palette, mouse: settings.mouse, usual: settings.usual() };
+    let desk = Desk { place: Place::new(cli.database)?, comfort, words, now };
     match cli.command {
         None => desk.open(Start::Home),
         Some(Command::Demo) => sessions::demo(&desk),
@@ -94,6 +111,7 @@ fn serve(cli: Cli, words: Arc<Words>) -> Result<Said, Failure> {
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),
         Some(Command::Check { salvage }) => keep::check(&desk, salvage.as_deref()),
         Some(Command::Trash { command }) => keep::trash(&desk, command),
+        Some(Command::Config) => Ok(Said::default()),
         Some(Command::Completions { shell }) => Ok(packaging::completions(shell, Cli::command())),
         Some(Command::Man) => packaging::man(&Cli::command()),
     }
@@ -110,7 +128,7 @@ impl Desk {
             return Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")));
         }
         let (database, words) = (database.to_owned(), Arc::clone(&self.words));
-        let code = run::run(run::Options { database, theme: self.theme, words, start, backups })?;
+        let code = run::run(run::Options { database, comfort: self.comfort, words, start, backups })?;
         Ok(Said::default().exit(code))
     }
 }

@@ -27,13 +27,13 @@ use std::{
 pub use steward::Steward;
 
 use crate::{
-    app::{App, Effect, Message, input::Input},
+    app::{App, Comfort, Effect, Message, Palette, input::Input},
     failure::Failure,
     session::{NewSession, SessionId},
     store::{self, Job, Reply, Store},
     time::{Clock, RandomIds, SystemClock},
     tui::{
-        self, Palette, Theme,
+        self, Theme,
         terminal::{self, Screen},
     },
     words::Words,
@@ -48,8 +48,8 @@ use watch::{Pace, Watch};
 pub struct Options {
     /// The file of the sessions.
     pub database: PathBuf,
-    /// The palette; the terminal's own colours unless one was asked for.
-    pub theme: Palette,
+    /// The palette that was asked for, the mouse, and what new sessions begin with.
+    pub comfort: Comfort,
     /// The words of the room's language.
     pub words: Arc<Words>,
     /// What it shows first.
@@ -100,6 +100,7 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     let began = Instant::now();
     let folder = std::env::current_dir().unwrap_or_default();
     let mut app = App::new(Arc::clone(&words), clock.now(), store.seat(), Box::new(RandomIds), folder);
+    app.comfort = Comfort { palette: palette(options.comfort.palette), ..options.comfort };
     app.size = crossterm::terminal::size().map_err(|error| no_terminal(&error))?;
     let mut steward = Steward::new(app);
     // What the first frame needs is asked for here, before there is a loop.
@@ -115,8 +116,8 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     }
     let modes = terminal::Modes::set().map_err(|error| no_terminal(&error))?;
     let mut screen = Screen::new().map_err(|error| no_terminal(&error))?;
-    let theme = theme(options.theme);
-    draw(&mut screen, &mut steward, theme)?;
+    let drawing = can_draw();
+    draw(&mut screen, &mut steward, drawing)?;
     let watch = store.path().and_then(|path| {
         let sender = sender.clone();
         Watch::set(path, move || drop(sender.send(Arrival::Written)))
@@ -147,16 +148,18 @@ pub fn run(options: Options) -> Result<u8, Failure> {
         pace,
     };
     looping.perform(effects);
-    let outcome = looping.turn(&inbox, &mut screen, theme);
+    let outcome = looping.turn(&inbox, &mut screen, drawing);
     looping.close();
     drop(modes);
     outcome?;
     Ok(looping.ended.unwrap_or(0))
 }
 
-fn draw(screen: &mut Screen, steward: &mut Steward, theme: Theme) -> Result<(), Failure> {
+fn draw(screen: &mut Screen, steward: &mut Steward, drawing: bool) -> Result<(), Failure> {
     tui::settle(&mut steward.app);
     let app = &steward.app;
+    terminal::listen_to_mouse(app.comfort.mouse).map_err(|error| no_terminal(&error))?;
+    let theme = Theme::new(app.comfort.palette, drawing);
     screen.draw(|frame| tui::view(app, theme, frame)).map_err(|error| no_terminal(&error))
 }
 
@@ -178,10 +181,14 @@ fn no_terminal(error: &io::Error) -> Failure {
     Failure::new("no-terminal").with("error", error.to_string())
 }
 
-/// The theme that was asked for, as far as the terminal's surroundings allow it.
-fn theme(wanted: Palette) -> Theme {
+/// The palette that was asked for, unless no colour is wanted at all.
+fn palette(wanted: Palette) -> Palette {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if plain { Palette::Plain } else { wanted }
+}
+
+/// Whether the terminal's surroundings say that it draws more than ASCII.
+fn can_draw() -> bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let drawing = cfg!(windows) || locale.is_some_and(|locale| locale.to_lowercase().replace('-', "").contains("utf8"));
-    Theme::new(if plain { Palette::Plain } else { wanted }, drawing)
+    cfg!(windows) || locale.is_some_and(|locale| locale.to_lowercase().replace('-', "").contains("utf8"))
 }

@@ -30,7 +30,7 @@ mod timebox;
 mod voices;
 mod without;
 
-pub use about::{About, Purpose, State};
+pub use about::{About, HORIZON_MONTHS, Purpose, State};
 pub use action::{Action, ActionKind, Level, Status};
 pub use agenda::{Agenda, Countdown};
 pub use ask::{Judged, Progress, in_order, next_rank};
@@ -45,7 +45,7 @@ pub use finding::{Finding, Judgement};
 pub use gate::{Fault, FaultKind};
 pub use leftover::{Decision, Parked};
 pub use look::{Look, Looked, Note};
-pub use new::{NewSession, new_session};
+pub use new::{NewSession, Usual, new_session};
 pub use news::News;
 pub use people::{Party, PartyKind, Presence, Side, Sitting};
 pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, SessionId};

@@ -36,6 +36,7 @@ pub mod prompt;
 mod read_back;
 mod round;
 mod rows;
+pub mod spots;
 pub mod terminal;
 pub mod theme;
 mod voices;
@@ -51,8 +52,13 @@ use ratatui::{
 
 pub use theme::{Palette, Theme};
 
-use crate::app::{App, Over, Room, Stage, typing::Sheet};
+use crate::app::{
+    App, Over, Room, Stage,
+    input::{Code, Key},
+    typing::Sheet,
+};
 use page::{Page, cell, cells, piece, scroll};
+use spots::{Spot, Spots};
 
 /// The smallest window that everything fits into: columns, rows.
 pub const SMALLEST: (u16, u16) = (72, 20);
@@ -70,13 +76,18 @@ pub fn view(app: &App, theme: Theme, frame: &mut Frame<'_>) {
 
 /// Draws the program into a buffer; says where the cursor belongs.
 pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut Option<Position>) {
+    draw_with(app, theme, area, buf, cursor, None);
+}
+
+/// Draws the program; where it is asked for, says as well where the mouse does something.
+fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut Option<Position>, spots: Option<&mut Spots>) {
     page::ground(buf, area, theme);
-    let mut page = Page { theme, words: &app.words, buf, cursor };
+    let mut page = Page { theme, words: &app.words, buf, cursor, spots };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return frame::too_small(&mut page, area);
     }
     if matches!(app.over, Some(Over::Blank)) {
-        return;
+        return page.spot(area, || Spot::Key(Key::plain(Code::Esc)));
     }
     let full = area;
     let area = column(area);
@@ -105,6 +116,9 @@ pub fn draw(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut 
     }
     prompt::draw(&mut page, app, body);
     capture::draw(&mut page, app, body);
+    if app.over.is_some() {
+        page.forget_spots();
+    }
     over::draw(&mut page, app, body);
     frame::footer(&mut page, app, area, full);
     if !theme.drawing {

@@ -44,7 +44,12 @@ impl City {
 
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_charrette"));
-        command.current_dir(self.folder.path()).env("TZ", "UTC").env("CHARRETTE_DATABASE", self.database());
+        command
+            .current_dir(self.folder.path())
+            .env("TZ", "UTC")
+            .env("CHARRETTE_DATABASE", self.database())
+            .env("XDG_CONFIG_HOME", self.path("settings"))
+            .env_remove("CHARRETTE_CONFIG");
         command
     }
 
@@ -125,6 +130,7 @@ const COMMANDS: &[&str] = &[
     "restore",
     "check",
     "trash",
+    "config",
     "completions",
     "man",
 ];
@@ -746,4 +752,69 @@ fn on_a_terminal(city: &City, words: &[&str], no_colour: bool) -> String {
     let _ended = reader.read_to_end(&mut bytes);
     child.wait().unwrap();
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[test]
+fn the_settings_are_written_out_and_what_is_altered_in_them_counts() {
+    let city = City::new();
+    let first = city.call(&["config"]);
+    assert_eq!(first.code, 0, "{}", first.trouble);
+    for line in ["    palette: own,", "    language: \"en\",", "    mouse: true,", "    horizon: 3,", "    dots: 3,", "    minutes: 0,"] {
+        let lines: Vec<&str> = first.out.lines().collect();
+        let at = lines.iter().position(|other| *other == line);
+        let at = at.ok_or_else(|| format!("{line} in {}", first.out)).unwrap();
+        assert!(lines[at - 1].starts_with("    // "), "{}", first.out);
+    }
+    // It says where it belongs; there it is read from then on.
+    let place = city.path("settings/charrette/config.ron");
+    assert!(first.trouble.contains(place.to_str().unwrap()) && first.trouble.contains("none yet"), "{}", first.trouble);
+    fs::create_dir_all(place.parent().unwrap()).unwrap();
+    write(&place, &first.out.replace("horizon: 3", "horizon: 6").replace("dots: 3", "dots: 5").replace("minutes: 0", "minutes: 150"));
+    assert!(city.call(&["config"]).trouble.contains("which is there"));
+    let about = city.session(&city.new_session("Plan")).about;
+    assert_eq!((about.horizon_months(), about.dots, about.minutes), (6, 5, 150));
+    // What is said on the command line wins.
+    let id = city.done(&["new", "--no-open", "--title", "Short", "--minutes", "90"]);
+    assert_eq!(city.session(id.trim()).about.minutes, 90);
+    // Another file by name, and by the variable.
+    let other = write(&city.path("other.ron"), "Settings(minutes: 60)");
+    let id = city.done(&["new", "--no-open", "--title", "Other", "--config", &other]);
+    assert_eq!((city.session(id.trim()).about.minutes, city.session(id.trim()).about.horizon_months()), (60, 3));
+    let made = told(city.command().env("CHARRETTE_CONFIG", &other).args(["new", "--no-open", "--title", "By the variable"]));
+    assert_eq!(city.session(made.out.trim()).about.minutes, 60);
+}
+
+#[test]
+fn without_settings_a_session_is_as_the_program_has_it() {
+    let city = City::new();
+    let about = city.session(&city.new_session("Plan")).about;
+    assert_eq!((about.horizon_months(), about.dots.max(3), about.minutes), (3, 3, 0));
+    assert!(!city.path("settings").exists(), "none are made");
+}
+
+#[test]
+fn settings_with_a_fault_are_refused_with_its_place() {
+    let city = City::new();
+    for (text, place, word) in [
+        ("Settings(\n    pallete: dark,\n)", ":2:5", "\"pallete\""),
+        ("Settings(palette: purple)", ":1:19", "\"purple\""),
+        ("Settings(\n\n  horizon: 0)", ":3:12", "1 to 120"),
+        ("Settings(mouse: \"yes\")", ":1:17", "cannot be understood"),
+        ("Settings(dots: 1, dots: 2)", ":1:19", "twice"),
+        ("colour = blue", ":1:1", "charrette config"),
+    ] {
+        let file = write(&city.path("mine.ron"), text);
+        let trouble = city.fails(1, &["list", "--config", &file]);
+        assert!(trouble.contains(&format!("{file}{place}")), "{text}: {trouble}");
+        assert!(trouble.contains(word), "{text}: {trouble}");
+    }
+    let file = write(&city.path("mine.ron"), "Settings(language: \"xx\")");
+    assert!(city.fails(2, &["list", "--config", &file]).contains("\"xx\""));
+    city.fails(1, &["list", "--config", city.path("missing.ron").to_str().unwrap()]);
+    city.fails(1, &["list", "--config", city.folder.path().to_str().unwrap()]);
+    assert!(!city.database().exists(), "nothing was done");
+    // A language that was asked for wins over one that is not known; and who wants to mend the file is helped.
+    city.call(&["list", "--config", &file, "--language", "en"]);
+    let told = city.call(&["config", "--config", &file]);
+    assert!(told.code == 0 && told.out.contains("palette: own"), "{}", told.trouble);
 }

@@ -5,6 +5,8 @@
 mod any_keys;
 #[path = "journeys/clock.rs"]
 mod clock;
+#[path = "journeys/comfort.rs"]
+mod comfort;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/follow_up.rs"]

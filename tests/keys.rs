@@ -172,3 +172,75 @@ fn everything_that_can_be_done_is_said_in_words() {
     let silent: Vec<_> = labels.into_iter().filter(|label| !words.has(label)).collect();
     assert!(silent.is_empty(), "{silent:?}");
 }
+
+#[test]
+fn letters_work_whatever_caps_lock_says() {
+    for bound in TABLE {
+        for key in bound.keys {
+            if let Code::Char(c) = key.code {
+                let shifted = Key { code: Code::Char(c.to_uppercase().next().unwrap_or(c)), ctrl: key.ctrl };
+                assert_eq!(shifted.as_command(), *key, "{} for {:?}", written(*key), bound.command);
+            }
+        }
+    }
+}
+
+/// The places that are a room, or stand in the place of one: nothing lies over them and no field is open.
+fn rooms() -> impl Iterator<Item = Here> {
+    // Whatever binds the list of what can be done is such a place.
+    PLACES.into_iter().map(|(here, _)| here).filter(|here| does(*here, Key::char(' ')) == Some(Command::General(General::Menu)))
+}
+
+fn does(here: Here, key: Key) -> Option<Command> {
+    TABLE.iter().find(|bound| bound.here.contains(&here) && bound.keys.contains(&key)).map(|bound| bound.command)
+}
+
+#[test]
+fn the_keys_that_work_everywhere_work_everywhere() {
+    assert!(rooms().count() >= 6);
+    for here in rooms() {
+        for (key, wanted) in [
+            (Key::plain(Code::Esc), General::Back),
+            (Key::char('?'), General::Keys),
+            (Key::plain(Code::F(1)), General::Keys),
+            (Key::char('u'), General::Undo),
+            (Key::ctrl('z'), General::Undo),
+            (Key::ctrl('r'), General::Redo),
+            (Key::ctrl('y'), General::Redo),
+            (Key::char('/'), General::Find),
+            (Key::ctrl('f'), General::Find),
+            (Key::char(':'), General::Commands),
+            (Key::ctrl('p'), General::Commands),
+            (Key::char('x'), General::Export),
+            (Key::char('b'), General::Blank),
+            (Key::char('.'), General::Blank),
+            (Key::char('q'), General::Home),
+            (Key::plain(Code::F(9)), General::Palette),
+            (Key::plain(Code::F(4)), General::Mouse),
+        ] {
+            assert_eq!(does(here, key), Some(Command::General(wanted)), "{} in {here:?}", written(key));
+        }
+    }
+}
+
+#[test]
+fn a_clicker_does_the_sensible_thing() {
+    // What clickers send: PgDn, PgUp, a dot to blank the picture, Esc and F5 to end and to begin.
+    for here in [Here::Walk, Here::Focus] {
+        assert_eq!(does(here, Key::plain(Code::PageDown)), Some(Command::Walk(walk::Do::StepOn)));
+        assert_eq!(does(here, Key::plain(Code::PageUp)), Some(Command::Walk(walk::Do::StepBack)));
+    }
+    for here in rooms() {
+        // Neither alters anything.
+        let f5 = does(here, Key::plain(Code::F(5)));
+        assert!(matches!(f5, None | Some(Command::Stage(stage::Do::Focus))), "{f5:?} in {here:?}");
+        assert_eq!(does(here, Key::char('.')), Some(Command::General(General::Blank)));
+    }
+}
+
+#[test]
+fn ctrl_z_takes_back_and_does_nothing_else() {
+    for bound in TABLE.iter().filter(|bound| bound.keys.contains(&Key::ctrl('z'))) {
+        assert_eq!(bound.command, Command::General(General::Undo));
+    }
+}

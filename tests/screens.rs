@@ -8,6 +8,7 @@
 mod workshop;
 
 use charrette::tui::{Palette, Theme};
+use ratatui::style::Color;
 use workshop::{Workshop, lindhaven, workshop};
 
 const SIZES: [(u16, u16); 3] = [(80, 24), (100, 30), (200, 50)];
@@ -17,11 +18,58 @@ fn picture(name: &str, mut room: Workshop) {
     let mut text = String::new();
     for (columns, rows) in SIZES {
         room = room.resize(columns, rows);
+        can_be_read(name, &mut room);
+        is_plain_in_plain_letters(name, &mut room);
         let folder = room.folder().display().to_string();
         text.push_str(&format!("==== {columns}x{rows}\n{}\n", room.screen().replace(&folder, "FOLDER")));
     }
     assert!(!text.contains("{$"), "an argument is missing in\n{text}");
     insta::assert_snapshot!(name, text);
+}
+
+/// The screen in each palette: the parts of each pair of colours on it are far enough from each other.
+fn can_be_read(name: &str, room: &mut Workshop) {
+    let own = room.theme;
+    for (palette, least) in [(Palette::Dark, 4.5), (Palette::Light, 4.5), (Palette::Contrast, 7.0)] {
+        room.theme = Theme::new(palette, true);
+        for (text, fg, bg) in room.looks() {
+            let found = contrast(fg, bg);
+            assert!(found >= least, "{name}, {palette:?}: {fg:?} on {bg:?} has {found:.2} at {text:?}");
+        }
+    }
+    room.theme = Theme::new(Palette::Plain, true);
+    for (text, fg, bg) in room.looks() {
+        assert_eq!((fg, bg), (Color::Reset, Color::Reset), "{name}, no colour: {text:?}");
+    }
+    room.theme = own;
+}
+
+/// The contrast of two of the 256 colours, as WCAG 2 has it; none of another kind.
+fn contrast(one: Color, other: Color) -> f64 {
+    let luminance = |color: Color| {
+        let Color::Indexed(index @ 16..) = color else { return f64::NAN };
+        let step = |n: u8| if n == 0 { 0 } else { 55 + n * 40 };
+        let cube = index - 16;
+        let parts = if index >= 232 { [8 + (index - 232) * 10; 3] } else { [step(cube / 36), step(cube / 6 % 6), step(cube % 6)] };
+        let [red, green, blue] = parts.map(|part| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// Where the terminal draws ASCII only, so do we: no line, block or other sign of ours is on the screen.
+/// What people and places are called keeps its letters.
+fn is_plain_in_plain_letters(name: &str, room: &mut Workshop) {
+    let own = room.theme;
+    room.theme = Theme::new(Palette::Plain, false);
+    let drawn = |c: &char| matches!(*c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2500}'..='\u{27bf}' | '\u{2800}'..='\u{28ff}' | '\u{2b00}'..='\u{2bff}' | '·' | '×' | '“' | '”');
+    let found: Vec<char> = room.cells().iter().flat_map(|cell| cell.chars()).filter(drawn).collect();
+    assert!(found.is_empty(), "{name}: {found:?}\n{}", room.screen());
+    room.theme = own;
 }
 
 fn half_way() -> Workshop {

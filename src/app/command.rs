@@ -48,6 +48,8 @@ commands! {
         History = "do-history",
         Prompts = "do-prompts",
         Quit = "do-quit",
+        Palette = "do-palette",
+        Mouse = "do-mouse",
     }
 }
 

@@ -33,6 +33,8 @@ impl App {
                 self.room = rooms[next % rooms.len()];
                 self.moved();
             }
+            General::Palette => self.change_palette(),
+            General::Mouse => self.change_mouse(),
             General::Noted => self.over = Some(Over::Noted(0)),
             General::History => self.ask_history(),
             General::Prompts => {

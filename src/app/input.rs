@@ -9,6 +9,10 @@ pub enum Input {
     Paste(String),
     /// The window has another size now: columns, rows.
     Resize(u16, u16),
+    /// The left button of the mouse was pressed: column, row.
+    Click(u16, u16),
+    /// The wheel was turned by a notch.
+    Wheel { up: bool },
 }
 
 /// A key with what was held down beside it. Shift shows in the character itself.

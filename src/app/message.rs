@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Command, Edit, Leave};
+use super::{Command, Edit, Leave, menu::Offer, point::Point};
 use crate::{
     export::Format,
     failure::Failure,
@@ -21,12 +21,14 @@ pub enum Message {
     Complete,
     /// The open field is left; by Esc, or by another key.
     Leave(Leave, bool),
-    /// What can be done here is listed: each key with its command; narrowed by typing, or not.
-    Menu(Vec<(String, Command)>, bool),
+    /// What can be done here is listed: each command with its keys; narrowed by typing, or not.
+    Menu(Vec<Offer>, bool),
     /// An option is chosen by its digit, from 0; where a length is typed, the digit itself.
     Digit(usize),
     /// A digit of a number is typed where no field is open: of a count, or of an action.
     Count(u32),
+    /// Something on the screen was clicked.
+    Point(Point),
     /// The window has this size now.
     Resize(u16, u16),
     /// A deadline has come.
@@ -48,7 +50,14 @@ impl Message {
     #[must_use]
     pub fn is_of_a_person(&self) -> bool {
         match self {
-            Self::Do(_) | Self::Edit(_) | Self::Complete | Self::Leave(..) | Self::Menu(..) | Self::Digit(_) | Self::Count(_) => true,
+            Self::Do(_)
+            | Self::Edit(_)
+            | Self::Complete
+            | Self::Leave(..)
+            | Self::Menu(..)
+            | Self::Digit(_)
+            | Self::Count(_)
+            | Self::Point(_) => true,
             Self::Resize(..) | Self::Wake | Self::Reply(_) | Self::Exported(_) | Self::Trouble(_) | Self::Elsewhere | Self::End(_) => false,
         }
     }

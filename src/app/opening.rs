@@ -69,7 +69,7 @@ impl App {
 
     /// Begins a new session: its first step is made at once, so nothing typed is ever homeless.
     pub(super) fn new_session(&mut self) {
-        self.begin(&NewSession::default());
+        self.begin(&self.comfort.usual.session());
     }
 
     pub(super) fn begin(&mut self, options: &NewSession) {

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use super::{
     App, Clash, Edit, Effect, Field,
     choice::Choice,
-    command::{Command, commands},
+    command::commands,
     form::{About, Form},
     history::History,
+    menu::Menu,
     target::Target,
     turn,
     voices::Onward,
@@ -18,7 +19,6 @@ use crate::{
     export::Format,
     session::{Id, Key, Kind, Session, SessionId, in_order},
     store::{Hit, Job},
-    text::fold,
     words::Words,
 };
 
@@ -78,32 +78,6 @@ pub enum Over {
     Clash(Box<Clash>),
     /// The picture is blank.
     Blank,
-}
-
-/// What can be done here, in words.
-#[derive(Debug)]
-pub struct Menu {
-    /// The commands, with the key that does each.
-    pub items: Vec<(String, Command)>,
-    /// What is typed to narrow the list; none when keys do what they say.
-    pub filter: Option<Field>,
-    /// The selected row among those shown.
-    pub at: usize,
-}
-
-impl Menu {
-    /// The rows that the filter leaves.
-    #[must_use]
-    pub fn shown(&self, words: &crate::words::Words) -> Vec<&(String, Command)> {
-        let wanted = self.filter.as_ref().map(|field| fold(&field.text())).unwrap_or_default();
-        self.items.iter().filter(|(_, command)| loosely_in(&wanted, &fold(&words.say(command.label())))).collect()
-    }
-}
-
-/// Whether all letters of `wanted` stand in `text` in this order.
-fn loosely_in(wanted: &str, text: &str) -> bool {
-    let mut rest = text.chars();
-    wanted.chars().filter(|c| !c.is_whitespace()).all(|c| rest.any(|other| other == c))
 }
 
 /// A few words to choose from.
@@ -312,8 +286,11 @@ pub fn perform(app: &mut App, does: Do) {
     }
     match (does, over) {
         (Do::Take, Over::Menu(menu)) => {
-            let chosen = menu.shown(&app.words).get(menu.at).map(|(_, command)| *command);
-            if let Some(command) = chosen {
+            let chosen = menu.shown(&app.words).get(menu.at).map(|offer| (offer.command, offer.room));
+            if let Some((command, room)) = chosen {
+                if let Some(room) = room {
+                    app.enter(room);
+                }
                 app.perform(command);
             }
         }
@@ -397,6 +374,28 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::Apart(id) => super::plan::apart(app, &id),
         },
         (_, over) => app.over = Some(over),
+    }
+}
+
+/// A row of the list was clicked.
+pub fn point(app: &mut App, at: usize) {
+    let Some(mut over) = app.over.take() else { return };
+    let rows = app.over_rows(&over);
+    // What is there to choose from is chosen at once; else the second click does it, as Enter would.
+    let mut does = match over {
+        Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) => Some(Do::Take),
+        Over::Scope(_) => Some(Do::Tick),
+        _ => None,
+    };
+    if let Some(place) = position(&mut over).filter(|_| at < rows) {
+        does = does.or((*place == at).then_some(Do::Take));
+        *place = at;
+    } else {
+        does = None;
+    }
+    app.over = Some(over);
+    if let Some(does) = does {
+        perform(app, does);
     }
 }
 

@@ -8,8 +8,9 @@ use clap::{
     value_parser,
 };
 use clap_complete::Shell;
+use serde::{Deserialize, Serialize};
 
-use crate::{export::Format, failure::Failure, session::Purpose, text, tui};
+use crate::{app, export::Format, failure::Failure, session::Purpose, text};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,11 +35,14 @@ pub struct Cli {
     #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "FILE", env = "CHARRETTE_DATABASE", hide_env_values = true)]
     pub database: Option<PathBuf>,
     /// The palette of the screen: own (the terminal's own colours), or for a dark room, a light room, a tired projector
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "own|dark|light|contrast", value_enum, default_value = "own", hide_possible_values = true)]
-    pub theme: Palette,
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "own|dark|light|contrast", value_enum, hide_possible_values = true)]
+    pub theme: Option<Palette>,
     /// The language of screens and pages
-    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "CODE", default_value = "en")]
-    pub language: String,
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "CODE")]
+    pub language: Option<String>,
+    /// The file of settings; config.ron in this system's settings folder when left out
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "FILE", env = "CHARRETTE_CONFIG", hide_env_values = true)]
+    pub config: Option<PathBuf>,
     /// What to do; the program opens at home when left out
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -109,6 +113,8 @@ pub enum Command {
         #[command(subcommand)]
         command: Trash,
     },
+    /// Print every setting with its default, as a file to start from; says where it belongs
+    Config,
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -261,7 +267,8 @@ pub enum Trash {
 }
 
 /// A palette.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Palette {
     Own,
     Dark,
@@ -269,7 +276,7 @@ pub enum Palette {
     Contrast,
 }
 
-impl From<Palette> for tui::Palette {
+impl From<Palette> for app::Palette {
     fn from(palette: Palette) -> Self {
         match palette {
             Palette::Own => Self::Own,

@@ -23,8 +23,8 @@ pub fn new(desk: &Desk, new: New) -> Result<Said, Failure> {
         organisation: line("organisation", new.organisation)?,
         purpose: new.purpose.into(),
         factors,
-        minutes: new.minutes.unwrap_or(0),
-        ..NewSession::default()
+        minutes: new.minutes.unwrap_or(desk.comfort.usual.minutes),
+        ..desk.comfort.usual.session()
     };
     if !new.no_open && options.title.is_empty() && new.benchmark.is_none() {
         // Without a title there is something left to set up.

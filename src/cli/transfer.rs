@@ -163,9 +163,9 @@ pub fn sample(desk: &Desk, database: &Path) -> Result<SessionId, Failure> {
 mod tests {
     use super::*;
     use crate::{
+        app::Comfort,
         cli::place::Place,
         time::{Clock, FixedClock},
-        tui::Palette,
         words::Words,
     };
 
@@ -176,7 +176,7 @@ mod tests {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let database = folder.path().join("demo.db");
         let now = FixedClock::at(jiff::civil::date(2026, 4, 1).at(9, 0, 0, 0)).now();
-        let desk = Desk { place: Place::new(Some(database.clone())).map_err(told)?, theme: Palette::Own, words: words.into(), now };
+        let desk = Desk { place: Place::new(Some(database.clone())).map_err(told)?, comfort: Comfort::default(), words: words.into(), now };
         let id = sample(&desk, &database).map_err(told)?;
         let opened = Store::open(&database).and_then(|mut store| store.open_session(&id)).map_err(told)?;
         assert_eq!((opened.session.about.version, opened.session.actions.len()), (1, 4));

@@ -26,10 +26,7 @@ use crate::{
     session::{Session, StepId},
     store::{Job, Reply},
     time::{Clock, Now, SystemClock},
-    tui::{
-        Theme,
-        terminal::{self, Screen},
-    },
+    tui::terminal::{self, Screen},
     words::Words,
 };
 
@@ -62,7 +59,7 @@ pub(super) struct Loop {
 
 impl Loop {
     /// Turns until the program ends.
-    pub(super) fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut Screen, theme: Theme) -> Result<(), Failure> {
+    pub(super) fn turn(&mut self, inbox: &Receiver<Arrival>, screen: &mut Screen, drawing: bool) -> Result<(), Failure> {
         let mut gone = None;
         let mut shown = self.steward.app.glance();
         let mut moved = false;
@@ -102,7 +99,7 @@ impl Loop {
             moved = false;
             if self.ended.is_none()
                 && gone.is_none()
-                && let Err(failure) = self.show(screen, theme, stopped, resized)
+                && let Err(failure) = self.show(screen, drawing, stopped, resized)
             {
                 // Nobody sees anything any more, but what is typed is kept, as at every other end.
                 gone = Some(failure);
@@ -114,7 +111,7 @@ impl Loop {
     }
 
     /// Draws; after a stop the terminal is taken again first.
-    fn show(&mut self, screen: &mut Screen, theme: Theme, stopped: bool, resized: bool) -> Result<(), Failure> {
+    fn show(&mut self, screen: &mut Screen, drawing: bool, stopped: bool, resized: bool) -> Result<(), Failure> {
         if stopped {
             terminal::set().map_err(|error| no_terminal(&error))?;
         }
@@ -122,7 +119,7 @@ impl Loop {
         if stopped || resized {
             screen.renew().map_err(|error| no_terminal(&error))?;
         }
-        draw(screen, &mut self.steward, theme)
+        draw(screen, &mut self.steward, drawing)
     }
 
     /// How long nothing needs to happen: until a deadline of the program's, or the header's next minute.

@@ -25,6 +25,29 @@ pub struct NewSession {
     pub factors: Vec<Id>,
     /// Minutes the first sitting has; 0 when nobody said.
     pub minutes: u32,
+    /// Months within which a quick win is due; 0 for the program's own.
+    pub horizon: u32,
+    /// Dots that each person may put; 0 for the program's own.
+    pub dots: u32,
+}
+
+/// What people have set once for all their sessions, and every new one begins with; 0 where nobody said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Usual {
+    /// Months within which a quick win is due.
+    pub horizon: u32,
+    /// Dots that each person may put.
+    pub dots: u32,
+    /// Minutes that a sitting has.
+    pub minutes: u32,
+}
+
+impl Usual {
+    /// A session of which nothing else is known yet.
+    #[must_use]
+    pub fn session(self) -> NewSession {
+        NewSession { horizon: self.horizon, dots: self.dots, minutes: self.minutes, ..NewSession::default() }
+    }
 }
 
 /// The id of a new session and the step that makes it: its own facts, with the key factors in the
@@ -43,6 +66,8 @@ pub fn new_session(options: &NewSession, benchmark: &Benchmark, now: &Now, ids: 
         language: if options.language.is_empty() { benchmark.language.clone() } else { options.language.clone() },
         scope: benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())).filter(is_taken).collect(),
         minutes: options.minutes,
+        horizon: options.horizon,
+        dots: options.dots,
         made: Some(at),
         ..About::default()
     };
@@ -83,6 +108,16 @@ mod tests {
         let days: Vec<String> = session.sittings_in_order().filter_map(|sitting| sitting.date).map(|date| date.to_string()).collect();
         assert_eq!(days, ["2026-03-12"]);
         assert!(session.about.made.is_some() && session.id.as_str().len() == 8);
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_set_once_stands_in_every_new_session() -> Result<(), &'static str> {
+        let usual = Usual { horizon: 6, dots: 5, minutes: 150 };
+        let about = made(&usual.session()).ok_or("a session")?.about;
+        assert_eq!((about.horizon_months(), about.dots, about.minutes), (6, 5, 150));
+        let about = made(&Usual::default().session()).ok_or("a session")?.about;
+        assert_eq!((about.horizon_months(), about.dots, about.minutes), (3, 0, 0));
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cells, follow_up, form, minutes, piece, rows::wrap, voices, walk};
+use super::{Page, cells, follow_up, form, minutes, piece, rows::wrap, spots::Spot, voices, walk};
 use crate::{
     app::{
         App,
@@ -38,6 +38,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let height = rows + 3 + u16::try_from(hints.len()).unwrap_or(0);
     let area = Rect { y: body.bottom().saturating_sub(height), height, ..body };
     page.clear(area);
+    page.spot(area, || Spot::Field);
     let rule = if page.theme.drawing { "─" } else { "-" };
     page.text(area.x, area.y, area.width, &rule.repeat(usize::from(area.width)), page.theme.quiet());
     let title = title(page, app, &typing.target);

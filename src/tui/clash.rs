@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cells, rows::wrap};
+use super::{Page, cells, rows::wrap, spots, spots::Spot};
 use crate::{
     app::{App, Clash, clash::Ours, typing::Sheet},
     text::shorten,
@@ -54,6 +54,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, clash: &Clash, body: Rect) {
         }
     }
     for (y, (key, label)) in (body.bottom().saturating_sub(u16::try_from(keys.len()).unwrap_or(0))..body.bottom()).zip(keys) {
+        if let Some(key) = spots::named(key) {
+            page.spot(Rect { y, height: 1, ..body }, || Spot::Key(key));
+        }
         page.text(body.x, y, 5, key, page.theme.key());
         let label = page.say(label);
         page.text(body.x + 5, y, body.width.saturating_sub(5), &label, Style::new());

@@ -2,12 +2,13 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, capture, rows::wrap, scroll};
+use super::{Page, capture, rows::wrap, scroll, spots::Spot};
 use crate::{
     app::{
-        App,
+        App, Command,
         form::{About, Does, Form, Row},
-        form_room,
+        form_room::{self, Do},
+        point::Point,
         typing::Sheet,
     },
     session::State,
@@ -87,6 +88,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         if row_at >= first && row_at < bottom {
             let y = list.y + u16::try_from(row_at - first).unwrap_or(0);
             let here = at == form.at;
+            let rows = Rect { y, height: u16::try_from(height).unwrap_or(1).min(list.bottom().saturating_sub(y)), ..list };
+            page.spot(rows, || if here { Spot::Does(Command::Form(Do::Edit)) } else { Spot::At(Point::Row(at)) });
             let style = if here { page.theme.subject() } else { Style::new() };
             page.text(list.x, y, 1, if here { ">" } else { " " }, page.theme.bar());
             page.text(list.x + 2, y, LABEL, &page.say(row.label), if here { style } else { page.theme.quiet() });
@@ -96,6 +99,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 Some((target, Sheet::Field(field))) if here && row.does == Does::Type(target.clone()) => {
                     let hints = capture::hints(page, app, width);
                     let rows = space.height.saturating_sub(u16::try_from(hints.len()).unwrap_or(0)).max(1);
+                    page.spot(Rect { x: list.x, width: list.width, ..space }, || Spot::Field);
                     for y in space.y..space.y + rows {
                         page.text(x - 2, y, 1, page.field_bar(), page.theme.bar());
                     }
@@ -119,6 +123,9 @@ fn value(page: &mut Page<'_>, app: &App, row: &Row, text: &[String], space: Rect
             for (at, option) in options.iter().enumerate() {
                 let chosen = current == Some(at);
                 let text = if chosen { format!("[{} {option}]", at + 1) } else { format!(" {} {option} ", at + 1) };
+                page.spot(Rect::new(x, space.y, crate::text::width(&text).try_into().unwrap_or(u16::MAX), 1), || {
+                    Spot::At(Point::Choice(at))
+                });
                 x += page.text(x, space.y, space.right() - x, &text, if chosen { page.theme.chosen() } else { Style::new() }) + 1;
             }
             return;

@@ -2,9 +2,9 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, SMALLEST, cells, keys, piece, rows::wrap};
+use super::{Page, SMALLEST, cells, keys, piece, rows::wrap, spots, spots::Spot};
 use crate::{
-    app::{App, Over, Room, Saved, over::Outcome},
+    app::{App, Over, Room, Saved, over::Outcome, point::Point},
     session::State,
     text::shorten,
 };
@@ -29,9 +29,8 @@ pub fn header(page: &mut Page<'_>, app: &App, area: Rect) {
     };
     let about = &open.session.about;
     let mut x = area.right().saturating_sub(8 + cells(&clock));
-    let rooms = [(Room::Close, "room-close"), (Room::Plan, "room-plan"), (Room::Walk, "room-walk")];
-    for (room, label) in rooms {
-        let label = page.say(label);
+    for room in [Room::Close, Room::Plan, Room::Walk] {
+        let label = page.say(room.label());
         let (text, style) = if room == app.room {
             (format!(" {} ", label.to_uppercase()), page.theme.chosen())
         } else {
@@ -39,6 +38,7 @@ pub fn header(page: &mut Page<'_>, app: &App, area: Rect) {
         };
         x = x.saturating_sub(cells(&text));
         page.text(x, area.y, cells(&text), &text, style);
+        page.spot(Rect::new(x, area.y, cells(&text), 1), || Spot::At(Point::Room(room)));
         x = x.saturating_sub(1);
     }
     let title = if about.title.is_empty() { page.say("untitled") } else { about.title.clone() };
@@ -97,6 +97,10 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
         });
         if x + cells(key) + 1 + cells(&label) > area.x + room {
             break;
+        }
+        let width = cells(key);
+        if let Some(key) = spots::named(key) {
+            page.spot(Rect::new(x, y, cells(&label) + width + 1, 1), || Spot::Key(key));
         }
         x += page.text(x, y, room, key, page.theme.key()) + 1;
         x += page.text(x, y, room, &label, quiet) + 2;

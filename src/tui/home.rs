@@ -2,9 +2,9 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cell, rows::wrap, scroll};
+use super::{Page, cell, rows::wrap, scroll, spots::Spot};
 use crate::{
-    app::{ActionLine, App, target::Target},
+    app::{ActionLine, App, Command, home, point::Point, target::Target},
     store::{Draft, ShelfRow},
     text::{one_line, shorten},
 };
@@ -25,9 +25,21 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         return;
     };
     let mut y = body.y + if body.height > 24 { 2 } else { 1 };
+    let top = y;
     y = continues(page, app, first, Rect { y, ..body });
+    page.spot(Rect { y: top, height: y + 1 - top, ..body }, || row_spot(app, 0));
+    if app.size.0 > 130 {
+        let text = page.say("home-enlarge");
+        page.wrapped(Rect { x: body.x + 2, y: y + 1, height: 2, width: body.width - 2 }, &text, page.theme.quiet());
+        y += 2;
+    }
     y += 1;
     others(page, app, Rect { y: y + 1, height: body.bottom().saturating_sub(y + 1), ..body });
+}
+
+/// A session, to be clicked: selected first, then opened.
+fn row_spot(app: &App, at: usize) -> Spot {
+    if app.home.at == at { Spot::Does(Command::Home(home::Do::Open)) } else { Spot::At(Point::Row(at)) }
 }
 
 fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 {
@@ -115,6 +127,7 @@ fn others(page: &mut Page<'_>, app: &App, area: Rect) {
             &changed,
         );
         let selected = app.home.at == offset + 1;
+        page.spot(Rect { y, height: 1, ..area }, || row_spot(app, offset + 1));
         let style = if selected { page.theme.subject() } else { Style::new() };
         if selected {
             page.text(area.x, y, 1, ">", page.theme.bar());

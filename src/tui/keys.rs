@@ -5,7 +5,9 @@ use crate::app::{
     clash::Ours,
     close, dots, follow_up, form_room, home,
     input::{Code, Input, Key},
-    matrix, minutes, over, pictures, plan, read_back, round, stage, typing, voices, walk, welcome,
+    matrix,
+    menu::Offer,
+    minutes, over, pictures, plan, read_back, round, stage, typing, voices, walk, welcome,
 };
 
 /// Where keys are pressed.
@@ -355,6 +357,8 @@ pub const TABLE: &[Binding] = &[
     bind(EVERYWHERE, &[k('?'), p(Code::F(1))], Command::General(General::Keys)),
     bind(EVERYWHERE, &[k('b'), k('.')], Command::General(General::Blank)),
     bind(EVERYWHERE, &[p(Code::Esc)], Command::General(General::Back)),
+    bind(EVERYWHERE, &[p(Code::F(12))], Command::General(General::Palette)),
+    bind(EVERYWHERE, &[p(Code::F(4))], Command::General(General::Mouse)),
 ];
 
 /// What the footer names in some places, in order of importance: the key as it is written, and its message.
@@ -601,11 +605,39 @@ pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
     FEET.iter().find(|(places, _)| places.contains(&here)).map_or(&[], |(_, foot)| foot)
 }
 
-/// Everything bound here that can be done now: the keys as they are written, and the command.
+/// Everything bound here that can be done now.
 #[must_use]
-pub fn offers(app: &App, here: Here) -> Vec<(String, Command)> {
-    let bound = TABLE.iter().filter(|binding| binding.here.contains(&here) && binding.command.is_open(app));
-    bound.map(|binding| (binding.keys.iter().map(|key| written(*key)).collect::<Vec<_>>().join(" "), binding.command)).collect()
+pub fn offers(app: &App, here: Here) -> Vec<Offer> {
+    bound(app, here, None).collect()
+}
+
+/// Everything that can be done now from anywhere in the session: first what can be done here, then what
+/// each room has beside it. What only moves there is not offered: nobody goes to another room for that.
+#[must_use]
+pub fn offers_anywhere(app: &App) -> Vec<Offer> {
+    let mut offers = offers(app, below(app));
+    if app.open.is_none() {
+        return offers;
+    }
+    for (here, room) in [(Here::Walk, Room::Walk), (Here::Plan, Room::Plan), (Here::Close, Room::Close)] {
+        let is_new = |offer: &Offer| offers.iter().all(|other| other.command != offer.command);
+        let more: Vec<Offer> = bound(app, here, Some(room)).filter(is_new).collect();
+        offers.extend(more);
+    }
+    offers
+}
+
+/// What is bound in a place and can be done now; in another room without what only moves.
+fn bound(app: &App, here: Here, room: Option<Room>) -> impl Iterator<Item = Offer> {
+    let moves = |key: &Key| {
+        matches!(key.code, Code::Up | Code::Down | Code::Left | Code::Right | Code::PageUp | Code::PageDown | Code::Tab | Code::BackTab)
+    };
+    let there = TABLE.iter().filter(move |binding| binding.here.contains(&here) && binding.command.is_open(app));
+    there.filter(move |binding| room.is_none() || !binding.keys.iter().all(moves)).map(move |binding| Offer {
+        keys: binding.keys.iter().map(|key| written(*key)).collect::<Vec<_>>().join(" "),
+        command: binding.command,
+        room,
+    })
 }
 
 /// A key as people write it.
@@ -631,11 +663,22 @@ pub fn message(app: &App, input: Input) -> Option<Message> {
         Input::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
         Input::Paste(text) => takes_text(app).then_some(Message::Edit(Edit::Paste(text))),
         Input::Key(key) => key_message(app, key),
+        Input::Wheel { up } => wheel(app, p(if up { Code::Up } else { Code::Down })),
+        // What a click means stands in the picture: the steward asks for it.
+        Input::Click(..) => None,
     }
 }
 
 fn takes_text(app: &App) -> bool {
     app.over.as_ref().map_or(app.typing.is_some(), Over::takes_text)
+}
+
+/// A notch of the wheel is an arrow, but where an arrow does more than move.
+fn wheel(app: &App, arrow: Key) -> Option<Message> {
+    match here(app) {
+        Here::Blank | Here::TypingLine | Here::TypingAction => None,
+        _ => key_message(app, arrow),
+    }
 }
 
 fn key_message(app: &App, key: Key) -> Option<Message> {
@@ -692,7 +735,7 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     let does = found(here).or_else(|| listed.then(|| found(below(app))).flatten())?;
     Some(match does {
         Command::General(General::Menu) => Message::Menu(offers(app, below(app)), false),
-        Command::General(General::Commands) => Message::Menu(offers(app, below(app)), true),
+        Command::General(General::Commands) => Message::Menu(offers_anywhere(app), true),
         does => Message::Do(does),
     })
 }

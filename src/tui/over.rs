@@ -2,9 +2,9 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, cell, keys, piece, rows::wrap, scroll, walk};
+use super::{Page, cell, keys, piece, rows::wrap, scroll, spots::Spot, walk};
 use crate::{
-    app::{App, Open, Over, over},
+    app::{App, Open, Over, over, point::Point},
     session::{Id, Kind},
     text::{one_line, shorten},
 };
@@ -20,9 +20,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         Over::Ideas { factor, at, .. } => ideas(page, open, factor, *at, body),
         Over::Menu(menu) => {
             let rows: Vec<String> =
-                menu.shown(page.words).iter().map(|(key, command)| format!("{}{}", cell(key, 14), page.say(command.label()))).collect();
+                menu.shown(page.words).iter().map(|offer| format!("{}{}", cell(&offer.keys, 14), offer.said(page.words))).collect();
             let field = menu.filter.as_ref();
-            list(page, body, "over-menu", field, &rows, menu.at);
+            let title = if field.is_some() { "over-commands" } else { "over-menu" };
+            list(page, body, title, field, &rows, menu.at);
         }
         Over::Pick(pick) => {
             let Some(open) = open else { return };
@@ -123,9 +124,15 @@ fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app:
     }
     for (y, (place, row)) in (y..body.bottom()).zip(rows.iter().enumerate().skip(first)) {
         let here = place == at;
+        page.spot(Rect { y, height: 1, ..area }, || row_spot(place));
         page.text(area.x - 2, y, 1, if here { ">" } else { " " }, page.theme.bar());
         page.text(area.x, y, area.width, &shorten(row, usize::from(area.width)), if here { page.theme.subject() } else { Style::new() });
     }
+}
+
+/// A row of a list, to be clicked.
+fn row_spot(at: usize) -> Spot {
+    Spot::At(Point::Row(at))
 }
 
 /// A text over the whole body, from a row on.
@@ -239,6 +246,7 @@ fn export(page: &mut Page<'_>, export: &over::Export, body: Rect) {
     page.text(area.x, area.y + 1, area.width, &page.say("over-export"), page.theme.subject());
     for (y, (at, (format, path))) in (area.y + 3..).zip(export.choices.iter().enumerate()) {
         let here = at == export.at;
+        page.spot(Rect { y, height: 1, ..area }, || row_spot(at));
         page.text(area.x - 2, y, 1, if here { ">" } else { " " }, page.theme.bar());
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let row = format!("{} {}", cell(&page.words.of_kind("export", format.name()), 28), name);

@@ -9,7 +9,11 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Theme, rows::wrap};
+use super::{
+    Theme,
+    rows::wrap,
+    spots::{Spot, Spots},
+};
 use crate::{
     text::{drawable, is_plain, shorten},
     words::Words,
@@ -21,6 +25,8 @@ pub struct Page<'a> {
     pub words: &'a Words,
     pub buf: &'a mut Buffer,
     pub cursor: &'a mut Option<Position>,
+    /// Where the mouse does something; none while nobody has clicked.
+    pub spots: Option<&'a mut Spots>,
 }
 
 impl Page<'_> {
@@ -72,6 +78,20 @@ impl Page<'_> {
             }
         }
         ground(self.buf, area, self.theme);
+    }
+
+    /// Says what a click into a part of the screen means.
+    pub fn spot(&mut self, area: Rect, spot: impl FnOnce() -> Spot) {
+        if let Some(spots) = self.spots.as_mut() {
+            spots.push((area, spot()));
+        }
+    }
+
+    /// Takes back where the mouse does something: what comes next lies over all of it.
+    pub fn forget_spots(&mut self) {
+        if let Some(spots) = self.spots.as_mut() {
+            spots.clear();
+        }
     }
 
     /// The bar beside the subject.

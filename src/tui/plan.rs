@@ -6,11 +6,12 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, walk::tone_style};
+use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, spots::Spot, walk::tone_style};
 use crate::{
     app::{
-        App, Open,
-        plan::{Column, marked, selected},
+        App, Command, Open,
+        plan::{Column, Do, marked, selected},
+        point::Point,
         priority::numbers,
     },
     report::Tone,
@@ -48,7 +49,14 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let carries = wide && body.height >= 26;
     let list = Rect { y: body.y + 1, height: body.height.saturating_sub(3 + u16::from(carries)), ..body };
     let (lines, is_cut) = windowed(page, sections, usize::from(list.height));
-    page.lines(list, &lines);
+    let here = selected(app).map(|action| action.id.clone());
+    for (y, (line, id)) in (list.top()..list.bottom()).zip(lines) {
+        let row = Rect { y, height: 1, ..list };
+        page.lines(row, &[line]);
+        if let Some(id) = id {
+            page.spot(row, || if here.as_ref() == Some(&id) { Spot::Does(Command::Plan(Do::Edit)) } else { Spot::At(Point::Action(id)) });
+        }
+    }
     let y = body.bottom() - 1;
     if carries {
         self::carries(page, app, open, Rect { y: y - 1, height: 1, ..body });
@@ -84,9 +92,13 @@ struct Section {
 /// An action, opened if it is the selected one; or what stands over some of them.
 struct Row {
     lines: Vec<Line<'static>>,
-    is_action: bool,
+    /// The action; none where it stands over some of them.
+    action: Option<Id>,
     is_here: bool,
 }
+
+/// A row of text, and the action that it belongs to.
+type Shown = (Line<'static>, Option<Id>);
 
 impl Section {
     fn height(&self) -> usize {
@@ -100,7 +112,7 @@ impl Section {
 
 /// The sections in so many rows: the one with the selected action gets what the others can spare. Says
 /// whether anything is left out.
-fn windowed(page: &Page<'_>, sections: Vec<Section>, height: usize) -> (Vec<Line<'static>>, bool) {
+fn windowed(page: &Page<'_>, sections: Vec<Section>, height: usize) -> (Vec<Shown>, bool) {
     let between = sections.len().saturating_sub(1);
     let here = sections.iter().position(|section| section.rows.iter().any(|row| row.is_here)).unwrap_or(0);
     let mut room: Vec<usize> = sections.iter().map(Section::least).collect();
@@ -114,20 +126,21 @@ fn windowed(page: &Page<'_>, sections: Vec<Section>, height: usize) -> (Vec<Line
     let mut lines = Vec::new();
     for (at, (section, room)) in sections.into_iter().zip(room).enumerate() {
         if at > 0 {
-            lines.push(Line::default());
+            lines.push((Line::default(), None));
         }
         let below = room.saturating_sub(section.head.len());
-        lines.extend(section.head);
+        lines.extend(section.head.into_iter().map(|line| (line, None)));
         lines.extend(part(page, section.rows, below));
     }
     (lines, is_cut)
 }
 
 /// The rows of a section in so many rows of text, the selected one among them; what is left out is counted.
-fn part(page: &Page<'_>, rows: Vec<Row>, height: usize) -> Vec<Line<'static>> {
+fn part(page: &Page<'_>, rows: Vec<Row>, height: usize) -> Vec<Shown> {
+    let shown_of = |row: Row| row.lines.into_iter().map(move |line| (line, row.action.clone()));
     let total: usize = rows.iter().map(|row| row.lines.len()).sum();
     if total <= height {
-        return rows.into_iter().flat_map(|row| row.lines).collect();
+        return rows.into_iter().flat_map(shown_of).collect();
     }
     let (mut start, mut end, mut at) = (0, 0, 0);
     for row in &rows {
@@ -148,19 +161,19 @@ fn part(page: &Page<'_>, rows: Vec<Row>, height: usize) -> Vec<Line<'static>> {
     let last = if first + shown >= total { total } else { first + shown.saturating_sub(1) };
     let (mut above, mut below, mut at) = (0_usize, 0_usize, 0);
     for row in rows.iter() {
-        above += usize::from(row.is_action && at < first);
-        below += usize::from(row.is_action && at >= last);
+        above += usize::from(row.action.is_some() && at < first);
+        below += usize::from(row.action.is_some() && at >= last);
         at += row.lines.len();
     }
     let said = |key: &str, count: usize| {
         let text = page.words.with(key, &[("count", count.into())]);
-        Line::from(piece(format!("{}{text}", " ".repeat(2 + NUMBER)), page.theme.quiet()))
+        (Line::from(piece(format!("{}{text}", " ".repeat(2 + NUMBER)), page.theme.quiet())), None)
     };
     let mut lines = Vec::new();
     if first > 0 {
         lines.push(said("plan-above", above));
     }
-    lines.extend(rows.into_iter().flat_map(|row| row.lines).skip(first).take(last - first));
+    lines.extend(rows.into_iter().flat_map(shown_of).skip(first).take(last - first));
     if last < total {
         lines.push(said("and-more", below));
     }
@@ -178,9 +191,9 @@ fn sections(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> Vec<Sec
         if is_here {
             lines.extend(opened(page, open, action, widths));
         }
-        Row { lines, is_action: true, is_here }
+        Row { lines, action: Some(action.id.clone()), is_here }
     };
-    let said = |key: &str| Row { lines: vec![Line::from(piece(format!("  {}", page.say(key)), quiet))], is_action: false, is_here: false };
+    let said = |key: &str| Row { lines: vec![Line::from(piece(format!("  {}", page.say(key)), quiet))], action: None, is_here: false };
     let quick = session.quick_wins();
     let horizon = page.words.long_date(session.horizon(app.now.today()));
     let by = page.words.with("plan-done-by", &[("date", horizon.into())]);
@@ -208,7 +221,7 @@ fn sections(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> Vec<Sec
         rows.push(said("plan-no-long-term"));
     }
     for (factor, actions) in long {
-        rows.push(Row { lines: vec![group(page, open, factor.as_ref(), widths)], is_action: false, is_here: false });
+        rows.push(Row { lines: vec![group(page, open, factor.as_ref(), widths)], action: None, is_here: false });
         rows.extend(actions.into_iter().map(|action| of(action, true)));
     }
     sections.push(Section { head: vec![Line::from(piece(head, strong))], rows, least: 3 });

@@ -8,8 +8,11 @@ use std::{
 };
 
 use crossterm::{
-    cursor,
-    event::{DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers},
+    Command, cursor,
+    event::{
+        DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+        MouseButton, MouseEvent, MouseEventKind,
+    },
     execute,
     terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
 };
@@ -23,6 +26,9 @@ use crate::app::input::{Code, Input, Key};
 
 /// Whether the modes are set at present, so that they are put back once and only then.
 static SET: AtomicBool = AtomicBool::new(false);
+
+/// Whether clicks and the wheel are wanted; the terminal tells of them while the modes are set.
+static MOUSE: AtomicBool = AtomicBool::new(false);
 
 /// What a program that panics ends with, as Rust has it.
 const PANICKED: i32 = 101;
@@ -128,12 +134,47 @@ impl Drop for Modes {
 pub fn set() -> io::Result<()> {
     enable_raw_mode()?;
     SET.store(true, Ordering::SeqCst);
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    if MOUSE.load(Ordering::SeqCst) { execute!(io::stdout(), Clicks) } else { Ok(()) }
+}
+
+/// Asks the terminal to tell of clicks and of the wheel, or to keep them to itself; sends nothing when it
+/// is so already. Not of every movement: those would only wake the program.
+///
+/// # Errors
+/// There is no terminal.
+pub fn listen_to_mouse(on: bool) -> io::Result<()> {
+    if MOUSE.swap(on, Ordering::SeqCst) == on || !SET.load(Ordering::SeqCst) {
+        return Ok(());
+    }
+    if on { execute!(io::stdout(), Clicks) } else { execute!(io::stdout(), DisableMouseCapture) }
+}
+
+/// Clicks and the wheel, in the numbering that knows wide windows (SGR).
+struct Clicks;
+
+impl Command for Clicks {
+    fn write_ansi(&self, f: &mut impl std::fmt::Write) -> std::fmt::Result {
+        f.write_str("\x1b[?1000h\x1b[?1006h")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        crossterm::event::EnableMouseCapture.execute_winapi()
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        crossterm::event::EnableMouseCapture.is_ansi_code_supported()
+    }
 }
 
 /// Puts the modes back. What fails here fails because the terminal is gone.
 pub fn restore() {
     if SET.swap(false, Ordering::SeqCst) {
+        if MOUSE.load(Ordering::SeqCst) {
+            let _ = execute!(io::stdout(), DisableMouseCapture);
+        }
         let _ = execute!(io::stdout(), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
         let _ = disable_raw_mode();
         let _ = io::stdout().flush();
@@ -147,7 +188,17 @@ pub fn input(event: Event) -> Option<Input> {
         Event::Key(key) if key.kind != KeyEventKind::Release => self::key(key).map(Input::Key),
         Event::Paste(text) => Some(Input::Paste(text)),
         Event::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
-        Event::Key(_) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => None,
+        Event::Mouse(mouse) => pointed(mouse),
+        Event::Key(_) | Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn pointed(event: MouseEvent) -> Option<Input> {
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(event.column, event.row)),
+        MouseEventKind::ScrollUp => Some(Input::Wheel { up: true }),
+        MouseEventKind::ScrollDown => Some(Input::Wheel { up: false }),
+        _ => None,
     }
 }
 
@@ -195,5 +246,27 @@ mod tests {
         assert_eq!(at(KeyModifiers::CONTROL | KeyModifiers::ALT), Some(Key::char('@')));
         assert_eq!(at(KeyModifiers::ALT), None);
         assert_eq!(at(KeyModifiers::NONE), Some(Key::char('@')));
+        for sign in ('!'..='~').chain(['€', 'ł', 'ß']) {
+            let with = |more| key(KeyEvent::new(KeyCode::Char(sign), KeyModifiers::CONTROL | KeyModifiers::ALT | more));
+            assert_eq!(with(KeyModifiers::NONE), Some(Key::char(sign)));
+            assert_eq!(with(KeyModifiers::SHIFT), Some(Key::char(sign)));
+        }
+    }
+
+    #[test]
+    fn of_the_mouse_the_left_button_and_the_wheel_are_used() {
+        let told = |kind| input(Event::Mouse(MouseEvent { kind, column: 7, row: 3, modifiers: KeyModifiers::NONE }));
+        assert_eq!(told(MouseEventKind::Down(MouseButton::Left)), Some(Input::Click(7, 3)));
+        assert_eq!(told(MouseEventKind::ScrollUp), Some(Input::Wheel { up: true }));
+        assert_eq!(told(MouseEventKind::ScrollDown), Some(Input::Wheel { up: false }));
+        for kind in [
+            MouseEventKind::Down(MouseButton::Right),
+            MouseEventKind::Up(MouseButton::Left),
+            MouseEventKind::Drag(MouseButton::Left),
+            MouseEventKind::Moved,
+            MouseEventKind::ScrollLeft,
+        ] {
+            assert_eq!(told(kind), None);
+        }
     }
 }

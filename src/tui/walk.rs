@@ -11,9 +11,10 @@ use super::{
     prompt::{self, Prompt},
     rows::wrap,
     scroll,
+    spots::Spot,
 };
 use crate::{
-    app::{App, Open, Room, target::Target},
+    app::{App, Command, Open, Room, point::Point, target::Target, walk::Do},
     benchmark::KeyFactor,
     report::Tone,
     session::{Id, Judgement},
@@ -99,6 +100,7 @@ fn strip(page: &mut Page<'_>, open: &Open, area: Rect) {
             (mark(page, judgement).repeat(each), tone_style(page, judgement))
         };
         let style = if at == open.walk.at && each < 3 { page.theme.chosen() } else { style };
+        page.spot(Rect::new(x, area.y, cells(&text) + 1, 1), || Spot::At(Point::Factor(at)));
         x += page.text(x, area.y, area.width, &text, style) + 1;
     }
     page.right(area, area.y, &count, Style::new());
@@ -142,15 +144,21 @@ pub fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rec
 /// The judgements to choose from, with their keys; the agreed one stands out.
 pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) {
     let agreed = open.session.judgement(&Id::from(factor.id.as_str()));
-    let choices = [(Judgement::InPlace, 1), (Judgement::Partly, 2), (Judgement::NotInPlace, 3), (Judgement::NotApplicable, 4)];
+    let choices = [
+        (Judgement::InPlace, 1, Do::InPlace),
+        (Judgement::Partly, 2, Do::Partly),
+        (Judgement::NotInPlace, 3, Do::NotInPlace),
+        (Judgement::NotApplicable, 4, Do::NotApplicable),
+    ];
     let mut x = area.x;
-    for (judgement, key) in choices {
+    for (judgement, key, does) in choices {
         let word = page.words.of_kind("judgement", judgement.word());
         let (text, style) = if judgement == agreed {
             (format!("[{key} {}]", word.to_uppercase()), page.theme.chosen())
         } else {
             (format!(" {key} {word} "), Style::new())
         };
+        page.spot(Rect::new(x, area.y, cells(&text), 1), || Spot::Does(Command::Walk(does)));
         x += page.text(x, area.y, area.right().saturating_sub(x), &text, style) + if roomy { 2 } else { 1 };
     }
 }

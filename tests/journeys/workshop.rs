@@ -14,7 +14,7 @@ use std::{
 
 use charrette::{
     app::{
-        App, Effect, Message,
+        App, Comfort, Effect, Message,
         input::{Code, Input, Key},
     },
     export,
@@ -28,7 +28,12 @@ use charrette::{
     words::{Phrase, Words},
 };
 use jiff::{SignedDuration, civil};
-use ratatui::{Terminal, backend::TestBackend, layout::Position};
+use ratatui::{
+    Terminal,
+    backend::TestBackend,
+    layout::Position,
+    style::{Color, Modifier},
+};
 use unicode_width::UnicodeWidthStr;
 
 static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| Arc::new(Words::of("en")));
@@ -194,6 +199,28 @@ impl Workshop {
         self
     }
 
+    /// Clicks on the first letter of a text on the screen.
+    #[track_caller]
+    pub fn click(mut self, text: &str) -> Self {
+        let rows = self.rows();
+        let at = |(y, row): (usize, &String)| Some((row[..row.find(text)?].width(), y));
+        let found = rows.iter().enumerate().find_map(at);
+        let (x, y) = found.unwrap_or_else(|| panic!("{text:?} is not in\n{}", rows.join("\n")));
+        self.click_at(u16::try_from(x).unwrap(), u16::try_from(y).unwrap())
+    }
+
+    /// Clicks on a cell.
+    pub fn click_at(mut self, column: u16, row: u16) -> Self {
+        self.input(Input::Click(column, row));
+        self
+    }
+
+    /// Turns the wheel by a notch.
+    pub fn wheel(mut self, up: bool) -> Self {
+        self.input(Input::Wheel { up });
+        self
+    }
+
     pub fn resize(mut self, columns: u16, rows: u16) -> Self {
         self.screen = Terminal::new(TestBackend::new(columns, rows)).unwrap();
         self.input(Input::Resize(columns, rows));
@@ -339,6 +366,11 @@ impl Workshop {
         &self.steward.app
     }
 
+    /// What makes the program comfortable: its surroundings, as the start sets them.
+    pub fn comfort(&mut self) -> &mut Comfort {
+        &mut self.steward.app.comfort
+    }
+
     /// The folder that exports go to.
     pub fn folder(&self) -> PathBuf {
         self.place.path().to_owned()
@@ -419,6 +451,20 @@ impl Workshop {
     pub fn cells(&mut self) -> Vec<String> {
         self.draw();
         self.screen.backend().buffer().content().iter().map(|cell| cell.symbol().to_owned()).collect()
+    }
+
+    /// Each pair of colours on the screen, as a person sees it, what is reversed turned round, and the
+    /// first letter that has it.
+    pub fn looks(&mut self) -> Vec<(String, Color, Color)> {
+        self.draw();
+        let mut looks: Vec<(String, Color, Color)> = vec![];
+        for cell in self.screen.backend().buffer().content().iter().filter(|cell| cell.symbol() != " ") {
+            let (fg, bg) = if cell.modifier.contains(Modifier::REVERSED) { (cell.bg, cell.fg) } else { (cell.fg, cell.bg) };
+            if !looks.iter().any(|(_, ink, paper)| (*ink, *paper) == (fg, bg)) {
+                looks.push((cell.symbol().to_owned(), fg, bg));
+            }
+        }
+        looks
     }
 
     /// Draws what there is; gives the place of the cursor, where there is one.
@@ -511,6 +557,7 @@ fn named(name: &str) -> Option<Key> {
             "f5" => Code::F(5),
             "f6" => Code::F(6),
             "f7" => Code::F(7),
+            "f4" => Code::F(4),
             _ => return None,
         }),
     })

@@ -12,8 +12,8 @@ use std::{
 };
 
 use charrette::{
+    app::Comfort,
     run::{Options, Start, run},
-    tui::Palette,
     words::Words,
 };
 use portable_pty::{PtySize, native_pty_system};
@@ -203,7 +203,7 @@ fn a_panic_in_mid_sentence_leaves_the_terminal_in_order_and_the_draft_behind() {
         let database = std::env::var_os("CHARRETTE_DATABASE").unwrap().into();
         let words = Arc::new(Words::of("en"));
         let latest = charrette::store::Store::open(std::path::Path::new(&database)).unwrap().find("latest").unwrap();
-        let code = run(Options { database, theme: Palette::Own, words, start: Start::Session(latest), backups: false }).unwrap();
+        let code = run(Options { database, comfort: Comfort::default(), words, start: Start::Session(latest), backups: false }).unwrap();
         std::process::exit(code.into());
     }
     let desk = Desk::new();

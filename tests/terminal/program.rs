@@ -13,6 +13,8 @@ use charrette::{
     tui::terminal::Modes,
 };
 
+use vt100::{MouseProtocolEncoding, MouseProtocolMode};
+
 use super::screen::{Desk, Exit, PROGRAM, Terminal, signal};
 
 /// A workshop on the walk, begun by keys.
@@ -241,6 +243,7 @@ fn a_program_that_is_stopped_gives_the_terminal_back_and_takes_it_again() {
     terminal.keys("go<enter>");
     terminal.wait_for_text("CONTINUE");
     assert!(terminal.screen().alternate_screen() && terminal.screen().bracketed_paste());
+    assert_ne!(terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
     terminal.keys("?");
     terminal.wait_for_text("KEYS");
     terminal.keys("<esc>");
@@ -278,6 +281,96 @@ fn a_panic_puts_the_terminal_back_before_it_is_told() {
         let (set, back, panic) = (told.find("\x1b[?1049h"), told.find("\x1b[?1049l"), told.find("nobody expected this"));
         assert!(set.is_some() && set < back && back < panic, "{place}: {told}");
     }
+}
+
+/// What a terminal sends for a press and a release of a button at a cell, counted from 0; 64 and 65 are
+/// the wheel.
+fn mouse(button: u8, column: u16, row: u16) -> String {
+    let report = |end: char| format!("\x1b[<{button};{};{}{end}", column + 1, row + 1);
+    if button < 64 { format!("{}{}", report('M'), report('m')) } else { report('M') }
+}
+
+/// Where a text stands on the screen: column, row.
+fn place_of(screen: &vt100::Screen, text: &str) -> (u16, u16) {
+    let found = screen.rows(0, screen.size().1.get()).enumerate().find_map(|(y, row)| Some((row[..row.find(text)?].chars().count(), y)));
+    let (x, y) = found.unwrap_or_else(|| panic!("{text:?} is not in\n{}", screen.contents()));
+    (u16::try_from(x).unwrap(), u16::try_from(y).unwrap())
+}
+
+#[test]
+fn the_mouse_clicks_and_turns_and_can_be_left_to_the_terminal() {
+    let desk = Desk::new();
+    let mut terminal = begun(&desk);
+    // Presses and the wheel alone: a terminal that told of every movement would wake the program with each.
+    assert_eq!(terminal.screen().mouse_protocol_mode(), MouseProtocolMode::PressRelease);
+    assert_eq!(terminal.screen().mouse_protocol_encoding(), MouseProtocolEncoding::Sgr);
+    let (x, y) = place_of(terminal.screen(), "2 Partly");
+    terminal.send(mouse(0, x, y).as_bytes());
+    terminal.wait_for_text("[2 PARTLY IN PLACE]");
+    // The other buttons are nobody's.
+    terminal.send(mouse(2, x, y).as_bytes());
+    terminal.send(mouse(65, x, y).as_bytes());
+    terminal.wait_for_text("> 2 ");
+    terminal.send(mouse(64, x, y).as_bytes());
+    terminal.wait_for_text("> 1 ");
+    let (x, y) = place_of(terminal.screen(), "plan   close");
+    terminal.send(mouse(0, x, y).as_bytes());
+    terminal.wait_for_text("No action has been caught yet");
+    terminal.keys("<f4>");
+    terminal.wait_for_text("left to the terminal");
+    assert_eq!(terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
+    terminal.keys("<f4>");
+    terminal.wait_for_text("The mouse works here");
+    assert_eq!(terminal.screen().mouse_protocol_mode(), MouseProtocolMode::PressRelease);
+    terminal.keys("q");
+    terminal.wait_for_text("CONTINUE");
+    terminal.keys("q");
+    assert_eq!((terminal.exit(), terminal.left_behind()), (Exit::Code(0), vec![]));
+}
+
+#[test]
+fn settings_are_read_when_the_program_begins() {
+    let desk = Desk::new();
+    let file = desk.folder().join("mine.ron");
+    std::fs::write(&file, "Settings(palette: contrast, mouse: false, minutes: 150)").unwrap();
+    let environment = [("CHARRETTE_CONFIG", file.to_str().unwrap())];
+    let mut terminal = desk.start_with(&environment, &[], 80, 24);
+    terminal.wait_for_text("Nothing here yet");
+    assert_eq!(terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
+    assert_eq!(terminal.screen().cell(10, 10).unwrap().bgcolor(), vt100::Color::Idx(16));
+    terminal.keys("<f9>");
+    terminal.wait_for_text("Palette: the terminal's own colours");
+    assert_eq!(terminal.screen().cell(10, 10).unwrap().bgcolor(), vt100::Color::Default);
+    terminal.keys("n");
+    terminal.wait_for_text("TYPING A TITLE");
+    terminal.wait_beside(|| desk.store().shelf(0, 9).unwrap().total == 1);
+    terminal.kill();
+    assert_eq!(desk.session().about.minutes, 150);
+    // The command line wins.
+    let mut light = desk.start_with(&environment, &["--theme", "light"], 80, 24);
+    light.wait_for_text("CONTINUE");
+    assert_eq!(light.screen().cell(20, 10).unwrap().bgcolor(), vt100::Color::Idx(231));
+    light.kill();
+}
+
+#[test]
+fn ctrl_z_by_habit_leaves_nobody_at_a_shell_prompt() {
+    let desk = Desk::new();
+    let mut terminal = begun(&desk);
+    terminal.keys("2");
+    terminal.wait_for_text("[2 PARTLY");
+    terminal.keys("<c-z>");
+    terminal.wait_for(|screen| !screen.contents().contains("[2 PARTLY"));
+    terminal.keys("n");
+    terminal.wait_for_text("TYPING A NOTE");
+    terminal.keys("Twice");
+    terminal.wait_for_text("Twice");
+    terminal.keys("<c-z><c-z><c-z>");
+    terminal.wait_for(|screen| !screen.contents().contains("Twice"));
+    assert!(terminal.screen().alternate_screen());
+    terminal.keys("again");
+    terminal.wait_for_text("again");
+    terminal.kill();
 }
 
 #[test]
@@ -500,6 +593,11 @@ fn no_colour_reaches_a_terminal_that_wants_none() {
         terminal.wait_for_text(" of 13");
         terminal.keys("<tab>");
         terminal.wait_for_text("QUICK WINS");
+        // A palette that is asked for brings none either.
+        terminal.keys("<f9>");
+        terminal.wait_for_text(if environment.is_empty() { "Palette: dark" } else { "Palette: none" });
+        terminal.keys("?");
+        terminal.wait_for_text("KEYS");
         terminal.kill();
         let of_text = |kind: &String| kind.strip_prefix("CSI ")?.strip_suffix('m').map(str::to_owned);
         let numbers: BTreeSet<u8> = kinds(terminal.bytes())

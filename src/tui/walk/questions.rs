@@ -6,13 +6,14 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::types_inline;
 use crate::{
-    app::{App, Field, Open, Typing, target::Target, typing::Sheet},
+    app::{App, Command, Field, Open, Typing, point::Point, target::Target, typing::Sheet, walk::Do},
     benchmark::{GuideQuestion, KeyFactor},
     report::Tone,
     session::{Id, Looked},
     text::{one_line, shorten},
     tui::page::{Page, going_on, piece, scroll},
     tui::rows::wrap,
+    tui::spots::Spot,
 };
 
 /// The questions as rows, and what stands where among them.
@@ -40,12 +41,25 @@ pub fn draw(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, are
     let list = Rect { height: list.height + if is_full { spare } else { 0 }, ..list };
     let shown = shown(&rows, usize::from(list.height));
     page.lines(list, rows.lines.get(shown.clone()).unwrap_or_default());
+    for (at, start) in rows.starts.iter().enumerate() {
+        let end = rows.starts.get(at + 1).copied().unwrap_or(rows.lines.len());
+        let (from, to) = (shown.start.max(*start), shown.end.min(end));
+        if from < to {
+            let (y, height) = (u16::try_from(from - shown.start).unwrap_or(0), u16::try_from(to - from).unwrap_or(0));
+            page.spot(Rect { y: list.y + y, height, ..list }, || question_spot(open, at));
+        }
+    }
     draw_more(page, area, head, shown.start > 0, rows.lines.len() > shown.end);
     if let (Some((row, height)), Some(Sheet::Field(field))) = (rows.field, typing.map(|typing| &typing.text)) {
         let y = list.y + u16::try_from(row.saturating_sub(shown.start)).unwrap_or(0);
         draw_field(page, field, list, y, height);
     }
     !is_full
+}
+
+/// A question, to be clicked: selected first, then its note is opened.
+fn question_spot(open: &Open, at: usize) -> Spot {
+    if open.walk.question == at { Spot::Does(Command::Walk(Do::EditNote)) } else { Spot::At(Point::Question(at)) }
 }
 
 /// Whether there is room for empty rows between the questions.
@@ -79,6 +93,7 @@ fn draw_field(page: &mut Page<'_>, field: &Field, list: Rect, y: u16, height: u1
     for y in spot.top()..spot.bottom() {
         page.text(list.x + 3, y, 1, page.field_bar(), page.theme.bar());
     }
+    page.spot(Rect { x: list.x, width: list.width, ..spot }, || Spot::Field);
     *page.cursor = field.draw(spot, page.buf, page.theme.ground());
 }
 

@@ -5,6 +5,7 @@
 untitled = Untitled session
 no-organisation = no organisation yet
 title-of = { $title } · { $organisation }
+room-home = home
 room-walk = walk
 room-plan = plan
 room-close = close
@@ -164,6 +165,19 @@ typing-help-aside = put the text aside; the field opens with it again
 typing-help-undo = take back what was typed last
 typing-help-redo = type it again
 typing-help-complete = complete a name, where names are completed
+
+## Comfort
+
+do-palette = next palette: the terminal's own, dark, light, contrast
+do-mouse = listen to the mouse, or leave it to the terminal
+palette-own = the terminal's own colours
+palette-dark = dark
+palette-light = light
+palette-contrast = contrast
+palette-plain = none, because NO_COLOR is set
+flash-palette = Palette: { $palette }
+flash-mouse-on = The mouse works here. Shift held, the terminal marks text.
+flash-mouse-off = The mouse is left to the terminal, for marking text.
 
 ## What is being typed
 
@@ -891,7 +905,9 @@ clash-leave-all = leave all as it is
 ## What lies over a screen
 
 over-keys = KEYS
+menu-elsewhere = { $room }: { $label }
 over-menu = WHAT CAN BE DONE HERE
+over-commands = ANY COMMAND BY ITS NAME
 over-context = CONTEXT FACTORS: what lies largely outside the city's control
 over-go-to = GO TO
 over-scope = KEY FACTORS IN SCOPE

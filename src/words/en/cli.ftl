@@ -205,3 +205,16 @@ field-unit = unit
 field-version = version
 field-why = why it may stand
 field-with = together with
+
+## The file of settings
+
+config-head = Settings of charrette, each with its default. What is left out is as here; a word on the command line wins.
+config-about-palette = The palette of the screen: own (the terminal's colours), dark, light, contrast.
+config-about-language = The language of screens and pages.
+config-about-mouse = Whether clicks and the wheel work. Then text is marked with Shift held.
+config-about-horizon = A quick win is due within so many months: 1 to 120. Counts for new sessions.
+config-about-dots = Dots that each person may put on actions: 1 to 100. Counts for new sessions.
+config-about-minutes = Minutes that a sitting has, break included: up to 10000; 0 when each room says its own. Counts for new sessions.
+config-is-there = This is read from { $file }, which is there.
+config-is-missing = This belongs into { $file }; there is none yet.
+config-no-place = This system names no folder for settings; name a file with --config FILE.

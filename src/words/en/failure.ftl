@@ -318,7 +318,33 @@ trash-altered-todo = Look at it, charrette trash list, then empty it again.
 
 no-language = There are no words for the language "{ $code }" yet.
 no-language-why = This version speaks English only.
-no-language-todo = Leave --language out, or say --language en.
+no-language-todo = Say --language en, or write language: "en" in the file of settings.
+
+# The file of settings.
+config-unreadable = The settings cannot be read.
+config-unreadable-why = The file is { $file }, and the system says: { $reason }.
+config-unreadable-todo = Name another one with --config FILE; `charrette config` prints one to start from.
+config-too-big = This is no file of settings.
+config-too-big-why = { $file } has more than { $limit } kilobytes.
+config-too-big-todo = Name another one with --config FILE; `charrette config` prints one to start from.
+config-not-text = This is no file of settings.
+config-not-text-why = { $file } holds something that is no text.
+config-not-text-todo = Save it as plain text (UTF-8), or name another one with --config FILE.
+config-unknown = There is no setting "{ $found }".
+config-unknown-why = It stands at { $file }:{ $line }:{ $column }.
+config-unknown-todo = Take the line out, or write one of these: { $known }. `charrette config` explains each.
+config-unknown-word = The settings do not know the word "{ $found }".
+config-unknown-word-why = It stands at { $file }:{ $line }:{ $column }.
+config-unknown-word-todo = Write one of these: { $known }.
+config-twice = A setting stands twice: { $found }.
+config-twice-why = The second one stands at { $file }:{ $line }:{ $column }.
+config-twice-todo = Take one of the two out.
+config-out-of-range = A number in the settings is too small or too large: { $number }.
+config-out-of-range-why = It stands at { $file }:{ $line }:{ $column }, where { $least } to { $most } can be.
+config-out-of-range-todo = Write a number from { $least } to { $most }.
+config-not-read = The settings cannot be understood.
+config-not-read-why = At { $file }:{ $line }:{ $column }, the reader says: { $said }.
+config-not-read-todo = Mend that place; `charrette config` prints a file that is right.
 
 stdout-failed = What was asked for could not be printed.
 stdout-failed-why = The system says: { $reason }.
