@@ -215,7 +215,7 @@ fn the_keys_that_work_everywhere_work_everywhere() {
             (Key::char('b'), General::Blank),
             (Key::char('.'), General::Blank),
             (Key::char('q'), General::Home),
-            (Key::plain(Code::F(9)), General::Palette),
+            (Key::plain(Code::F(12)), General::Palette),
             (Key::plain(Code::F(4)), General::Mouse),
         ] {
             assert_eq!(does(here, key), Some(Command::General(wanted)), "{} in {here:?}", written(key));

@@ -23,7 +23,7 @@ commands! {
         Length = "do-length",
         Shorten = "do-shorten",
         Skip = "do-skip",
-        Merge = "do-merge",
+        Merge = "do-merge-turn",
         NextSitting = "do-next-sitting",
     }
 }

@@ -16,7 +16,6 @@ use crate::{
 commands! {
     /// What can be done in the first round, and with the order of talk.
     Do {
-        Digit = "do-count",
         NextCell = "do-next-cell",
         PreviousCell = "do-cell-before",
         NextRow = "do-next-factor-counted",
@@ -170,7 +169,7 @@ pub fn perform(app: &mut App, does: Do) {
         }),
         Do::Clear => app.with_count(|count, goes_on| (*count, *goes_on) = (None, true)),
         // Digits are counts before they are commands.
-        Do::Digit | Do::NextCell | Do::PreviousCell | Do::Up | Do::Down => {}
+        Do::NextCell | Do::PreviousCell | Do::Up | Do::Down => {}
         Do::Earlier | Do::Later | Do::More | Do::Less | Do::Afresh | Do::Take => {}
     }
 }
@@ -271,7 +270,7 @@ fn in_order(app: &mut App, does: Do, rows: usize) {
         }
         Do::Afresh => *order = afresh.unwrap_or_default(),
         Do::Take => return take_order(app),
-        Do::Digit | Do::NextCell | Do::PreviousCell | Do::NextRow | Do::Backspace | Do::Clear | Do::Order | Do::Earlier | Do::Later => {}
+        Do::NextCell | Do::PreviousCell | Do::NextRow | Do::Backspace | Do::Clear | Do::Order | Do::Earlier | Do::Later => {}
     }
     app.flash = told;
 }

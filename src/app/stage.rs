@@ -22,6 +22,7 @@ commands! {
     /// What the room can do together.
     Do {
         Focus = "do-focus",
+        Digit = "do-count",
         Round = "do-round",
         Voices = "do-voices",
         Matrix = "do-matrix",
@@ -104,12 +105,14 @@ impl Stage {
 
 /// Begins what the room does together.
 pub fn perform(app: &mut App, does: Do) {
-    if app.open.is_none() {
+    // A digit comes by itself, as a number to go on with.
+    if app.open.is_none() || does == Do::Digit {
         return;
     }
     app.form = None;
     let is_focus = app.stage == Some(Stage::Focus);
     match does {
+        Do::Digit => {}
         Do::Time if matches!(app.stage, Some(Stage::Time(_))) => app.stage = None,
         Do::Time => minutes::begin(app),
         Do::Focus => app.stage = (app.stage != Some(Stage::Focus)).then_some(Stage::Focus),

@@ -28,11 +28,6 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let top = y;
     y = continues(page, app, first, Rect { y, ..body });
     page.spot(Rect { y: top, height: y + 1 - top, ..body }, || row_spot(app, 0));
-    if app.size.0 > 130 {
-        let text = page.say("home-enlarge");
-        page.wrapped(Rect { x: body.x + 2, y: y + 1, height: 2, width: body.width - 2 }, &text, page.theme.quiet());
-        y += 2;
-    }
     y += 1;
     others(page, app, Rect { y: y + 1, height: body.bottom().saturating_sub(y + 1), ..body });
 }

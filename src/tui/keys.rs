@@ -71,6 +71,8 @@ const fn p(code: Code) -> Key {
     Key::plain(code)
 }
 
+/// Where digits are a number: a count, or that of an action.
+const COUNTED: &[Here] = &[Here::Round, Here::Matrix, Here::Dots];
 const DIGITS: &[Key] = &[k('0'), k('1'), k('2'), k('3'), k('4'), k('5'), k('6'), k('7'), k('8'), k('9')];
 
 /// The first round, and the order of talk that follows from it.
@@ -283,7 +285,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::ClashUndo], &[k('p')], Command::Over(over::Do::PassOver)),
     bind(SITTING, &[p(Code::F(3))], Command::Stage(stage::Do::Round)),
     bind(WALKED, &[k('v')], Command::Stage(stage::Do::Voices)),
-    bind(&[Here::Round], DIGITS, Command::Round(round::Do::Digit)),
+    bind(COUNTED, DIGITS, Command::Stage(stage::Do::Digit)),
     bind(&[Here::Round], &[p(Code::Tab), p(Code::Right)], Command::Round(round::Do::NextCell)),
     bind(&[Here::Round], &[p(Code::BackTab), p(Code::Left)], Command::Round(round::Do::PreviousCell)),
     bind(&[Here::Round], &[p(Code::Enter), p(Code::PageDown)], Command::Round(round::Do::NextRow)),
@@ -441,7 +443,7 @@ const FEET: &[Foot] = &[
         &[
             ("0-9", "foot-count"),
             ("Down", "foot-next-action"),
-            ("o", "foot-order"),
+            ("o", "foot-dots-order"),
             ("n", "foot-each"),
             ("s", "foot-stack"),
             ("k", "foot-keep"),
@@ -720,8 +722,7 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     }
     // In the list of what can be done, a key does what the list says it does.
     let listed = matches!(&app.over, Some(Over::Menu(menu)) if menu.filter.is_none());
-    let is_counted = |here: Here| matches!(here, Here::Round | Here::Matrix | Here::Dots);
-    let counts = is_counted(here) || (listed && is_counted(below(app)));
+    let counts = COUNTED.contains(&here) || (listed && COUNTED.contains(&below(app)));
     if let (Code::Char(c), false, true) = (command.code, command.ctrl, counts)
         && let Some(digit) = c.to_digit(10)
     {

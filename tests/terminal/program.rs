@@ -338,7 +338,7 @@ fn settings_are_read_when_the_program_begins() {
     terminal.wait_for_text("Nothing here yet");
     assert_eq!(terminal.screen().mouse_protocol_mode(), MouseProtocolMode::None);
     assert_eq!(terminal.screen().cell(10, 10).unwrap().bgcolor(), vt100::Color::Idx(16));
-    terminal.keys("<f9>");
+    terminal.keys("<f12>");
     terminal.wait_for_text("Palette: the terminal's own colours");
     assert_eq!(terminal.screen().cell(10, 10).unwrap().bgcolor(), vt100::Color::Default);
     terminal.keys("n");
@@ -594,7 +594,7 @@ fn no_colour_reaches_a_terminal_that_wants_none() {
         terminal.keys("<tab>");
         terminal.wait_for_text("QUICK WINS");
         // A palette that is asked for brings none either.
-        terminal.keys("<f9>");
+        terminal.keys("<f12>");
         terminal.wait_for_text(if environment.is_empty() { "Palette: dark" } else { "Palette: none" });
         terminal.keys("?");
         terminal.wait_for_text("KEYS");

@@ -444,7 +444,7 @@ fn key(name: &str) -> Vec<u8> {
         "f3" => b"\x1bOR",
         "f4" => b"\x1bOS",
         "f5" => b"\x1b[15~",
-        "f9" => b"\x1b[20~",
+        "f12" => b"\x1b[24~",
         _ => b"",
     };
     match (plain, name.strip_prefix("c-").map(str::as_bytes)) {

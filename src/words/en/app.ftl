@@ -120,13 +120,11 @@ do-not-in-place = judge: not in place
 do-not-applicable = judge: not applicable (asks why)
 do-focus = one thing, large; back to the walk
 do-time = time of the sitting; back to the walk
-do-minute-more = a minute more
-do-minute-less = a minute less
 do-pause = stop the clock, let it go on
 do-length = type the minutes
 do-shorten = half as long
 do-skip = skip it, or give it its turn back
-do-merge = talk about it together with its neighbour, or not
+do-merge-turn = talk about it together with its neighbour, or not
 do-next-sitting = leave it for the next sitting, or not
 do-take-judgement-back = take the judgement back
 do-action = catch an action
@@ -287,7 +285,7 @@ no-date = no date
 
 do-round = first round: a show of cards per key factor
 do-voices = voices: judge silently, then together
-do-count = key a count
+do-count = key a number: a count, or that of an action
 do-next-cell = next count, then next key factor
 do-cell-before = count before
 do-next-factor-counted = next key factor
@@ -446,8 +444,6 @@ ground-rules-start =
     What is said here is quoted without names.
     Who disagrees says so; the other view is written down.
     Off-topic goes to the parking lot, not under the table.
-do-person-before = person before
-do-person-after = next person
 do-opening-take = here or not; open the row
 do-opening-names = type the names
 do-opening-count = say how many people are here
@@ -456,7 +452,6 @@ do-opening-rules = take a few ground rules to begin with
 do-new-sitting = begin a new sitting today
 do-opening = opening: why we are here, who is here, the day
 foot-here = here, open
-foot-names = names
 foot-people = how many
 foot-aim = aim
 foot-rules = rules

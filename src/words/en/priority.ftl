@@ -6,8 +6,6 @@ do-merge = bring similar actions together, or take them apart again
 do-matrix = impact and effort, drawn as a field
 do-dots = dots on the actions
 do-pictures = pictures: judgements, due dates, who carries what
-do-next-action = next action
-do-previous-action = action before
 do-next-unplaced = next action that is not placed yet
 do-more-impact = more impact
 do-less-impact = less impact
@@ -26,10 +24,9 @@ foot-dots = dots
 foot-move = move
 foot-next-action = next
 foot-unplaced = next to place
-foot-count = count
 foot-each = each has
 foot-stack = stacking
-foot-order = order
+foot-dots-order = order
 foot-next-picture = next picture
 
 ## The shortlist
