@@ -29,6 +29,8 @@ mod plan;
 mod priority;
 #[path = "journeys/read_back.rs"]
 mod read_back;
+#[path = "journeys/rehearsed.rs"]
+mod rehearsed;
 #[path = "journeys/saving.rs"]
 mod saving;
 #[path = "journeys/together.rs"]
