@@ -153,7 +153,8 @@ fn under(page: &mut Page<'_>, open: &Open, is_here: bool, area: Rect) {
     } else {
         page.words.with("gate-read-back", &[("actions", order.actions.into()), ("minutes", (order.actions + 1).into())])
     };
-    let key = page.say("gate-read-back-key");
+    // While another row is selected, Enter mends that one.
+    let key = if is_here { page.say("gate-read-back-key") } else { "r".to_owned() };
     let width = area.width.saturating_sub(8).min(80);
     let frame = Rect { x: area.x + (area.width - width) / 2, y: area.y + 1, width, height: 3 };
     let style = if is_here { page.theme.bar() } else { page.theme.quiet() };

@@ -378,7 +378,7 @@ const FEET: &[Foot] = &[
             ("n", "foot-note"),
             ("a", "foot-action"),
             ("1-4", "foot-judge"),
-            ("r", "foot-reason"),
+            ("v", "foot-voices"),
             ("p", "foot-park"),
             ("->", "foot-next"),
             ("?", "foot-keys"),

@@ -37,6 +37,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let roomy = body.height > 24;
     let mut y = body.y;
     strip(page, open, Rect { y, height: 1, ..body });
+    // Above the name: the subject keeps the air around it.
+    prompt::line(page, app, Rect { y: y + 1, height: 1, ..body }, Prompt::on_the_walk(open));
     y += if roomy { 3 } else { 2 };
     let number = open.benchmark.number(&factor.id).unwrap_or_default();
     let name = format!("{number}  {}", factor.name.to_uppercase());
@@ -47,7 +49,6 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     page.text(body.x, y, width, &shorten(&name, usize::from(width)), page.theme.subject());
     y += 2;
     y += statement(page, open, factor, Rect { y, ..body });
-    prompt::line(page, app, Rect { x: body.x + 2, y, width: body.width - 2, height: 1 }, Prompt::on_the_walk(open));
     y += 1;
     y += judgement(page, open, factor, Rect { y, height: body.bottom() - y, ..body }, roomy);
     y += 1;

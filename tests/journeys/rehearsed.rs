@@ -112,7 +112,10 @@ fn talked_about(mut room: Workshop, at: usize) -> Workshop {
 fn goes_on(mut room: Workshop) -> Workshop {
     let session = room.session();
     let at = session.about.scope.iter().position(|f| !session.judgement(f).is_given());
-    match at { Some(at) => room.keys("g").times(13, "<up>").times(at, "<down>").keys("<enter>"), None => room }
+    match at {
+        Some(at) => room.keys("g").times(13, "<up>").times(at, "<down>").keys("<enter>"),
+        None => room,
+    }
 }
 
 #[test]
