@@ -523,7 +523,7 @@ fn tour(desk: &Desk) -> BTreeSet<String> {
         ("<esc>", "Tab close"),
         ("x", "Enter write it"),
         ("<esc>", "Tab close"),
-        ("<tab>", "Tab walk"),
+        ("<tab>", "r read back"),
         ("<tab>", "1-4 judge"),
         ("s", "Esc done"),
         ("/", "Esc back"),
