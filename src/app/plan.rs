@@ -8,7 +8,7 @@ use super::{
     form::{About, Form},
     over::{Pick, Question},
     priority,
-    target::{ActionField, Target},
+    target::{ActionField, Target, news},
     turn, why,
 };
 use crate::{
@@ -141,8 +141,13 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
         Do::HandOver => {
-            if let Some(from) = selected(app).map(|action| action.lead.clone()) {
-                app.type_into(Target::HandOver { from });
+            let marked = marked(app);
+            let actions: Vec<Id> = news::open_among(&open.session, &marked).map(|action| action.id.clone()).collect();
+            if !marked.is_empty() && actions.is_empty() {
+                app.flash = Some(Phrase::new("flash-none-open"));
+            } else if let Some(from) = selected(app).map(|action| action.lead.clone()) {
+                // What is marked goes to whoever takes it over; with nothing marked, all that this lead carries.
+                app.type_into(Target::HandOver { from: if actions.is_empty() { from } else { None }, actions });
             }
         }
         Do::Remove => ask_remove(app),

@@ -309,6 +309,9 @@ impl App {
             Then::Type(target) => self.type_into(target),
             Then::Nothing | Then::Clock => {}
             Then::Leave(how, made) => {
+                if matches!(self.typing.as_ref().map(|typing| &typing.target), Some(Target::HandOver { .. })) {
+                    self.plan.marked.clear();
+                }
                 // The step settled the draft in its own transaction.
                 if let Some(typing) = self.typing.as_mut() {
                     typing.kept = false;

@@ -92,8 +92,12 @@ pub enum Target {
     News { action: Id, news: Option<Id> },
     /// The date that an action is moved to.
     NewDate { action: Id },
-    /// Who takes over all open actions of a lead, or of nobody.
-    HandOver { from: Option<Id> },
+    /// Who takes over all open actions of a lead, or of nobody; or else these actions, whoever leads them.
+    HandOver {
+        from: Option<Id>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        actions: Vec<Id>,
+    },
 }
 
 /// How a field opens.
@@ -249,7 +253,8 @@ impl Target {
             Self::LetStand { fault } => Ok(news::let_stand(fault, text, desk)),
             Self::News { action, news } => news::told(action, news.as_ref(), text, desk),
             Self::NewDate { action } => news::moved(action, text, desk),
-            Self::HandOver { from } => Ok(news::handed_over(from.as_ref(), text, desk)),
+            Self::HandOver { from, actions } if actions.is_empty() => Ok(news::handed_over(from.as_ref(), text, desk)),
+            Self::HandOver { actions, .. } => Ok(news::several_handed_over(actions, text, desk)),
             Self::DecisionText { decision } => {
                 let Some(mut decision) = desk.session.decisions.get(decision).cloned() else { return Err(gone()) };
                 decision.text = one_line(text);

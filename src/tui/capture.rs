@@ -160,7 +160,11 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
     if let Some(city) = example {
         return page.words.with("capture-after", &[("label", label.into()), ("city", city.into())]);
     }
-    if let Target::HandOver { from } = target {
+    if let Target::HandOver { from, actions } = target {
+        if !actions.is_empty() {
+            let count = news::open_among(&open.session, actions).count();
+            return page.words.with("hand-over-marked", &[("count", count.into())]);
+        }
         let count = news::carried_by(&open.session, from.as_ref()).count();
         let args = [("count", count.into()), ("lead", open.session.name(from.as_ref()).unwrap_or_default().into())];
         return page.words.with(if from.is_some() { "hand-over-from" } else { "hand-over-nobody" }, &args);

@@ -3,7 +3,11 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cells, rows::wrap};
+use super::{
+    Page, cells,
+    prompt::{self, Prompt},
+    rows::wrap,
+};
 use crate::{
     app::{App, Open, plan::selected},
     session::{Action, Level},
@@ -60,6 +64,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     } else {
         numbers(page, open, &tray, here, rest);
     }
+    prompt::line(page, app, Rect { y: y + 2, height: 1, ..body }, Prompt::Matrix);
     words(page, open, here, Rect { y: y + 3, height: body.bottom().saturating_sub(y + 3), ..body });
 }
 

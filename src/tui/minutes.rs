@@ -2,7 +2,11 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cell, clock, scroll};
+use super::{
+    Page, cell, clock,
+    prompt::{self, Prompt},
+    scroll,
+};
 use crate::{
     app::{
         App, Open, Stage,
@@ -43,6 +47,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let y = head(page, app, &agenda, Rect { y: body.y + air, ..area }) + air;
     if y >= area.bottom() {
         return;
+    }
+    if air > 0 {
+        prompt::line(page, app, Rect { y: y - 1, height: 1, ..area }, Prompt::Time);
     }
     columns(page, agenda.aside.first_round, Rect { y, height: 1, ..area });
     let list = Rect { y: y + 1, height: area.bottom() - y - 1, ..area };

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::Page;
 use crate::{
-    app::{App, Open, Room, Stage},
+    app::{App, Open, Room, Stage, form::About},
     session::{Id, Looked},
     text::shorten,
 };
@@ -15,6 +15,7 @@ use crate::{
 pub enum Prompt {
     Opening,
     FirstRound,
+    Order,
     Statement,
     Judge,
     Reason,
@@ -22,6 +23,7 @@ pub enum Prompt {
     GoOn,
     Voices,
     Agree,
+    Time,
     Matrix,
     Dots,
     Shortlist,
@@ -39,6 +41,7 @@ impl Prompt {
         match self {
             Self::Opening => "prompt-opening",
             Self::FirstRound => "prompt-first-round",
+            Self::Order => "prompt-order",
             Self::Statement => "prompt-statement",
             Self::Judge => "prompt-judge",
             Self::Reason => "prompt-reason",
@@ -46,6 +49,7 @@ impl Prompt {
             Self::GoOn => "prompt-go-on",
             Self::Voices => "prompt-voices",
             Self::Agree => "prompt-agree",
+            Self::Time => "prompt-time",
             Self::Matrix => "prompt-matrix",
             Self::Dots => "prompt-dots",
             Self::Shortlist => "prompt-shortlist",
@@ -88,16 +92,30 @@ pub fn line(page: &mut Page<'_>, app: &App, row: Rect, prompt: Prompt) -> bool {
     true
 }
 
-/// Says it in the rooms that have a row for it which is always empty.
+/// What there is to say in the plan: once a shortlist is being made, what belongs on it.
+fn in_the_plan(app: &App) -> Prompt {
+    match app.open.as_ref().is_some_and(|open| open.session.has_shortlist()) {
+        true => Prompt::Shortlist,
+        false => Prompt::Plan,
+    }
+}
+
+/// Says it in the rooms that have a row for it at the top which is empty anyway. The walk, the voices, the
+/// time and the matrix know their own row; nothing else of the room shall be said in focus.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
-    let row = Rect { height: 1, ..body };
-    match (&app.form, &app.stage, app.room) {
-        (None, None, Room::Plan) => line(page, app, row, Prompt::Plan),
-        (None, None, Room::Close) => line(page, app, row, Prompt::Close),
-        (None, Some(Stage::Opening(_)), _) => line(page, app, Rect { y: body.y + 1, ..row }, Prompt::Opening),
-        // The walk has its own row for it; nothing else of the room shall be said in focus.
-        _ => false,
+    let Some(open) = app.open.as_ref() else { return };
+    let (prompt, below) = match (&app.form, &app.stage, app.room) {
+        (None, None, Room::Plan) => (in_the_plan(app), 0),
+        (None, None, Room::Close) => (Prompt::Gate, 0),
+        (Some(form), _, _) if form.about == About::Close => (Prompt::Close, 0),
+        (None, Some(Stage::Opening(_)), _) => (Prompt::Opening, 1),
+        (None, Some(Stage::Round(round)), _) => (if round.order.is_some() { Prompt::Order } else { Prompt::FirstRound }, 1),
+        (None, Some(Stage::Dots(_)), _) => (Prompt::Dots, 2),
+        (None, Some(Stage::ReadBack(read)), _) if read.closes && read.round.action(&open.session).is_some() => (Prompt::ReadBack, 1),
+        (None, Some(Stage::FollowUp(follow)), _) if follow.round.action(&open.session).is_some() => (Prompt::FollowUp, 1),
+        _ => return,
     };
+    line(page, app, Rect { y: body.y + below, height: 1, ..body }, prompt);
 }
 
 #[cfg(test)]
@@ -110,6 +128,7 @@ mod tests {
         let all = [
             Prompt::Opening,
             Prompt::FirstRound,
+            Prompt::Order,
             Prompt::Statement,
             Prompt::Judge,
             Prompt::Reason,
@@ -117,6 +136,7 @@ mod tests {
             Prompt::GoOn,
             Prompt::Voices,
             Prompt::Agree,
+            Prompt::Time,
             Prompt::Matrix,
             Prompt::Dots,
             Prompt::Shortlist,

@@ -4,7 +4,13 @@
 use ratatui::{layout::Rect, style::Style};
 use serde_json::Value;
 
-use super::{Page, cell, cells, page::going_on, rows::wrap, scroll, walk};
+use super::{
+    Page, cell, cells,
+    page::going_on,
+    prompt::{self, Prompt},
+    rows::wrap,
+    scroll, walk,
+};
 use crate::{
     app::{App, Open, typing::Sheet, voices, voices::Part},
     session::{Judgement, Leaning, Voices},
@@ -53,7 +59,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, stage: &voices::Voices, body: Rect) 
     page.text(body.x, body.y, body.width.saturating_sub(cells(&place) + 2), &name, page.theme.subject());
     let air = u16::from(body.height > 24);
     let mut y = body.y + 2 + air;
-    y += walk::statement(page, open, factor, Rect { y, height: 3, ..body }) + 1 + air;
+    y += walk::statement(page, open, factor, Rect { y, height: 3, ..body });
+    let prompt = if stage.is_shown(open) { Prompt::Agree } else { Prompt::Voices };
+    prompt::line(page, app, Rect { x: body.x + 2, y, width: body.width.saturating_sub(2), height: 1 }, prompt);
+    y += 1 + u16::from(body.height > 20);
     let rest = Rect { y, height: body.bottom().saturating_sub(y), ..body };
     if stage.is_shown(open) {
         shown(page, app, open, stage, rest);
@@ -145,7 +154,7 @@ fn people_list(page: &mut Page<'_>, open: &Open, cards: &crate::session::Cards, 
 /// After the reveal: bars with counts, what they say in words, and what the room agrees on.
 fn shown(page: &mut Page<'_>, app: &App, open: &Open, stage: &voices::Voices, area: Rect) {
     let voices = open.session.voices_on(&stage.factor);
-    let (roomy, air) = (area.height > 20, u16::from(area.height > 16));
+    let (roomy, air) = (area.height > 20, u16::from(area.height > 15));
     let boxes = 3 + 2 * u16::from(area.height > 12);
     let mut y = area.y;
     let longest = LONGEST.min(area.width.saturating_sub(BAR + 6));

@@ -155,3 +155,39 @@ fn what_is_done_stays_with_whoever_did_it() {
     let leads: Vec<_> = session.actions_in_order().map(|action| session.name(action.lead.as_ref()).unwrap()).collect();
     assert_eq!(leads, ["Press office", "Economy dept", "Mayor"]);
 }
+
+#[test]
+fn marked_actions_go_to_another_lead_in_one_step_and_the_marks_are_gone() {
+    // A1 of the Press office and A2 of the Economy dept are marked; the Economy dept's A3 is not.
+    let mut room = planned().keys("<tab>c<down>c").sees("2 marked").keys("h");
+    room = room.sees("HAND OVER the 2 marked actions that are open").keys("Labour office<enter>").misses("2 marked");
+    let session = room.session();
+    let leads: Vec<_> = session.actions_in_order().map(|action| session.name(action.lead.as_ref()).unwrap_or_default()).collect();
+    assert_eq!(leads, ["Labour office", "Labour office", "Economy dept"]);
+    assert!(session.actions.values().all(|action| !action.said_yes), "whoever takes over is to be asked");
+    assert_eq!(room.log().last().unwrap(), "2 actions handed to Labour office");
+    room = room.keys("u");
+    let session = room.session();
+    let leads: Vec<_> = session.actions_in_order().map(|action| session.name(action.lead.as_ref()).unwrap_or_default()).collect();
+    assert_eq!(leads, ["Press office", "Economy dept", "Economy dept"], "one step, taken back by one key");
+}
+
+#[test]
+fn of_marked_actions_what_is_done_and_what_the_lead_has_already_stay_as_they_are() {
+    let mut room = planned().keys("<tab>s4c<down>c<down>c").sees("3 marked").keys("h").sees("the 2 marked actions");
+    // Esc in the empty box leaves the marks: nobody asked for anything yet.
+    room = room.keys("<esc>").sees("3 marked").keys("hEconomy dept<enter>");
+    let before = room.session();
+    let leads: Vec<_> = before.actions_in_order().map(|action| before.name(action.lead.as_ref()).unwrap_or_default()).collect();
+    assert_eq!(leads, ["Press office", "Economy dept", "Economy dept"]);
+    let room = planned().keys("<tab>s4ch").sees("None of the marked actions is open");
+    assert!(room.app().typing.is_none());
+}
+
+#[test]
+fn a_half_typed_name_of_who_takes_over_still_opens_as_it_was_kept_before_actions_could_be_marked() {
+    use charrette::app::target::Target;
+    let kept = r#"{"HandOver":{"from":null}}"#;
+    let target = Target::of_draft(kept).unwrap();
+    assert_eq!((target.draft_name().as_str(), target), (kept, Target::HandOver { from: None, actions: vec![] }));
+}

@@ -111,10 +111,33 @@ pub fn handed_over(from: Option<&Id>, text: &str, desk: &mut Desk<'_>) -> Gestur
     let Some(to) = desk.party(text, &mut gesture).filter(|to| Some(to) != from) else {
         return Gesture::new(Phrase::new("step-nothing"));
     };
+    hands_over(actions, &to, gesture, desk)
+}
+
+/// The open ones among these actions.
+pub fn open_among<'a>(session: &'a Session, ids: &'a [Id]) -> impl Iterator<Item = &'a Action> {
+    ids.iter().filter_map(|id| session.actions.get(id)).filter(|action| action.status.is_open())
+}
+
+/// What handing several open actions to a lead alters, whoever led them; those that are the lead's already stay as they are.
+pub fn several_handed_over(ids: &[Id], text: &str, desk: &mut Desk<'_>) -> Gesture {
+    let nothing = || Gesture::new(Phrase::new("step-nothing"));
+    let mut gesture = nothing();
+    let Some(to) = desk.party(text, &mut gesture) else { return nothing() };
+    let actions: Vec<Action> = open_among(desk.session, ids).filter(|action| action.lead.as_ref() != Some(&to)).cloned().collect();
+    if actions.is_empty() {
+        return nothing();
+    }
+    gesture.what = Phrase::new("step-handed-several").with("count", actions.len()).with("to", one_line(text));
+    hands_over(actions, &to, gesture, desk)
+}
+
+/// Gives actions to a lead, who is to be asked.
+fn hands_over(actions: Vec<Action>, to: &Id, mut gesture: Gesture, desk: &Desk<'_>) -> Gesture {
     for mut action in actions {
         action.lead = Some(to.clone());
         action.said_yes = false;
-        action.supporting.retain(|id| *id != to);
+        action.supporting.retain(|id| id != to);
         gesture = gesture.sets(desk.session, action);
     }
     gesture

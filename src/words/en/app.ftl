@@ -467,7 +467,8 @@ hint-people = How many people are in the room, named or not.
 ## Prompts for whoever leads through the session
 
 prompt-opening = Say why we are here. Then each says a name and a task.
-prompt-first-round = Read it out, count to three, everybody shows a card. No talk yet.
+prompt-first-round = Read each one out, count to three: everybody shows a card at once.
+prompt-order = Say the order aloud. Ask whether anything must come first.
 prompt-statement = Read the statement aloud. Ask: what do we do about this today?
 prompt-judge = Before judging, ask who sees it differently, and who is not in the room.
 prompt-reason = Ask: what makes us say so, and what would prove it to somebody else?
@@ -475,6 +476,7 @@ prompt-action = Ask: what would change this, who could begin, and by when?
 prompt-go-on = Ask whether anything is missing here. If not, go on.
 prompt-voices = Everybody decides alone first. Look at the counts only when all have.
 prompt-agree = Hear one voice from each side before the room agrees.
+prompt-time = Say how many minutes there are, and what gives way if they run out.
 prompt-matrix = For each one ask: how much would it change, and how hard is it?
 prompt-dots = Everybody places their dots in silence, then we look.
 prompt-shortlist = Ask of each: would we miss it in a year?
@@ -841,6 +843,10 @@ hand-over-from = { $count ->
     [one] HAND OVER the one open action of { $lead } · to whom?
    *[other] HAND OVER all { $count } open actions of { $lead } · to whom?
 }
+hand-over-marked = { $count ->
+    [one] HAND OVER the one marked action that is open · to whom?
+   *[other] HAND OVER the { $count } marked actions that are open · to whom?
+}
 hand-over-nobody = { $count ->
     [one] The one open action that nobody leads · who takes it?
    *[other] All { $count } open actions that nobody leads · who takes them?
@@ -861,7 +867,7 @@ do-news = news of the action
 do-new-date = a new date; the old one is kept
 do-needs-decision = needs a decision, or no more
 do-because = why it is on hold or dropped
-do-hand-over = hand over all open actions of this lead
+do-hand-over = hand over the marked actions, or all open ones of this lead
 foot-news = news
 foot-date = date
 foot-needs-decision = needs a decision

@@ -53,6 +53,7 @@ ask-remove-with = { $title } (with { $numbers }, which it brings together)
 ask-remove-several = Take { $title } out? u brings them back.
 ask-apart = { $title } Take it apart again? What it took over stays with it.
 brings-of = A{ $number } brings together { $numbers }.
+flash-none-open = None of the marked actions is open any more; there is nothing to hand over.
 flash-mark-first = Mark similar actions with c, then g on one of them.
 form-brings = Brings together
 form-part-of = Part of

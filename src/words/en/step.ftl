@@ -74,6 +74,10 @@ step-handed-over = { $count ->
     [one] One action of { $from } handed to { $to }
    *[other] { $count } actions of { $from } handed to { $to }
 }
+step-handed-several = { $count ->
+    [one] One action handed to { $to }
+   *[other] { $count } actions handed to { $to }
+}
 step-taken-over = { $count ->
     [one] One action that nobody led given to { $to }
    *[other] { $count } actions that nobody led given to { $to }
