@@ -431,12 +431,57 @@ fn every_idea_fits_the_smallest_wall() {
 }
 
 #[test]
+fn whoever_leads_through_the_session_is_told_what_to_ask_in_every_step() {
+    let steps = [
+        ("<f2>", "Say why we are here."),
+        ("<f3>", "Read each one out, count to three"),
+        ("<f3>o", "Say the order aloud."),
+        ("v", "Everybody decides alone first."),
+        ("v12<enter>", "Hear one voice from each side"),
+        ("t", "Say how many minutes there are"),
+        ("<tab>", "Read each line as its lead would"),
+        ("<tab>k", "Ask of each: would we miss it in a year?"),
+        ("<tab>m", "For each one ask: how much would it change"),
+        ("<tab>v", "Everybody places their dots in silence"),
+        ("<tab><tab>", "Mend what takes a minute."),
+        ("<tab><tab>e", "Two sentences that anybody can repeat"),
+        ("<tab><tab>r", "Read it out. The lead says yes"),
+        ("<f6>", "Ask what happened, not who failed."),
+    ];
+    for (keys, said) in steps {
+        let _ = half_way().keys("<enter>").keys(keys).resize(100, 30).sees(said).keys("<f9>").misses(said);
+    }
+    let in_focus = half_way().keys("<enter>").sees("Ask whether anything is missing here.").keys("f");
+    let _ = in_focus.misses("Ask whether anything is missing here.");
+}
+
+#[test]
+fn a_plan_that_is_final_asks_nothing_more_of_the_room() {
+    let room = half_way().keys("<enter><tab><tab>v<enter>").misses("Mend what takes a minute.");
+    let _ = room.keys("<tab>").misses("Ask whether anything").keys("<f6>").sees("Ask what happened, not who failed.");
+}
+
+#[test]
 fn a_prompt_stands_in_an_empty_row_and_moves_nothing() {
     for (columns, rows) in [(72, 20), (80, 24), (100, 30), (200, 50)] {
         let (mut with, mut without) =
             (half_way().keys("<enter>").resize(columns, rows), half_way().keys("<enter><f9>").resize(columns, rows));
         let mut said = 0;
-        for keys in ["<right>"].repeat(13).into_iter().chain(["<tab>", "<tab>", "<f2>"]) {
+        for keys in ["<right>"].repeat(13).into_iter().chain([
+            "<tab>",
+            "<tab>",
+            "r",
+            "<esc>e",
+            "<esc><f2>",
+            "<esc><f3>",
+            "o",
+            "<esc><esc><f6>",
+            "<esc><tab>v",
+            "12<enter>",
+            "<esc>t",
+            "<esc><tab>m",
+            "v",
+        ]) {
             (with, without) = (with.keys(keys), without.keys(keys));
             for (with, without) in with.rows().iter().zip(without.rows()).filter(|(with, without)| *with != without) {
                 assert!(without.trim().is_empty(), "{with:?} stands in the place of {without:?} at {columns}x{rows}");

@@ -183,6 +183,8 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
     }
     let factor = match target {
         Target::Talk { factor } => is_at(factor),
+        // What the sitting is about is about no key factor.
+        Target::About(_) => None,
         _ => match app.room {
             crate::app::Room::Walk => open.factor(),
             crate::app::Room::Close => crate::app::close::factor_here(app).as_ref().and_then(is_at),

@@ -9,6 +9,7 @@ use crate::app::{
     menu::Offer,
     minutes, over, pictures, plan, read_back, round, stage, typing, voices, walk, welcome,
 };
+use crate::session::State;
 
 /// Where keys are pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -349,7 +350,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Walk], &[k('s')], Command::General(General::SetUp)),
     bind(SITTING, &[k('j')], Command::General(General::Noted)),
     bind(SITTING, &[p(Code::F(8))], Command::General(General::History)),
-    bind(SITTING, &[p(Code::F(9))], Command::General(General::Prompts)),
+    bind(ROOMS, &[p(Code::F(9))], Command::General(General::Prompts)),
     bind(EVERYWHERE, &[k('u'), Key::ctrl('z')], Command::General(General::Undo)),
     bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
     bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
@@ -605,6 +606,21 @@ pub fn below(app: &App) -> Here {
 #[must_use]
 pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
     FEET.iter().find(|(places, _)| places.contains(&here)).map_or(&[], |(_, foot)| foot)
+}
+
+/// What the footer names behind the last action of a round, where no action is left for the other keys.
+const BEHIND: &[(&str, &str)] = &[("Enter", "foot-finalise"), ("Esc", "foot-back"), ("?", "foot-keys")];
+
+/// What the footer names now.
+#[must_use]
+pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
+    let here = here(app);
+    let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
+    match &app.stage {
+        Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
+        Some(Stage::FollowUp(follow)) if here == Here::FollowUp && follow.round.beyond().is_some() => &BEHIND[1..],
+        _ => foot(here),
+    }
 }
 
 /// Everything bound here that can be done now.

@@ -6,7 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, page::going_on, piece, rows::wrap, scroll, spots::Spot, walk::tone_style};
+use super::{Page, cell, page::going_on, piece, read_back, rows::wrap, scroll, spots::Spot, walk::tone_style};
 use crate::{
     app::{
         App, Command, Open,
@@ -346,19 +346,7 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
     let session = &open.session;
     let indent = 2 + NUMBER + 2;
     let width = (NUMBER + widths.title + widths.lead + widths.due + STATUS).saturating_sub(indent + 10);
-    let why = action.factor.as_ref().and_then(|id| {
-        let factor = open.benchmark.factor(id.as_str())?;
-        let finding = session.finding(id);
-        Some(page.words.with(
-            "plan-because",
-            &[
-                ("number", open.benchmark.number(&factor.id)?.into()),
-                ("factor", factor.name.as_str().into()),
-                ("judgement", page.words.of_kind("judgement", finding.judgement.word()).to_lowercase().into()),
-                ("reason", if finding.reason.is_empty() { page.say("plan-no-reason") } else { one_line(&finding.reason) }.into()),
-            ],
-        ))
-    });
+    let why = read_back::why(page, open, action);
     let idea = action
         .example
         .as_ref()

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::Page;
 use crate::{
     app::{App, Open, Room, Stage, form::About},
-    session::{Id, Looked},
+    session::{Id, Looked, State},
     text::shorten,
 };
 
@@ -84,7 +84,10 @@ impl Prompt {
 pub fn line(page: &mut Page<'_>, app: &App, row: Rect, prompt: Prompt) -> bool {
     let row = Rect { height: 1, ..row }.intersection(page.buf.area);
     let is_empty = (row.left()..row.right()).all(|x| page.buf.cell((x, row.y)).is_some_and(|cell| cell.symbol() == " "));
-    if !app.prompts || row.is_empty() || !is_empty {
+    // What is final is not worked on any more; but it is said yes to, and asked after.
+    let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
+    let is_over = is_final && !matches!(prompt, Prompt::ReadBack | Prompt::FollowUp | Prompt::Opening);
+    if !app.prompts || is_over || row.is_empty() || !is_empty {
         return false;
     }
     let text = shorten(&page.say(prompt.key()), usize::from(row.width));

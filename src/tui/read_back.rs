@@ -11,7 +11,7 @@ use crate::{
         target::news,
     },
     report::Tone,
-    session::{Action, State},
+    session::{Action, Judgement, State},
     text::one_line,
 };
 
@@ -47,7 +47,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, read: &ReadBack, body: Rect) {
     let text = page.words.with(key, &[("lead", lead.into())]);
     let bottom = body.bottom().saturating_sub(4).max(y).min(body.bottom().saturating_sub(1));
     let area = Rect { x: space.x, y: bottom, width: space.width, height: body.bottom().saturating_sub(bottom) };
-    page.wrapped(area, &text, style);
+    let used = page.wrapped(area, &text, style);
+    if answer(&open.session, action) == Answer::Away {
+        let text = page.say("read-away-phone");
+        page.wrapped(Rect { y: area.y + used, height: area.height.saturating_sub(used).min(1), ..area }, &text, page.theme.subject());
+    }
 }
 
 /// Where large things stand.
@@ -158,7 +162,7 @@ pub fn why(page: &Page<'_>, open: &Open, action: &Action) -> Option<String> {
     let factor = open.benchmark.factor(id.as_str())?;
     let finding = open.session.finding(id);
     Some(page.words.with(
-        "plan-because",
+        because(finding.judgement, &finding.reason),
         &[
             ("number", open.benchmark.number(&factor.id)?.into()),
             ("factor", factor.name.as_str().into()),
@@ -166,6 +170,11 @@ pub fn why(page: &Page<'_>, open: &Open, action: &Action) -> Option<String> {
             ("reason", if finding.reason.is_empty() { page.say("plan-no-reason") } else { one_line(&finding.reason) }.into()),
         ],
     ))
+}
+
+/// How a judgement and its reason are told; what is not judged yet has no reason to ask for.
+pub fn because(judgement: Judgement, reason: &str) -> &'static str {
+    if reason.is_empty() && !judgement.is_given() { "plan-because-open" } else { "plan-because" }
 }
 
 /// Rows of what came of a round, from the page on that is shown; and what comes next.

@@ -37,7 +37,7 @@ fn a_lead_in_the_room_says_yes_and_the_next_action_follows() {
 
 #[test]
 fn a_lead_who_is_not_there_is_to_be_asked_and_may_say_yes_on_the_phone() {
-    let mut room = read().keys("<pgdn><right>").sees("Mayor is not in the room: to be asked.");
+    let mut room = read().keys("<pgdn><right>").sees("Mayor is not in the room: to be asked.").sees("t   said yes on the phone");
     room = room.keys("y").sees("t: said yes on the phone.");
     assert_eq!(yes(&mut room)[2], (3, false), "nobody says yes for somebody else by mistake");
     room = room.keys("t").sees("Mayor has said yes.");
@@ -97,4 +97,11 @@ fn a_lead_with_a_hundred_actions_is_read_in_the_end_to_the_last_number() {
     room = room.times(400, "<pgdn>").sees("actions are read back");
     assert!(here(room.app()) == Here::ReadBack, "{}", room.screen());
     drop(room.times(400, "<pgup>").sees("action 1 of"));
+}
+
+#[test]
+fn behind_the_last_action_the_footer_names_no_key_that_needs_one() {
+    let room = read().keys("<enter><enter><enter>").sees("SAID YES").sees("Enter finalise  Esc back").misses("yes on the phone");
+    let room = room.keys("<enter><enter>").sees("version 1").keys("r").times(3, "<right>").sees("SAID YES").misses("Enter finalise");
+    let _ = room.keys("<esc><f6>").sees("1-5 status").times(3, "<right>").sees("ON THE WAY").misses("1-5 status").sees("Esc back");
 }

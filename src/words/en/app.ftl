@@ -572,7 +572,7 @@ history-ask-others = { $count ->
     [one] One of them was made
    *[other] { $count } of them were made
 } in another window.
-do-history = what was done, and back to a point of it
+do-history = history: what was done, and back to a point of it
 foot-go-back = back to here
 flash-nothing-since = Nothing has been done since then.
 ## Time
@@ -654,6 +654,7 @@ plan-no-objective = !! no objective
 plan-no-factor = under no key factor
 plan-missing-lead = !! no lead
 plan-missing-date = !! none
+plan-because-open = { $number } { $factor }, { $judgement }
 plan-because = { $number } { $factor }, { $judgement }: { $reason }
 plan-no-reason = no reason written
 plan-no-measure = !! nobody has said yet
@@ -723,7 +724,10 @@ said-yes = yes
 scope-of = { $count } of { $all }
 benchmark-edition = { $title }, { $edition }
 party-facilitates = facilitates
-close-counts = In place { $in } · Partly { $partly } · Not in place { $not } · Not assessed { $open } · Not applicable { $na } · { $actions ->
+close-counts = In place { $in } · Partly { $partly } · Not in place { $not } · Not assessed { $open }{ $na ->
+    [0] { "" }
+   *[other] { " " }· Not applicable { $na }
+} · { $actions ->
     [one] { $actions } action
    *[other] { $actions } actions
 }
@@ -790,7 +794,8 @@ read-gone = Somebody has taken this action out. -> goes on.
 read-nobody = !! Nobody leads it. e writes down who.
 read-yes = { $lead } has said yes.
 read-here = { $lead }: do you take it on?   y yes
-read-away = { $lead } is not in the room: to be asked.   t said yes on the phone
+read-away = { $lead } is not in the room: to be asked.
+read-away-phone = t   said yes on the phone
 read-lead = { $lead }: { $actions }
 read-said-yes = SAID YES
 read-to-be-asked = TO BE ASKED
