@@ -444,7 +444,7 @@ fn whoever_leads_through_the_session_is_told_what_to_ask_in_every_step() {
         ("<tab>m", "For each one ask: how much would it change"),
         ("<tab>v", "Everybody places their dots in silence"),
         ("<tab><tab>", "Mend what takes a minute."),
-        ("<tab><tab>e", "Two sentences that anybody can repeat"),
+        ("<tab><tab>e", "Two sentences anybody can repeat"),
         ("<tab><tab>r", "Read it out. The lead says yes"),
         ("<f6>", "Ask what happened, not who failed."),
     ];

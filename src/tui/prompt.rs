@@ -152,7 +152,7 @@ mod tests {
         let words = Words::of("en");
         for prompt in all {
             let text = words.say(prompt.key());
-            assert!(text != prompt.key() && crate::text::width(&text) <= 74, "{text}");
+            assert!(text != prompt.key() && crate::text::width(&text) <= 66, "{text}");
         }
     }
 }
