@@ -51,6 +51,12 @@ pub fn agenda(app: &App) -> Option<Agenda> {
     Some(Agenda::of(&open.session, open.session.about.scope.get(open.walk.at), &app.clock.counted()))
 }
 
+/// The same while the room is at no key factor: before it talks about any.
+#[must_use]
+pub fn before_talk(app: &App) -> Option<Agenda> {
+    Some(Agenda::of(&app.open.as_ref()?.session, None, &app.clock.counted()))
+}
+
 /// The minutes of a row above the key factors.
 #[must_use]
 pub fn aside(open: &Open, field: AboutField) -> u32 {
@@ -119,7 +125,7 @@ fn step(app: &mut App, to: impl FnOnce(usize) -> usize) {
 }
 
 /// A minute more or less than there is, within what anything may have.
-fn next(minutes: u32, more: bool, least: u32) -> u32 {
+pub(super) fn next(minutes: u32, more: bool, least: u32) -> u32 {
     if more { minutes.saturating_add(1).min(MOST) } else { minutes.saturating_sub(1).max(least) }
 }
 
@@ -170,7 +176,7 @@ pub(super) fn sets_minutes(desk: &Desk<'_>, factor: &Id, minutes: u32) -> Gestur
     if is_new { gesture.sets(desk.session, Timebox { minutes, ..timebox }) } else { gesture }
 }
 
-fn at_sitting(desk: &Desk<'_>, factor: &Id) -> Timebox {
+pub(super) fn at_sitting(desk: &Desk<'_>, factor: &Id) -> Timebox {
     desk.session.timebox(factor).at(desk.session.sitting().map(|sitting| &sitting.id))
 }
 

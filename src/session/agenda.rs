@@ -1,7 +1,7 @@
 //! The time of a sitting: what is set aside, what is left for talk, and how the key factors share it.
 //! Planned minutes follow from what is left; only what somebody set by hand, and what was spent, is stored.
 
-use super::{Id, Leaning, Session, Turn, Voices};
+use super::{Id, Session, Turn};
 
 /// Below this a key factor cannot be talked about: in seconds.
 pub const LEAST: u32 = 120;
@@ -91,16 +91,6 @@ pub fn share(minutes: u32, weights: &[u32]) -> Vec<u32> {
         }
     }
     shares
-}
-
-/// How much of the time a key factor is worth by the first round: where the room is split most, where
-/// it sees a gap more than elsewhere.
-fn weight(voices: &Voices) -> u32 {
-    match voices.leaning() {
-        Leaning::Split => 3,
-        Leaning::OneMind(judgement) | Leaning::Leans(judgement) if judgement.is_gap() => 2,
-        Leaning::OneMind(_) | Leaning::Leans(_) | Leaning::Nobody => 1,
-    }
 }
 
 /// Where a key factor stands with its time.
@@ -198,7 +188,7 @@ impl Agenda {
                 with: timebox.with,
                 stand,
                 base: 0,
-                weight: weight(&session.voices_on(factor)),
+                weight: session.voices_on(factor).weight(),
             }
         };
         let slots: Vec<Slot> = session.about.scope.iter().map(slot).collect();
@@ -211,9 +201,7 @@ impl Agenda {
     /// Shares the minutes out: those that are left over those that are left; and, to tell how the sitting
     /// goes, all of them over all that take part.
     fn plan(&mut self) {
-        let gone: u64 = self.slots.iter().filter(|slot| slot.stand != Stand::Left).map(|slot| u64::from(slot.spent)).sum();
-        let left = u32::try_from((u64::from(self.talk) * 60).saturating_sub(gone) / 60).unwrap_or(u32::MAX);
-        let shares = self.shared(left, |slot| slot.stand == Stand::Left);
+        let shares = self.shared(self.to_share(), |slot| slot.stand == Stand::Left);
         let bases = self.shared(self.talk, |slot| slot.stand == Stand::Left || slot.spent > 0);
         for ((slot, share), base) in self.slots.iter_mut().zip(shares).zip(bases) {
             slot.base = base;
@@ -221,6 +209,26 @@ impl Agenda {
                 slot.planned = share;
             }
         }
+    }
+
+    /// Whole minutes for those that are talked about now or will be.
+    #[must_use]
+    pub fn to_share(&self) -> u32 {
+        let gone: u64 = self.slots.iter().filter(|slot| slot.stand != Stand::Left).map(|slot| u64::from(slot.spent)).sum();
+        u32::try_from((u64::from(self.talk) * 60).saturating_sub(gone) / 60).unwrap_or(u32::MAX)
+    }
+
+    /// What each key factor would have by its weight alone, had nobody set any minutes by hand.
+    #[must_use]
+    pub fn by_weight(&self) -> Vec<u32> {
+        let weight = |slot: &Slot| if slot.stand == Stand::Left { slot.weight } else { 0 };
+        share(self.to_share(), &self.slots.iter().map(weight).collect::<Vec<_>>())
+    }
+
+    /// The slot of a key factor.
+    #[must_use]
+    pub fn slot(&self, factor: &Id) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.factor == *factor)
     }
 
     /// What each of some key factors has of so many minutes: what was set by hand stands, the rest is shared.

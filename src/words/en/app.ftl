@@ -341,6 +341,7 @@ round-no-minutes = Nobody said how many minutes there are; the set-up asks for t
 order-head = THE ORDER OF TALK
 order-how = the split ones first, then the gaps; yours to alter
 order-minutes = { $minutes } min
+order-passed = no turn
 order-only = This is an order only: nobody said how many minutes there are (s on the walk).
 order-given = { $minutes } minutes are left for talk, { $given } of them given out.
 order-too-many = { $minutes } minutes are left for talk: { $over } too many are given out.
