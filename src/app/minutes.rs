@@ -79,7 +79,7 @@ pub fn begin(app: &mut App) {
     app.stage = Some(Stage::Time(Minutes { at }));
 }
 
-/// What is selected: a row above the key factors, or a key factor by its place in the scope.
+/// What is selected: a row above the key factors, or a key factor by its place in the order of talk.
 fn selected(app: &App) -> Option<(usize, Option<AboutField>)> {
     let Some(Stage::Time(Minutes { at })) = &app.stage else { return None };
     Some((at.saturating_sub(ASIDE.len()), ASIDE.get(*at).copied()))
@@ -96,7 +96,7 @@ pub fn perform(app: &mut App, does: Do) {
         (Do::More | Do::Less, Some(field)) => set_aside(app, field, does == Do::More),
         (Do::Length, Some(field)) => app.type_into(Target::About(field)),
         (Do::Length, None) => {
-            if let Some(factor) = app.open.as_ref().and_then(|open| open.session.about.scope.get(factor)).cloned() {
+            if let Some(factor) = app.open.as_ref().and_then(|open| open.session.in_order_of_talk().get(factor).cloned()) {
                 app.type_into(Target::Talk { factor });
             }
         }

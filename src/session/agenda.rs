@@ -153,7 +153,7 @@ pub struct Agenda {
     pub aside: Aside,
     /// Minutes for talk about key factors.
     pub talk: u32,
-    /// The key factors in scope, in order.
+    /// The key factors in scope, in the order of talk.
     pub slots: Vec<Slot>,
     /// The one that is talked about now.
     pub at: Option<usize>,
@@ -191,7 +191,7 @@ impl Agenda {
                 weight: session.voices_on(factor).weight(),
             }
         };
-        let slots: Vec<Slot> = session.about.scope.iter().map(slot).collect();
+        let slots: Vec<Slot> = session.in_order_of_talk().iter().map(slot).collect();
         let at = here.and_then(|here| slots.iter().position(|slot| slot.factor == *here));
         let mut agenda = Self { minutes, aside, talk, slots, at };
         agenda.plan();

@@ -164,6 +164,38 @@ fn the_room_takes_an_order_of_talk_with_minutes_as_one_step() {
     assert_eq!(room.keys("u").session().timeboxes.len(), 0);
 }
 
+#[test]
+fn the_walk_follows_the_order_of_talk_that_was_taken() {
+    let room = lindhaven().keys("<f3>9<tab>3<enter>2<tab>8<tab>2<enter>0<tab>4<tab>8<enter>5<tab>2<tab>5<enter>o<enter>");
+    // The numbers stay those of the benchmark.
+    let room = room.sees("4 of 13").keys("<right>").sees("3 of 13").keys("<right>").sees("2 of 13").keys("<right>").sees("1 of 13");
+    let room = room.keys("<right>").sees("5 of 13").keys("<left><left>").sees("2 of 13").keys("f<left>").sees("3 of 13");
+    // A clicker walks the same way, and back to the last question of the one before.
+    let questions = |room: &Workshop| room.app().open.as_ref().unwrap().factor().unwrap().questions.len();
+    let count = questions(&room);
+    let room = room.times(count - 1, "<pgdn>").sees("3 of 13").keys("<pgdn>").sees("2 of 13").keys("<pgup>").sees("3 of 13");
+    assert_eq!(room.app().open.as_ref().unwrap().walk.question, count - 1);
+    let room = room.keys("f<left><left>").sees("4 of 13").keys("<left>").sees("4 of 13").keys("g<down><enter>").sees("5 of 13");
+    let room = room.times(8, "<right>").sees("13 of 13").keys("<right>").sees("13 of 13").sees("last key factor of the order of talk");
+    // The first row of the time is the first of talk.
+    let mut room = room.keys("t");
+    let (strategy, public) = (room.row("2 Strategy"), room.row("1 Public commitment"));
+    let rows = room.rows();
+    let at = |row: &str| rows.iter().position(|other| other == row).unwrap();
+    assert!(at(&strategy) < at(&public), "{}", room.screen());
+    // Taking the order back takes the benchmark's way again.
+    drop(room.keys("<esc>uu").keys("g").times(13, "<up>").keys("<enter><right>").sees("2 of 13"));
+}
+
+#[test]
+fn what_has_no_turn_is_passed_by_on_the_walk_and_can_be_gone_to() {
+    let room = with_minutes(lindhaven(), "180").keys("t<down>k<down>m<down>n<esc>");
+    let room = room.sees("1 of 13").keys("<right>").sees("5 of 13").keys("<left>").sees("1 of 13").keys("g<down><down><enter>");
+    let room = room.sees("3 of 13").keys("<right>").sees("5 of 13").keys("g<up><up><enter>").sees("3 of 13").keys("<left>").sees("1 of 13");
+    // Its turn back, the walk comes by again.
+    drop(room.keys("t<down>k<esc><right>").sees("2 of 13"));
+}
+
 /// The minutes of the order of talk, the minutes that the time has, and what the clock says, for one key factor after the other.
 fn minutes_everywhere(room: Workshop) -> Workshop {
     use charrette::app::{Stage, minutes::agenda};

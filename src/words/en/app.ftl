@@ -315,6 +315,7 @@ foot-agree = agree
 foot-new-show = cards again
 flash-no-scope = No key factor is in scope: s chooses some.
 flash-most-cards = A count goes up to { $most }.
+flash-talk-over = This is the last key factor of the order of talk. g goes to any one.
 flash-no-minutes = Nobody said how many minutes there are: this is an order only.
 round-head = FIRST ROUND
 round-how = one show of cards each, a minute a row, no talk yet
