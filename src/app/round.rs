@@ -70,11 +70,11 @@ pub struct Place {
 }
 
 impl Order {
-    /// The order that follows from the counts, with the minutes shared out by weight.
+    /// The order that follows from the counts, with the minutes shared out by weight; what has had its turn comes last.
     #[must_use]
     pub fn proposed(open: &Open, agenda: &Agenda) -> Self {
         let weighed = agenda.by_weight();
-        Self::with(open.session.talk_order(&open.benchmark), agenda, |at, _| weighed.get(at).copied().unwrap_or(0))
+        Self::with(still_first(open, agenda), agenda, |at, _| weighed.get(at).copied().unwrap_or(0))
     }
 
     /// The order that was taken, to be altered; else the one that follows from the counts. Minutes are those
@@ -85,7 +85,7 @@ impl Order {
         let ranked = |factor: &&Id| !session.timebox(factor).rank.is_empty();
         let mut taken: Vec<Id> = session.about.scope.iter().filter(ranked).cloned().collect();
         if taken.len() < session.about.scope.len() {
-            taken = session.talk_order(&open.benchmark);
+            taken = still_first(open, agenda);
         } else {
             taken.sort_by_key(|factor| session.timebox(factor).rank);
         }
@@ -109,6 +109,13 @@ impl Order {
     pub fn given(&self) -> u32 {
         self.rows.iter().fold(0, |sum: u32, place| sum.saturating_add(place.minutes))
     }
+}
+
+/// What the counts say of the order, with what is still to be talked about first.
+fn still_first(open: &Open, agenda: &Agenda) -> Vec<Id> {
+    let mut order = open.session.talk_order(&open.benchmark);
+    order.sort_by_key(|factor| agenda.slot(factor).is_none_or(|slot| slot.stand != Stand::Left));
+    order
 }
 
 impl Round {

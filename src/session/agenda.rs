@@ -43,6 +43,12 @@ impl Aside {
     /// What the present sitting sets aside.
     #[must_use]
     pub fn of(session: &Session) -> Self {
+        Self::within(session, session.minutes())
+    }
+
+    /// What the present sitting sets aside if it has so many minutes.
+    #[must_use]
+    pub fn within(session: &Session, minutes: u32) -> Self {
         let sitting = session.sitting();
         // What was shown at an earlier sitting is not shown again.
         let shown = |factor: &&Id| {
@@ -50,7 +56,7 @@ impl Aside {
             voices.counted() > 0 && voices.sitting.is_some() && voices.sitting.as_ref() != sitting.map(|sitting| &sitting.id)
         };
         let factors = session.about.scope.iter().filter(|factor| !shown(factor)).count();
-        let usual = Self::usual(session.minutes(), u32::try_from(factors).unwrap_or(u32::MAX));
+        let usual = Self::usual(minutes, u32::try_from(factors).unwrap_or(u32::MAX));
         let set = |by_hand: Option<u32>, usual: u32| by_hand.unwrap_or(usual);
         Self {
             opening: set(sitting.and_then(|sitting| sitting.opening), usual.opening),
