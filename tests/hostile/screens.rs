@@ -73,6 +73,13 @@ fn at_the_notes(room: Workshop) -> Workshop {
     room.keys("nOne<esc>nTwo<esc><enter>")
 }
 
+/// The voices of a key factor, revealed.
+fn at_the_voices(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    room.keys("v1<enter>")
+}
+
 /// The plan, at the words that an action's status is chosen from.
 fn in_the_plan(room: Workshop) -> Workshop {
     let room = room.keys("<enter>");
@@ -126,10 +133,11 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 4 {
+            room = match stretch % 5 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
+                3 => at_the_voices(room),
                 _ => room,
             };
         }
