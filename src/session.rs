@@ -52,4 +52,4 @@ pub use record::{Blank, Fielded, Fields, Id, Key, Kind, Record, Session, Session
 pub use standing::Standing;
 pub use step::{Logged, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
-pub use voices::{Leaning, Voice, Voices, shares};
+pub use voices::{Leaning, Voice, Voices};

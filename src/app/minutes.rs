@@ -51,6 +51,12 @@ pub fn agenda(app: &App) -> Option<Agenda> {
     Some(Agenda::of(&open.session, open.session.about.scope.get(open.walk.at), &app.clock.counted()))
 }
 
+/// The same while the room is at no key factor: before it talks about any.
+#[must_use]
+pub fn before_talk(app: &App) -> Option<Agenda> {
+    Some(Agenda::of(&app.open.as_ref()?.session, None, &app.clock.counted()))
+}
+
 /// The minutes of a row above the key factors.
 #[must_use]
 pub fn aside(open: &Open, field: AboutField) -> u32 {
@@ -73,7 +79,7 @@ pub fn begin(app: &mut App) {
     app.stage = Some(Stage::Time(Minutes { at }));
 }
 
-/// What is selected: a row above the key factors, or a key factor by its place in the scope.
+/// What is selected: a row above the key factors, or a key factor by its place in the order of talk.
 fn selected(app: &App) -> Option<(usize, Option<AboutField>)> {
     let Some(Stage::Time(Minutes { at })) = &app.stage else { return None };
     Some((at.saturating_sub(ASIDE.len()), ASIDE.get(*at).copied()))
@@ -90,7 +96,7 @@ pub fn perform(app: &mut App, does: Do) {
         (Do::More | Do::Less, Some(field)) => set_aside(app, field, does == Do::More),
         (Do::Length, Some(field)) => app.type_into(Target::About(field)),
         (Do::Length, None) => {
-            if let Some(factor) = app.open.as_ref().and_then(|open| open.session.about.scope.get(factor)).cloned() {
+            if let Some(factor) = app.open.as_ref().and_then(|open| open.session.in_order_of_talk().get(factor).cloned()) {
                 app.type_into(Target::Talk { factor });
             }
         }
@@ -119,7 +125,7 @@ fn step(app: &mut App, to: impl FnOnce(usize) -> usize) {
 }
 
 /// A minute more or less than there is, within what anything may have.
-fn next(minutes: u32, more: bool, least: u32) -> u32 {
+pub(super) fn next(minutes: u32, more: bool, least: u32) -> u32 {
     if more { minutes.saturating_add(1).min(MOST) } else { minutes.saturating_sub(1).max(least) }
 }
 
@@ -170,7 +176,7 @@ pub(super) fn sets_minutes(desk: &Desk<'_>, factor: &Id, minutes: u32) -> Gestur
     if is_new { gesture.sets(desk.session, Timebox { minutes, ..timebox }) } else { gesture }
 }
 
-fn at_sitting(desk: &Desk<'_>, factor: &Id) -> Timebox {
+pub(super) fn at_sitting(desk: &Desk<'_>, factor: &Id) -> Timebox {
     desk.session.timebox(factor).at(desk.session.sitting().map(|sitting| &sitting.id))
 }
 

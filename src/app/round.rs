@@ -5,11 +5,12 @@ use super::{
     App, Open, Room, Stage,
     command::commands,
     gesture::Gesture,
+    minutes,
     saving::Then,
     voices::{Onward, ask_about_more, counted},
 };
 use crate::{
-    session::{Id, MOST_CARDS, Row, rank, shares},
+    session::{Agenda, Id, MOST_CARDS, Row, Timebox, agenda::Stand, rank},
     words::Phrase,
 };
 
@@ -50,45 +51,71 @@ pub struct Round {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Order {
     /// The key factors with their minutes.
-    pub rows: Vec<(Id, u32)>,
+    pub rows: Vec<Place>,
     /// The selected row.
     pub at: usize,
-    /// Minutes there are for talk; 0 when nobody said.
-    pub minutes: u32,
+    /// Minutes there are for talk; none when nobody said.
+    pub minutes: Option<u32>,
 }
 
-/// The most minutes that a key factor may be given.
-const MOST_MINUTES: u32 = 600;
+/// A place in the order of talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The key factor.
+    pub factor: Id,
+    /// Its minutes; none are given to one that had its turn, or has none.
+    pub minutes: u32,
+    /// Where it stands.
+    pub stand: Stand,
+}
 
 impl Order {
-    /// The order that follows from the counts, with the minutes shared out by weight.
+    /// The order that follows from the counts, with the minutes shared out by weight; what has had its turn comes last.
     #[must_use]
-    pub fn proposed(open: &Open) -> Self {
-        let order = open.session.talk_order(&open.benchmark);
-        let minutes = open.session.minutes_for_talk();
-        let weights: Vec<u32> = order.iter().map(|factor| open.session.voices_on(factor).weight()).collect();
-        Self { rows: order.into_iter().zip(shares(minutes, &weights)).collect(), at: 0, minutes }
+    pub fn proposed(open: &Open, agenda: &Agenda) -> Self {
+        let weighed = agenda.by_weight();
+        Self::with(still_first(open, agenda), agenda, |at, _| weighed.get(at).copied().unwrap_or(0))
     }
 
-    /// The order that was taken, to be altered; else a proposed one.
+    /// The order that was taken, to be altered; else the one that follows from the counts. Minutes are those
+    /// that the time screen shows.
     #[must_use]
-    pub fn of(open: &Open) -> Self {
+    pub fn of(open: &Open, agenda: &Agenda) -> Self {
         let session = &open.session;
         let ranked = |factor: &&Id| !session.timebox(factor).rank.is_empty();
         let mut taken: Vec<Id> = session.about.scope.iter().filter(ranked).cloned().collect();
         if taken.len() < session.about.scope.len() {
-            return Self::proposed(open);
+            taken = still_first(open, agenda);
+        } else {
+            taken.sort_by_key(|factor| session.timebox(factor).rank);
         }
-        taken.sort_by_key(|factor| session.timebox(factor).rank);
-        let rows = taken.into_iter().map(|factor| (session.timebox(&factor).minutes, factor)).map(|(minutes, factor)| (factor, minutes));
-        Self { rows: rows.collect(), at: 0, minutes: session.minutes_for_talk() }
+        Self::with(taken, agenda, |_, planned| planned)
+    }
+
+    /// An order with minutes for those that are still to be talked about.
+    fn with(order: Vec<Id>, agenda: &Agenda, minutes: impl Fn(usize, u32) -> u32) -> Self {
+        let place = |factor: Id| {
+            let at = agenda.slots.iter().position(|slot| slot.factor == factor)?;
+            let slot = agenda.slots.get(at)?;
+            let minutes = if slot.stand == Stand::Left { minutes(at, slot.planned) } else { 0 };
+            Some(Place { factor, minutes, stand: slot.stand })
+        };
+        let rows = order.into_iter().filter_map(place).collect();
+        Self { rows, at: 0, minutes: (agenda.minutes > 0).then(|| agenda.to_share()) }
     }
 
     /// Minutes given out.
     #[must_use]
     pub fn given(&self) -> u32 {
-        self.rows.iter().map(|(_, minutes)| minutes).sum()
+        self.rows.iter().fold(0, |sum: u32, place| sum.saturating_add(place.minutes))
     }
+}
+
+/// What the counts say of the order, with what is still to be talked about first.
+fn still_first(open: &Open, agenda: &Agenda) -> Vec<Id> {
+    let mut order = open.session.talk_order(&open.benchmark);
+    order.sort_by_key(|factor| agenda.slot(factor).is_none_or(|slot| slot.stand != Stand::Left));
+    order
 }
 
 impl Round {
@@ -219,7 +246,7 @@ pub fn onward(app: &mut App, onward: Onward) {
         // What is on the disk is no longer being keyed, even where another count stands there now.
         open.row = None;
     }
-    let order = app.open.as_ref().map(Order::of);
+    let order = app.open.as_ref().zip(minutes::before_talk(app)).map(|(open, agenda)| Order::of(open, &agenda));
     match onward {
         Onward::Row { at, cell } => {
             if let Some(round) = app.round() {
@@ -247,7 +274,7 @@ pub fn onward(app: &mut App, onward: Onward) {
 
 /// Does a command of the order of talk.
 fn in_order(app: &mut App, does: Do, rows: usize) {
-    let afresh = app.open.as_ref().map(Order::proposed);
+    let afresh = app.open.as_ref().zip(minutes::before_talk(app)).map(|(open, agenda)| Order::proposed(open, &agenda));
     let mut told = None;
     let Some(order) = app.round().and_then(|round| round.order.as_mut()) else { return };
     let at = order.at.min(rows.saturating_sub(1));
@@ -262,10 +289,11 @@ fn in_order(app: &mut App, does: Do, rows: usize) {
             order.rows.swap(at, at + 1);
             order.at = at + 1;
         }
-        Do::More | Do::Less if order.minutes == 0 && order.given() == 0 => told = Some(Phrase::new("flash-no-minutes")),
+        Do::More | Do::Less if order.minutes.is_none() && order.given() == 0 => told = Some(Phrase::new("flash-no-minutes")),
         Do::More | Do::Less => {
-            if let Some((_, minutes)) = order.rows.get_mut(at) {
-                *minutes = if does == Do::More { (*minutes + 1).min(MOST_MINUTES) } else { minutes.saturating_sub(1) };
+            // None would not be no minutes, but a share of what is left.
+            if let Some(place) = order.rows.get_mut(at).filter(|place| place.stand == Stand::Left) {
+                place.minutes = minutes::next(place.minutes, does == Do::More, place.minutes.min(1));
             }
         }
         Do::Afresh => *order = afresh.unwrap_or_default(),
@@ -278,13 +306,15 @@ fn in_order(app: &mut App, does: Do, rows: usize) {
 /// The order and the minutes are taken as one step.
 fn take_order(app: &mut App) {
     let Some(order) = app.round().and_then(|round| round.order.clone()) else { return };
-    let Some(first) = order.rows.first().map(|(factor, _)| factor.clone()) else { return };
+    let first = order.rows.iter().find(|place| place.stand == Stand::Left).or(order.rows.first());
+    let Some(first) = first.map(|place| place.factor.clone()) else { return };
     app.gesture_and(vec![], Then::Counted(Onward::Ordered(first)), |desk| {
         let what = Phrase::new("step-order").with("count", order.rows.len()).with("minutes", order.given());
         let ranked = order.rows.iter().zip(rank::fresh(order.rows.len()));
-        Ok(ranked.fold(Gesture::new(what), |gesture, ((factor, minutes), rank)| {
-            let timebox = crate::session::Timebox { rank, minutes: *minutes, ..desk.session.timebox(factor) };
-            gesture.sets(desk.session, timebox)
+        Ok(ranked.fold(Gesture::new(what), |gesture, (place, rank)| {
+            let before = minutes::at_sitting(desk, &place.factor);
+            let minutes = if place.stand == Stand::Left { place.minutes } else { before.minutes };
+            gesture.sets(desk.session, Timebox { rank, minutes, ..before })
         }))
     });
 }

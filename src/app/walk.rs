@@ -91,25 +91,17 @@ impl Open {
 pub fn perform(app: &mut App, does: Do) {
     let Some(open) = app.open.as_mut() else { return };
     let questions = open.factor().map_or(0, |factor| factor.questions.len());
-    let factors = open.session.about.scope.len();
     let walk = &mut open.walk;
     match does {
         Do::NextQuestion if walk.question + 1 < questions => walk.question += 1,
         Do::PreviousQuestion => walk.question = walk.question.saturating_sub(1),
-        Do::NextFactor | Do::StepOn if does == Do::NextFactor || walk.question + 1 >= questions => {
-            if walk.at + 1 < factors {
-                *walk = Walk { at: walk.at + 1, question: 0 };
-            }
-        }
+        Do::NextFactor => step(app, true, false),
+        Do::StepOn if walk.question + 1 >= questions => step(app, true, false),
         Do::StepOn => walk.question += 1,
-        Do::PreviousFactor => *walk = Walk { at: walk.at.saturating_sub(1), question: 0 },
+        Do::PreviousFactor => step(app, false, false),
         Do::StepBack if walk.question > 0 => walk.question -= 1,
-        Do::StepBack if walk.at > 0 => {
-            walk.at -= 1;
-            let last = open.factor().map_or(0, |factor| factor.questions.len().saturating_sub(1));
-            open.walk.question = last;
-        }
-        Do::NextQuestion | Do::NextFactor | Do::StepBack => {}
+        Do::StepBack => step(app, false, true),
+        Do::NextQuestion => {}
         Do::GoTo => app.over = Some(Over::GoTo(walk.at)),
         Do::InPlace => judge(app, Judgement::InPlace),
         Do::Partly => judge(app, Judgement::Partly),
@@ -174,6 +166,27 @@ pub fn perform(app: &mut App, does: Do) {
         }
     }
     app.moved();
+}
+
+/// Goes to the key factor beside this one in the order of talk, at its first question or its last. At the end
+/// of an order that is not the benchmark's it is said why nothing moves.
+fn step(app: &mut App, onward: bool, at_last: bool) {
+    let Some(open) = app.open.as_mut() else { return };
+    let Some(factor) = open.factor_id() else { return };
+    let scope = &open.session.about.scope;
+    match open.session.beside_in_talk(&factor, onward).and_then(|next| scope.iter().position(|id| *id == next)) {
+        Some(at) => {
+            open.walk = Walk { at, question: 0 };
+            if at_last {
+                open.walk.question = open.factor().map_or(0, |factor| factor.questions.len().saturating_sub(1));
+            }
+        }
+        None if !onward && at_last => {}
+        // From within the first one, back leads to its beginning.
+        None if !onward => open.walk.question = 0,
+        None if open.session.talk() != *scope => app.flash = Some(Phrase::new("flash-talk-over")),
+        None => {}
+    }
 }
 
 /// The key factor and the guide question at which something is caught beside the way: where the group is on

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{self, Id, Presence, Session, Sitting, State, next_rank},
+    session::{self, Id, Presence, Session, Sitting, State, agenda::Aside, next_rank},
     time::{Date, Now},
     words::Phrase,
 };
@@ -274,27 +274,24 @@ pub struct DayPart {
     pub minutes: Option<u32>,
 }
 
-/// The plan of the day, in words; with times once the sitting has minutes and hours.
+/// The plan of the day, in words; with minutes as the agenda sets them aside once the sitting has minutes or hours, and
+/// with times once it has hours.
 #[must_use]
 pub fn day(session: &Session) -> Vec<DayPart> {
     let sitting = session.sitting().cloned().unwrap_or_default();
     let start = minute_of(&sitting.start);
     let lasts = start.zip(minute_of(&sitting.end)).and_then(|(start, end)| end.checked_sub(start)).filter(|lasts| *lasts > 0);
     let total = Some(session.minutes()).filter(|minutes| *minutes > 0).or(lasts);
-    let round = u32::try_from(session.about.scope.len()).unwrap_or(u32::MAX);
-    let share = |said: Option<u32>, part: u32| said.or_else(|| total.map(|total| total / part));
-    let opening = share(sitting.opening, 18);
-    let (pause, priorities, close) = (share(sitting.pause, 12), share(sitting.priorities, 9), share(sitting.close, 15));
-    let round = total.map(|total| round.min(total / 4));
-    let set_aside = [opening, round, pause, priorities, close].into_iter().flatten().fold(0_u32, u32::saturating_add);
-    let talk = total.map(|total| total.saturating_sub(set_aside));
+    let aside = Aside::within(session, total.unwrap_or(0));
+    let talk = total.map(|total| total.saturating_sub(aside.total()));
+    let part = |minutes: u32, said: Option<u32>| total.map(|_| minutes).or(said);
     let parts = [
-        ("day-opening", opening),
-        ("day-first-round", round),
+        ("day-opening", part(aside.opening, sitting.opening)),
+        ("day-first-round", part(aside.first_round, None)),
         ("day-talk", talk),
-        ("day-pause", pause),
-        ("day-priorities", priorities),
-        ("day-close", close),
+        ("day-pause", part(aside.pause, sitting.pause)),
+        ("day-priorities", part(aside.priorities, sitting.priorities)),
+        ("day-close", part(aside.close, sitting.close)),
     ];
     let mut clock = start.filter(|_| total.is_some());
     let mut day = Vec::new();
@@ -363,14 +360,29 @@ mod tests {
             .map(|part| format!("{} {} {}", part.begins.unwrap_or_default(), part.name, part.minutes.unwrap_or(0)))
             .collect();
         let wanted = [
-            "13:00 day-opening 10",
-            "13:10 day-first-round 13",
-            "13:23 day-talk 110",
-            "15:13 day-pause 15",
-            "15:28 day-priorities 20",
+            "13:00 day-opening 15",
+            "13:15 day-first-round 13",
+            "13:28 day-talk 110",
+            "15:18 day-pause 15",
+            "15:33 day-priorities 15",
             "15:48 day-close 12",
         ];
         assert_eq!(said, wanted);
+    }
+
+    #[test]
+    fn the_day_has_the_minutes_that_the_time_has() {
+        let mut session = Session::default();
+        session.about.scope = (0..13).map(|n| format!("f{n}").into()).collect();
+        for (minutes, pause) in [(180, None), (60, None), (240, Some(35)), (180, Some(0)), (12, Some(30))] {
+            session.put(Sitting { id: "s".into(), minutes, pause, ..Sitting::default() }.into());
+            let agenda = session::Agenda::of(&session, None, &[]);
+            let day = day(&session);
+            let has = |name: &str| day.iter().find(|part| part.name == name).and_then(|part| part.minutes).unwrap_or(0);
+            let aside = agenda.aside;
+            assert_eq!([has("day-opening"), has("day-first-round"), has("day-talk")], [aside.opening, aside.first_round, agenda.talk]);
+            assert_eq!([has("day-pause"), has("day-priorities"), has("day-close")], [aside.pause, aside.priorities, aside.close]);
+        }
     }
 
     #[test]

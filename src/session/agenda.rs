@@ -1,7 +1,7 @@
 //! The time of a sitting: what is set aside, what is left for talk, and how the key factors share it.
 //! Planned minutes follow from what is left; only what somebody set by hand, and what was spent, is stored.
 
-use super::{Id, Leaning, Session, Turn, Voices};
+use super::{Id, Session, Turn};
 
 /// Below this a key factor cannot be talked about: in seconds.
 pub const LEAST: u32 = 120;
@@ -43,6 +43,12 @@ impl Aside {
     /// What the present sitting sets aside.
     #[must_use]
     pub fn of(session: &Session) -> Self {
+        Self::within(session, session.minutes())
+    }
+
+    /// What the present sitting sets aside if it has so many minutes.
+    #[must_use]
+    pub fn within(session: &Session, minutes: u32) -> Self {
         let sitting = session.sitting();
         // What was shown at an earlier sitting is not shown again.
         let shown = |factor: &&Id| {
@@ -50,7 +56,7 @@ impl Aside {
             voices.counted() > 0 && voices.sitting.is_some() && voices.sitting.as_ref() != sitting.map(|sitting| &sitting.id)
         };
         let factors = session.about.scope.iter().filter(|factor| !shown(factor)).count();
-        let usual = Self::usual(session.minutes(), u32::try_from(factors).unwrap_or(u32::MAX));
+        let usual = Self::usual(minutes, u32::try_from(factors).unwrap_or(u32::MAX));
         let set = |by_hand: Option<u32>, usual: u32| by_hand.unwrap_or(usual);
         Self {
             opening: set(sitting.and_then(|sitting| sitting.opening), usual.opening),
@@ -91,16 +97,6 @@ pub fn share(minutes: u32, weights: &[u32]) -> Vec<u32> {
         }
     }
     shares
-}
-
-/// How much of the time a key factor is worth by the first round: where the room is split most, where
-/// it sees a gap more than elsewhere.
-fn weight(voices: &Voices) -> u32 {
-    match voices.leaning() {
-        Leaning::Split => 3,
-        Leaning::OneMind(judgement) | Leaning::Leans(judgement) if judgement.is_gap() => 2,
-        Leaning::OneMind(_) | Leaning::Leans(_) | Leaning::Nobody => 1,
-    }
 }
 
 /// Where a key factor stands with its time.
@@ -163,7 +159,7 @@ pub struct Agenda {
     pub aside: Aside,
     /// Minutes for talk about key factors.
     pub talk: u32,
-    /// The key factors in scope, in order.
+    /// The key factors in scope, in the order of talk.
     pub slots: Vec<Slot>,
     /// The one that is talked about now.
     pub at: Option<usize>,
@@ -198,10 +194,10 @@ impl Agenda {
                 with: timebox.with,
                 stand,
                 base: 0,
-                weight: weight(&session.voices_on(factor)),
+                weight: session.voices_on(factor).weight(),
             }
         };
-        let slots: Vec<Slot> = session.about.scope.iter().map(slot).collect();
+        let slots: Vec<Slot> = session.in_order_of_talk().iter().map(slot).collect();
         let at = here.and_then(|here| slots.iter().position(|slot| slot.factor == *here));
         let mut agenda = Self { minutes, aside, talk, slots, at };
         agenda.plan();
@@ -211,9 +207,7 @@ impl Agenda {
     /// Shares the minutes out: those that are left over those that are left; and, to tell how the sitting
     /// goes, all of them over all that take part.
     fn plan(&mut self) {
-        let gone: u64 = self.slots.iter().filter(|slot| slot.stand != Stand::Left).map(|slot| u64::from(slot.spent)).sum();
-        let left = u32::try_from((u64::from(self.talk) * 60).saturating_sub(gone) / 60).unwrap_or(u32::MAX);
-        let shares = self.shared(left, |slot| slot.stand == Stand::Left);
+        let shares = self.shared(self.to_share(), |slot| slot.stand == Stand::Left);
         let bases = self.shared(self.talk, |slot| slot.stand == Stand::Left || slot.spent > 0);
         for ((slot, share), base) in self.slots.iter_mut().zip(shares).zip(bases) {
             slot.base = base;
@@ -221,6 +215,26 @@ impl Agenda {
                 slot.planned = share;
             }
         }
+    }
+
+    /// Whole minutes for those that are talked about now or will be.
+    #[must_use]
+    pub fn to_share(&self) -> u32 {
+        let gone: u64 = self.slots.iter().filter(|slot| slot.stand != Stand::Left).map(|slot| u64::from(slot.spent)).sum();
+        u32::try_from((u64::from(self.talk) * 60).saturating_sub(gone) / 60).unwrap_or(u32::MAX)
+    }
+
+    /// What each key factor would have by its weight alone, had nobody set any minutes by hand.
+    #[must_use]
+    pub fn by_weight(&self) -> Vec<u32> {
+        let weight = |slot: &Slot| if slot.stand == Stand::Left { slot.weight } else { 0 };
+        share(self.to_share(), &self.slots.iter().map(weight).collect::<Vec<_>>())
+    }
+
+    /// The slot of a key factor.
+    #[must_use]
+    pub fn slot(&self, factor: &Id) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.factor == *factor)
     }
 
     /// What each of some key factors has of so many minutes: what was set by hand stands, the rest is shared.

@@ -130,34 +130,6 @@ impl Session {
     pub fn individual_on<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Voice> {
         self.individual.values().filter(move |voice| voice.factor == *factor)
     }
-
-    /// Minutes of the sitting that are left for talk: what is set aside for the opening, the break, the priorities and the
-    /// close is taken off (a twelfth each where nobody said), and a minute for each key factor of the first round. 0 when
-    /// nobody said how many minutes there are.
-    #[must_use]
-    pub fn minutes_for_talk(&self) -> u32 {
-        let all = self.minutes();
-        let sitting = self.sitting().cloned().unwrap_or_default();
-        let parts = [sitting.opening, sitting.pause, sitting.priorities, sitting.close];
-        let aside = parts.iter().fold(0_u32, |sum, part| sum.saturating_add(part.unwrap_or(all / 12)));
-        let round = u32::try_from(self.about.scope.len()).unwrap_or(u32::MAX);
-        all.saturating_sub(aside).saturating_sub(round)
-    }
-}
-
-/// Minutes shared out by weight, none lost: what does not divide goes to the earlier ones.
-#[must_use]
-pub fn shares(minutes: u32, weights: &[u32]) -> Vec<u32> {
-    let all: u64 = weights.iter().copied().map(u64::from).sum();
-    if all == 0 {
-        return vec![0; weights.len()];
-    }
-    let part = |weight: &u32| u32::try_from(u64::from(minutes) * u64::from(*weight) / all).unwrap_or(u32::MAX);
-    let mut shares: Vec<u32> = weights.iter().map(part).collect();
-    let given: u32 = shares.iter().sum();
-    let left = usize::try_from(minutes.saturating_sub(given)).unwrap_or(0);
-    shares.iter_mut().zip(weights).filter(|(_, weight)| **weight > 0).take(left).for_each(|(share, _)| *share += 1);
-    shares
 }
 
 impl Finding {
@@ -228,28 +200,5 @@ mod tests {
     fn a_room_that_counted_nothing_talks_in_the_order_of_the_benchmark() {
         let (session, benchmark, names) = after_a_round(&[(0, 0, 0), (0, 0, 0), (0, 0, 0)]);
         assert_eq!(session.talk_order(&benchmark).iter().map(Id::as_str).collect::<Vec<_>>(), names);
-    }
-
-    #[test]
-    fn a_sitting_of_three_hours_leaves_about_110_minutes_for_talk() {
-        let (mut session, ..) = after_a_round(&[(0, 0, 0); 13]);
-        assert_eq!(session.minutes_for_talk(), 0, "nobody said how many minutes there are");
-        session.about.minutes = 180;
-        assert_eq!(session.minutes_for_talk(), 107);
-        session.about.minutes = 1;
-        assert_eq!(session.minutes_for_talk(), 0);
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn no_minute_is_lost_and_who_weighs_more_never_gets_less(minutes in 0_u32..100_000, weights in proptest::collection::vec(1_u32..4, 1..40)) {
-            let given = shares(minutes, &weights);
-            proptest::prop_assert_eq!(given.iter().sum::<u32>(), minutes);
-            for (a, x) in weights.iter().zip(&given) {
-                for (b, y) in weights.iter().zip(&given) {
-                    proptest::prop_assert!(a <= b || x + 1 >= *y, "{:?} {:?}", weights, given);
-                }
-            }
-        }
     }
 }

@@ -4,9 +4,13 @@ use ratatui::{layout::Rect, style::Style};
 
 use super::{Page, cell, scroll};
 use crate::{
-    app::{App, Open, round::Order, round::Round},
+    app::{
+        App, Open,
+        minutes::before_talk,
+        round::{Order, Round},
+    },
     report::Tone,
-    session::{Id, Judgement, Leaning, Voices},
+    session::{Id, Judgement, Leaning, Voices, agenda::Stand},
 };
 
 /// The columns of the three counts, and of what they say.
@@ -21,12 +25,12 @@ const DEEP: u32 = 20;
 pub fn draw(page: &mut Page<'_>, app: &App, round: &Round, body: Rect) {
     let Some(open) = app.open.as_ref() else { return };
     match &round.order {
-        None => rows(page, open, round, body),
+        None => rows(page, app, open, round, body),
         Some(order) => self::order(page, open, order, body),
     }
 }
 
-fn rows(page: &mut Page<'_>, open: &Open, round: &Round, body: Rect) {
+fn rows(page: &mut Page<'_>, app: &App, open: &Open, round: &Round, body: Rect) {
     let air = u16::from(body.height > 24);
     let scope = &open.session.about.scope;
     let at = round.at.min(scope.len().saturating_sub(1));
@@ -80,13 +84,13 @@ fn rows(page: &mut Page<'_>, open: &Open, round: &Round, body: Rect) {
     }
     let told = summary(page, open);
     page.text(body.x + 2, y, body.width - 2, &told, page.theme.subject());
-    let minutes = open.session.minutes_for_talk();
+    let minutes = before_talk(app).filter(|agenda| agenda.minutes > 0).map(|agenda| agenda.to_share());
     let all = u32::try_from(scope.len()).unwrap_or(u32::MAX);
-    let deep = (minutes / DEEP).max(1);
+    let deep = minutes.map_or(0, |minutes| minutes / DEEP).max(1);
     let left = match minutes {
-        0 => page.say("round-no-minutes"),
-        _ if deep >= all => page.words.with("round-minutes-enough", &[("minutes", minutes.into())]),
-        _ => page.words.with("round-minutes", &[("minutes", minutes.into()), ("deep", deep.into()), ("all", all.into())]),
+        None => page.say("round-no-minutes"),
+        Some(minutes) if deep >= all => page.words.with("round-minutes-enough", &[("minutes", minutes.into())]),
+        Some(minutes) => page.words.with("round-minutes", &[("minutes", minutes.into()), ("deep", deep.into()), ("all", all.into())]),
     };
     page.wrapped(Rect { x: body.x + 2, y: y + 1, width: body.width - 2, height: 2 }, &left, page.theme.quiet());
 }
@@ -148,18 +152,21 @@ fn order(page: &mut Page<'_>, open: &Open, order: &Order, body: Rect) {
     let at = order.at.min(order.rows.len().saturating_sub(1));
     let height = usize::from(body.bottom().saturating_sub(top + 4 + air)).max(1);
     let first = scroll(at, at + 1, order.rows.len(), height);
-    for (y, (index, (factor, minutes))) in (top..).zip(order.rows.iter().enumerate().skip(first).take(height)) {
+    for (y, (index, place)) in (top..).zip(order.rows.iter().enumerate().skip(first).take(height)) {
         let here = index == at;
         let style = if here { page.theme.subject() } else { Style::new() };
         page.text(body.x, y, 1, if here { ">" } else { " " }, page.theme.bar());
         page.text(body.x + 2, y, 4, &format!("{:>2}.", index + 1), page.theme.quiet());
-        named(page, open, factor, Rect { x: body.x + 7, y, width: name + 4, height: 1 }, style);
+        named(page, open, &place.factor, Rect { x: body.x + 7, y, width: name + 4, height: 1 }, style);
         let x = body.x + 7 + name + 5;
-        leaning(page, &open.session.voices_on(factor), Rect { x, y, width: ROOM, height: 1 });
-        if order.minutes > 0 || *minutes > 0 {
-            let minutes = page.words.with("order-minutes", &[("minutes", (*minutes).into())]);
-            page.right(Rect { width: body.width - 2, ..body }, y, &minutes, style);
-        }
+        leaning(page, &open.session.voices_on(&place.factor), Rect { x, y, width: ROOM, height: 1 });
+        let has = match place.stand {
+            Stand::Left if order.minutes.is_none() && place.minutes == 0 => String::new(),
+            Stand::Left => page.words.with("order-minutes", &[("minutes", place.minutes.into())]),
+            Stand::Done => page.say("time-done"),
+            Stand::Passed => page.say("order-passed"),
+        };
+        page.right(Rect { width: body.width - 2, ..body }, y, &has, style);
     }
     if order.rows.len() > height {
         let more = page.say(if first + height < order.rows.len() { "walk-more" } else { "walk-more-above" });
@@ -167,11 +174,13 @@ fn order(page: &mut Page<'_>, open: &Open, order: &Order, body: Rect) {
     }
     let y = body.bottom().saturating_sub(3);
     let rest = Rect { x: body.x + 2, y, width: body.width - 2, height: 3 };
-    let (minutes, given) = (order.minutes, order.given());
-    let told = match minutes {
-        0 if given == 0 => page.say("order-only"),
-        _ if given > minutes => page.words.with("order-too-many", &[("minutes", minutes.into()), ("over", (given - minutes).into())]),
-        _ => page.words.with("order-given", &[("minutes", minutes.into()), ("given", given.into())]),
+    let given = order.given();
+    let told = match order.minutes {
+        None => page.say("order-only"),
+        Some(minutes) if given > minutes => {
+            page.words.with("order-too-many", &[("minutes", minutes.into()), ("over", (given - minutes).into())])
+        }
+        Some(minutes) => page.words.with("order-given", &[("minutes", minutes.into()), ("given", given.into())]),
     };
     page.wrapped(rest, &told, page.theme.subject());
 }

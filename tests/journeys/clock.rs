@@ -233,7 +233,8 @@ fn half_as_long_gives_the_others_more() {
 
 #[test]
 fn time_at_a_merged_key_factor_counts_for_the_one_it_is_merged_with() {
-    let mut room = clocked().keys("t<down>m<esc><right>").wait(2 * MINUTE).keys("<right>").wait(1_000);
+    let mut room =
+        clocked().keys("t<down>m<esc>g<down><enter>").sees("2 of 13").wait(2 * MINUTE).keys("<right>").sees("3 of 13").wait(1_000);
     let session = room.session();
     assert_eq!((spent(&session, 0) / 60, spent(&session, 1)), (2, 0));
 }

@@ -77,8 +77,8 @@ fn sixty_people_are_all_reached_and_shown() {
 
 #[test]
 fn the_day_has_times_once_its_hours_are_said() {
-    let room = lindhaven().keys("<f2>").sees("talk, key factor by key factor").misses("13:10");
-    let room = room.keys("<down><down><enter>13:00-16:00<enter>").sees("13:00 opening (10 min)").sees("13:10 first round (13 min)");
+    let room = lindhaven().keys("<f2>").sees("talk, key factor by key factor").misses("13:15");
+    let room = room.keys("<down><down><enter>13:00-16:00<enter>").sees("13:00 opening (15 min)").sees("13:15 first round (13 min)");
     // The row of the day is the one that was typed into.
     drop(room.sees("(110 min)"));
 }

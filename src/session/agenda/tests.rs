@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::session::{Finding, Judgement, Sitting, Timebox};
+use crate::session::{Finding, Judgement, Sitting, Timebox, Voices};
 
 /// A sitting of so many minutes with so many key factors.
 fn room(minutes: u32, factors: usize) -> Session {
@@ -81,6 +81,19 @@ fn what_is_set_by_hand_stands_and_the_others_share_the_rest() {
     let agenda = agenda(&session, "f1");
     assert_eq!((agenda.slots[2].planned, planned(&agenda).iter().sum::<u32>()), (50, 110));
     assert!(agenda.slots.iter().filter(|slot| !slot.by_hand).all(|slot| slot.planned == 5));
+}
+
+#[test]
+fn by_weight_alone_is_what_there_was_before_anybody_set_minutes() {
+    let mut session = room(180, 5);
+    session.put(Voices { id: "f2".into(), in_place: 5, not_in_place: 5, ..Voices::default() }.into());
+    judged(&mut session, "f4");
+    let before = Agenda::of(&session, None, &[]);
+    assert_eq!((before.by_weight(), before.slots[3].planned), (planned(&before), 0));
+    timebox(&mut session, "f1", |timebox| timebox.minutes = 90);
+    timebox(&mut session, "f4", |timebox| timebox.minutes = 9);
+    let after = Agenda::of(&session, None, &[]);
+    assert_eq!((after.by_weight(), after.slots[0].planned), (planned(&before), 90));
 }
 
 #[test]
@@ -205,6 +218,8 @@ proptest! {
         prop_assert_eq!(all, if weights.iter().any(|weight| *weight > 0) { minutes } else { 0 });
         for (share, weight) in shares.iter().zip(&weights) {
             prop_assert!(*weight > 0 || *share == 0);
+            let less = |other: (&u32, &u32)| other.1 < weight && other.0 > share;
+            prop_assert!(!shares.iter().zip(&weights).any(less), "who weighs more never gets less: {:?} {:?}", weights, shares);
         }
     }
 
