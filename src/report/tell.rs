@@ -131,17 +131,12 @@ impl<'a> Teller<'a> {
         }
         facts.extend(among);
         facts.extend(Some(sitting.place.clone()).filter(|place| !place.is_empty()));
-        let count = usize::try_from(sitting.people).unwrap_or(usize::MAX).max(self.persons_at(sitting));
+        // As the wall counted them: where a department is noted as present, somebody sat there for it.
+        let count = usize::try_from(sitting.people).unwrap_or(usize::MAX).max(self.session.present_at(&sitting.id).count());
         if count > 0 {
             facts.push(self.with("page-people", &[("count", count.into())]));
         }
         self.words.series(&facts)
-    }
-
-    /// How many persons are named as having been at a sitting.
-    fn persons_at(&self, sitting: &Sitting) -> usize {
-        let here = self.session.presences.values().filter(|presence| presence.sitting == sitting.id);
-        here.filter_map(|presence| self.session.parties.get(&presence.party)).filter(|party| party.kind == PartyKind::Person).count()
     }
 
     /// How far the session has come: its version, or a draft of now.

@@ -172,7 +172,7 @@ fn what_is_let_stand_is_listed_apart_and_printed_with_its_why() {
         .map(|entry| entry.unwrap().path())
         .find(|path| path.extension().is_some_and(|e| e == "md"));
     let text = std::fs::read_to_string(file.unwrap()).unwrap();
-    assert!(text.contains("## Left as it is\n\n- A1 Post the pledge: how will we know?.\\\n  Everybody will see it"), "{text}");
+    assert!(text.contains("## Left as it is\n\n- A1 Post the pledge: how will we know?\\\n  Everybody will see it"), "{text}");
     let mut room = at(page.keys("<esc>"), "how will we know?").keys("s").misses("LEFT AS IT IS");
     assert!(has(&mut room, FaultKind::NoMeasure), "s takes it up again");
     assert_eq!(room.log().last().unwrap(), "Taken up again, left as it is no more");

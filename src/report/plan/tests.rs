@@ -113,7 +113,7 @@ fn who_was_heard_and_what_is_left_as_it_is_stand_on_the_page() {
     let text = text(records);
     assert!(text.contains("- **Heard:** The umbrella council"), "{text}");
     let left = text.split("## Left as it is").nth(1).and_then(|rest| rest.split("##").next()).unwrap_or_default();
-    assert_eq!(left.trim(), "- 2 Strategy, partly in place: no action, no decision.\\\n  The room knows");
+    assert_eq!(left.trim(), "- 2 Strategy, partly in place: no action, no decision\\\n  The room knows");
 }
 
 #[test]
