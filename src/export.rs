@@ -15,8 +15,9 @@ pub use text::text;
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    report::plan,
-    session::{Session, StepId},
+    report,
+    session::{Cut, Id, Session, StepId},
+    text as scrubbing,
     time::Now,
     words::Words,
 };
@@ -26,8 +27,20 @@ use crate::{
 pub enum Format {
     /// The page for a wiki.
     Markdown,
+    /// The page for a browser, a printer and a phone.
+    Html,
+    /// The page for Word.
+    Docx,
     /// The page read from top to bottom, for screen readers.
     Text,
+    /// The actions for any spreadsheet.
+    Csv,
+    /// The actions, findings and evidence for Excel.
+    Xlsx,
+    /// The dates for a calendar.
+    Ics,
+    /// The session's data for other programs.
+    Json,
     /// The session itself, for an archive or another charrette.
     Ron,
 }
@@ -41,7 +54,13 @@ impl Format {
     pub fn name(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Docx => "docx",
             Self::Text => "text",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Ics => "ics",
+            Self::Json => "json",
             Self::Ron => "ron",
         }
     }
@@ -52,7 +71,7 @@ impl Format {
         match self {
             Self::Markdown => "md",
             Self::Text => "txt",
-            Self::Ron => "ron",
+            Self::Html | Self::Docx | Self::Csv | Self::Xlsx | Self::Ics | Self::Json | Self::Ron => self.name(),
         }
     }
 
@@ -60,13 +79,63 @@ impl Format {
     #[must_use]
     pub fn is_page(self) -> bool {
         match self {
-            Self::Markdown | Self::Text => true,
-            Self::Ron => false,
+            Self::Markdown | Self::Html | Self::Docx | Self::Text => true,
+            Self::Csv | Self::Xlsx | Self::Ics | Self::Json | Self::Ron => false,
+        }
+    }
+
+    /// Whether it can be read on a screen as it is; else it goes to a file.
+    #[must_use]
+    pub fn is_text(self) -> bool {
+        match self {
+            Self::Docx | Self::Xlsx => false,
+            Self::Markdown | Self::Html | Self::Text | Self::Csv | Self::Ics | Self::Json | Self::Ron => true,
         }
     }
 }
 
-/// A session written in a format: its action plan, or itself with the ids of its steps.
+/// The pages that can be made of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sheet {
+    /// The action plan.
+    #[default]
+    Plan,
+    /// What one lead has taken on.
+    Lead(Id),
+}
+
+/// What is exported, of which part, and how it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// The page, where the format is one for pages.
+    pub sheet: Sheet,
+    /// What of the session goes out.
+    pub cut: Cut,
+    /// How it is written.
+    pub format: Format,
+    /// Of CSV: for a spreadsheet that guesses, with a byte order mark and semicolons.
+    pub for_spreadsheet: bool,
+}
+
+impl Wanted {
+    /// The whole plan in a format.
+    #[must_use]
+    pub fn plan(format: Format) -> Self {
+        Self { sheet: Sheet::Plan, cut: Cut::default(), format, for_spreadsheet: false }
+    }
+
+    /// The page, composed.
+    #[must_use]
+    pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
+        let cut = self.cut.of(session);
+        match &self.sheet {
+            Sheet::Plan | Sheet::Lead(_) => report::plan(&cut, benchmark, words, now),
+        }
+    }
+}
+
+/// A session written as it is wanted: a page of it, or its data. The words that somebody wrote are scrubbed
+/// once more on their way out, but for RON, which escapes what does not belong and goes out byte for byte.
 ///
 /// # Errors
 /// None for a session of ours; the writer's own word otherwise.
@@ -74,14 +143,21 @@ pub fn session(
     session: &Session,
     benchmark: &Benchmark,
     lineage: Vec<StepId>,
-    format: Format,
+    wanted: &Wanted,
     words: &Words,
     now: &Now,
-) -> Result<String, Failure> {
-    let own = crate::benchmark::builtin(&benchmark.id).is_none_or(|builtin| builtin.edition != benchmark.edition);
-    Ok(match format {
-        Format::Markdown => markdown(&plan(session, benchmark, words, now), words),
-        Format::Text => text(&plan(session, benchmark, words, now), words),
-        Format::Ron => session_ron(session, own.then_some(benchmark), lineage)?,
+) -> Result<Vec<u8>, Failure> {
+    let page = || wanted.page(session, benchmark, words, now);
+    let unwritten = || Failure::new("export-not-written").with("said", wanted.format.name());
+    Ok(match wanted.format {
+        Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
+        Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
+        Format::Html | Format::Docx | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
+        Format::Ron => {
+            let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
+            // A cut session is another session: it continues nothing.
+            let (cut, lineage) = if wanted.cut.is_whole() { (session.clone(), lineage) } else { (wanted.cut.of(session), vec![]) };
+            session_ron(&cut, (!is_ours).then_some(benchmark), lineage)?.into()
+        }
     })
 }

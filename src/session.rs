@@ -4,6 +4,7 @@
 
 mod about;
 mod action;
+mod action_row;
 pub mod agenda;
 mod ask;
 mod back;
@@ -11,6 +12,7 @@ mod cards;
 mod chain;
 mod change;
 mod check;
+mod cut;
 mod evidence;
 mod file;
 mod finding;
@@ -31,7 +33,8 @@ mod voices;
 mod without;
 
 pub use about::{About, HORIZON_MONTHS, Purpose, State};
-pub use action::{Action, ActionKind, Level, Status};
+pub use action::{Action, ActionKind, Level, Rag, Status};
+pub use action_row::ActionRow;
 pub use agenda::{Agenda, Countdown};
 pub use ask::{Judged, Progress, in_order, next_rank};
 pub use back::Past;
@@ -39,6 +42,7 @@ pub use cards::{Cards, MOST_CARDS, Row};
 pub use chain::{Link, Part, Said, chain};
 pub use change::{Change, Conflict};
 pub use check::{Loose, loose_ends};
+pub use cut::Cut;
 pub use evidence::{Evidence, EvidenceKind, Support};
 pub use file::{FORMAT, SessionFile};
 pub use finding::{Finding, Judgement};

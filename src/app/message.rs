@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Command, Edit, Leave, menu::Offer, point::Point};
 use crate::{
-    export::Format,
+    export::Wanted,
     failure::Failure,
     session::SessionId,
     store::{Job, Reply},
@@ -69,7 +69,7 @@ pub enum Effect {
     /// A job for the store.
     Store(Job),
     /// An export to a file.
-    Export { session: SessionId, format: Format, path: PathBuf, force: bool },
+    Export { session: SessionId, wanted: Box<Wanted>, path: PathBuf, force: bool },
     /// The program ends with this exit code.
     End(u8),
 }

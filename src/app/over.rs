@@ -16,7 +16,7 @@ use super::{
     why,
 };
 use crate::{
-    export::Format,
+    export::{Format, Wanted},
     session::{Id, Key, Kind, Session, SessionId, in_order},
     store::{Hit, Job},
     words::Words,
@@ -360,7 +360,7 @@ pub fn perform(app: &mut App, does: Do) {
             }
             if let Some((format, path)) = export.choices.get(export.at).cloned() {
                 app.exporting = true;
-                app.effects.push(Effect::Export { session: export.session.clone(), format, path, force });
+                app.effects.push(Effect::Export { session: export.session.clone(), wanted: Box::new(Wanted::plan(format)), path, force });
             }
             app.over = Some(Over::Export(export));
         }

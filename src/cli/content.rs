@@ -26,7 +26,7 @@ pub fn benchmark(desk: &Desk, command: args::Benchmark) -> Result<Said, Failure>
                 return Ok(Said::text(&page(&benchmark, &desk.words)));
             }
             let text = benchmark::edition_text(&benchmark);
-            text.map(Said::exact).map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))
+            text.map(|text| Said::exact(text.into())).map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))
         }
         args::Benchmark::Template => Ok(Said::text(TEMPLATE)),
         args::Benchmark::Check { path } => check(&desk.words, &path),

@@ -10,7 +10,7 @@ pub fn completions(shell: Shell, mut command: clap::Command) -> Said {
     // Into memory first: the writer gives up loudly when a pipe is closed.
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut command, "charrette", &mut text);
-    Said::exact(String::from_utf8_lossy(&text).into_owned())
+    Said::exact(text)
 }
 
 /// The manual: the page of the program, then one for each command.
@@ -20,7 +20,7 @@ pub fn man(command: &clap::Command) -> Result<Said, Failure> {
     let mut text = Vec::new();
     let failed = |error: std::io::Error| Failure::new("stdout-failed").with("reason", error.to_string());
     pages(&command, &mut text).map_err(failed)?;
-    Ok(Said::exact(String::from_utf8_lossy(&text).into_owned()))
+    Ok(Said::exact(text))
 }
 
 fn pages(command: &clap::Command, text: &mut Vec<u8>) -> std::io::Result<()> {

@@ -8,7 +8,7 @@ use crate::{failure::Failure, text};
 #[derive(Debug, Default)]
 pub struct Said {
     /// For stdout.
-    text: String,
+    text: Vec<u8>,
     /// For stderr: what a reader should know and a pipe should not carry.
     aside: String,
     exit: u8,
@@ -17,11 +17,11 @@ pub struct Said {
 impl Said {
     /// Text; what steers a terminal is taken out of it.
     pub fn text(text: &str) -> Self {
-        Self { text: text::scrub(text), ..Self::default() }
+        Self { text: text::scrub(text).into(), ..Self::default() }
     }
 
     /// Text that goes out as it is, because it escapes what steers a terminal in its own way.
-    pub fn exact(text: String) -> Self {
+    pub fn exact(text: Vec<u8>) -> Self {
         Self { text, ..Self::default() }
     }
 
@@ -41,10 +41,10 @@ impl Said {
     pub fn tell(self) -> Result<u8, Failure> {
         let mut out = io::stdout().lock();
         let mut text = self.text;
-        if !text.is_empty() && !text.ends_with('\n') {
-            text.push('\n');
+        if !text.is_empty() && !text.ends_with(b"\n") {
+            text.push(b'\n');
         }
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        match out.write_all(&text).and_then(|()| out.flush()) {
             Ok(()) => {}
             // Who closed the pipe has read enough.
             Err(error) if error.kind() == ErrorKind::BrokenPipe => {}

@@ -10,13 +10,11 @@ use super::{
     sessions,
 };
 use crate::{
-    benchmark::builtin,
-    export::{self, Format, file},
+    export::{self, Wanted, file},
     failure::Failure,
     import::{self, Incoming},
-    report,
     session::{Change, Role, Session, SessionId, Step},
-    store::{Commit, Opened, Store},
+    store::{Commit, Store},
     text,
     time::{Ids, RandomIds},
     words::Phrase,
@@ -26,31 +24,18 @@ use crate::{
 pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
-    let text = written(desk, &store, &opened, export.format)?;
-    let Some(mut path) = export.output else { return Ok(Said::exact(text)) };
+    let wanted = Wanted::plan(export.format);
+    let bytes = export::session(&opened.session, &opened.benchmark, store.lineage(&opened.session.id)?, &wanted, &desk.words, &desk.now)?;
+    let Some(mut path) = export.output else { return Ok(Said::exact(bytes)) };
     if path.is_dir() {
         path.push(export::file_name(&opened.session, export.format, &desk.words, &desk.now));
     }
-    file::write(&path, text.as_bytes(), export.force)?;
+    file::write(&path, &bytes, export.force)?;
     Ok(Said::text(&desk.words.with("export-done", &[("file", shown(&path).into())])))
 }
 
 fn shown(path: &Path) -> String {
     text::one_line(&path.display().to_string())
-}
-
-fn written(desk: &Desk, store: &Store, opened: &Opened, format: Format) -> Result<String, Failure> {
-    let page = || report::plan(&opened.session, &opened.benchmark, &desk.words, &desk.now);
-    Ok(match format {
-        Format::Markdown => text::scrub(&export::markdown(&page(), &desk.words)),
-        Format::Text => text::scrub(&export::text(&page(), &desk.words)),
-        // Control characters are escaped in it, so it goes out byte for byte.
-        Format::Ron => {
-            let is_ours = builtin(&opened.benchmark.id).is_some_and(|known| known == opened.benchmark);
-            let own = (!is_ours).then_some(&opened.benchmark);
-            export::session_ron(&opened.session, own, store.lineage(&opened.session.id)?)?
-        }
-    })
 }
 
 /// Takes in a session: as a new one, as a step on the one that is here, or beside it.

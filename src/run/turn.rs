@@ -34,7 +34,7 @@ use crate::{
 pub(super) struct Export {
     session: Session,
     benchmark: Arc<Benchmark>,
-    format: export::Format,
+    wanted: Box<export::Wanted>,
     path: PathBuf,
     force: bool,
 }
@@ -194,11 +194,11 @@ impl Loop {
         for effect in effects {
             match effect {
                 Effect::Store(job) => self.ask(job),
-                Effect::Export { session, format, path, force } => {
+                Effect::Export { session, wanted, path, force } => {
                     if let Some(Open { session: records, benchmark, .. }) = &self.steward.app.open {
                         // One at a time: what still waits here belongs to an export that failed.
                         self.waiting.clear();
-                        self.waiting.push(Export { session: records.clone(), benchmark: Arc::clone(benchmark), format, path, force });
+                        self.waiting.push(Export { session: records.clone(), benchmark: Arc::clone(benchmark), wanted, path, force });
                         self.ask(Job::Lineage { session });
                     }
                 }
@@ -223,9 +223,9 @@ impl Loop {
         let wanted = self.waiting.remove(0);
         let (words, now, sender) = (Arc::clone(&self.words), self.clock.now(), self.sender.clone());
         std::thread::spawn(move || {
-            let Export { session, benchmark, format, path, force } = wanted;
-            let text = export::session(&session, &benchmark, lineage, format, &words, &now);
-            let result = text.and_then(|text| export::file::write(&path, text.as_bytes(), force)).map(|()| path);
+            let Export { session, benchmark, wanted, path, force } = wanted;
+            let bytes = export::session(&session, &benchmark, lineage, &wanted, &words, &now);
+            let result = bytes.and_then(|bytes| export::file::write(&path, &bytes, force)).map(|()| path);
             drop(sender.send(Arrival::Exported(result)));
         });
     }

@@ -54,6 +54,19 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// How sure it is that an action comes in time, as its lead sees it; never shown as a colour alone.
+    Rag {
+        /// On course: nothing stands in the way.
+        Green = "green",
+        /// At risk: late or short of something, and the lead can mend it.
+        #[default]
+        Amber = "amber",
+        /// Off course: it needs help or a decision from outside.
+        Red = "red",
+    }
+}
+
 record! {
     /// A thing to do, verb first.
     Action {
@@ -103,6 +116,12 @@ record! {
         dots: u32,
         /// Whether somebody outside the room must decide before it can go on.
         needs_decision: bool,
+        /// How sure it is that it comes in time; none while nobody said.
+        rag: Option<Rag>,
+        /// The day it was done.
+        completed: Option<Date>,
+        /// When it is looked at again.
+        next_review: Option<Date>,
     }
 }
 

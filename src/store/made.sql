@@ -15,7 +15,7 @@ CREATE TABLE action (
     rank TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL, kind TEXT NOT NULL,
     factor TEXT, question TEXT, example TEXT, lead TEXT, said_yes INTEGER NOT NULL CHECK (said_yes IN (0, 1)),
     supporting TEXT NOT NULL CHECK (json_valid(supporting)), due TEXT, measure TEXT NOT NULL, resources TEXT NOT NULL,
-    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)),
+    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT,
     PRIMARY KEY (session, id), UNIQUE (session, number),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
@@ -78,6 +78,8 @@ CREATE TABLE news (
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, action) REFERENCES action DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX news_of ON news (session, action, rank);
 
 CREATE TABLE note (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,

@@ -298,12 +298,12 @@ impl Workshop {
                 };
                 self.steward.reply(reply, &now, t)
             }
-            Effect::Export { session, format, path, force } => {
+            Effect::Export { session, wanted, path, force } => {
                 let lineage = self.job(Job::Lineage { session });
                 let Reply::Lineage(lineage) = lineage else { panic!("{lineage:?}") };
                 let open = self.app().open.as_ref().unwrap();
-                let text = export::session(&open.session, &open.benchmark, lineage, format, &WORDS, &now);
-                let written = text.and_then(|text| export::file::write(&path, text.as_bytes(), force)).map(|()| path);
+                let text = export::session(&open.session, &open.benchmark, lineage, &wanted, &WORDS, &now);
+                let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
             Effect::End(code) => {

@@ -20,6 +20,9 @@ ALTER TABLE action ADD COLUMN merged_into TEXT;
 ALTER TABLE action ADD COLUMN shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1));
 ALTER TABLE action ADD COLUMN dots INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE action ADD COLUMN needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1));
+ALTER TABLE action ADD COLUMN rag TEXT;
+ALTER TABLE action ADD COLUMN completed TEXT;
+ALTER TABLE action ADD COLUMN next_review TEXT;
 
 ALTER TABLE parked ADD COLUMN question TEXT;
 ALTER TABLE decision ADD COLUMN question TEXT;
@@ -52,6 +55,8 @@ CREATE TABLE news (
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, action) REFERENCES action DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
+-- The latest news of an action, where actions of many sessions are listed.
+CREATE INDEX news_of ON news (session, action, rank);
 
 CREATE TABLE standing (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
