@@ -53,7 +53,7 @@ pub fn fill(file: &Path, sessions: usize, actions: usize) -> Result<(), Failure>
 }
 
 /// Three leads, a judged key factor and the actions of one session.
-fn contents(n: usize, actions: usize, day: Date, factor: &str) -> Vec<Change> {
+pub fn contents(n: usize, actions: usize, day: Date, factor: &str) -> Vec<Change> {
     let leads = ["Press office", "Economy department", "Human resources"];
     let parties = leads
         .iter()

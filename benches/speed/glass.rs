@@ -58,6 +58,11 @@ impl Glass {
         self.until(started, |screen| screen.contents().contains(text))
     }
 
+    /// What it shows.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
     /// Types keys; how long until the screen was as asked.
     pub fn keys(&mut self, keys: &[u8], seen: impl Fn(&vt100::Screen) -> bool) -> Outcome<Duration> {
         // What is on its way belongs to what was before.

@@ -25,6 +25,7 @@ mod fill;
 mod floors;
 mod glass;
 mod measures;
+mod room;
 
 use std::{path::Path, process::ExitCode};
 

@@ -12,6 +12,7 @@ use crate::{
     fill,
     floors::READY,
     glass::{Glass, Outcome},
+    room,
 };
 
 const CHARRETTE: &str = env!("CARGO_BIN_EXE_charrette");
@@ -43,6 +44,9 @@ const MEASURES: &[Measure] = &[
     Measure { name: "key-while-locked", goal: None, unit: "ms, the slowest, at most 16", round: Desk::locked },
     Measure { name: "memory-10000", goal: None, unit: "kB at home, at most 8192", round: Desk::memory },
     Measure { name: "idle-wakes", goal: None, unit: "in 5 s", round: Desk::idle },
+    Measure { name: "room-key-shown", goal: Some(2.0), unit: "ms, 500 actions and a clock", round: Desk::room_typing },
+    Measure { name: "room-move-shown", goal: Some(2.0), unit: "ms, 500 actions and a clock", round: Desk::room_moving },
+    Measure { name: "room-wakes", goal: None, unit: "in 10 s of a clock with seconds, at most 12", round: Desk::room_wakes },
     Measure { name: "list", goal: None, unit: "ms", round: |desk| Ok((desk.command(&["list"])?, None)) },
     Measure { name: "search", goal: Some(1.5), unit: "ms", round: Desk::search },
     Measure {
@@ -229,6 +233,62 @@ impl Desk {
         other.execute_batch("ROLLBACK")?;
         glass.keys(b"\x15\x1b", |screen| !screen.contents().contains("TYPING A NOTE"))?;
         Ok((millis(slowest), None))
+    }
+
+    /// The walk of a room with 500 actions and a running clock.
+    fn room(&self) -> Outcome<Glass> {
+        let file = self.folder.join("room.db");
+        if !file.exists() {
+            room::fill(&file, 500, 180).map_err(|failure| format!("{failure:?}"))?;
+        }
+        let mut glass = self.charrette(&file, &["resume", "latest"])?;
+        glass.shows("LOOK INTO")?;
+        if !glass.screen().contents().contains("min of") {
+            return Err("no clock is running".into());
+        }
+        Ok(glass)
+    }
+
+    fn room_typing(&self) -> Outcome<Round> {
+        let mut glass = self.room()?;
+        glass.keys(b"n", |screen| screen.contents().contains("TYPING A NOTE"))?;
+        let ours = type_into(&mut glass)?;
+        glass.keys(b"\x15\x1b", |screen| !screen.contents().contains("TYPING A NOTE"))?;
+        let mut floor = self.floor(&["floor-plain"])?;
+        floor.shows(READY)?;
+        Ok((ours.shown, Some(type_into(&mut floor)?.shown)))
+    }
+
+    /// From one guide question to the next and back; the floor's is a letter.
+    fn room_moving(&self) -> Outcome<Round> {
+        let mut glass = self.room()?;
+        let mut spans = Vec::new();
+        for turn in 0..100 {
+            let (key, mark): (&[u8], _) = if turn % 2 == 0 { (b"\x1b[B", "> 2 ") } else { (b"\x1b[A", "> 1 ") };
+            spans.push(glass.keys(key, |screen| screen.contents().contains(mark))?);
+            glass.rest(Duration::from_millis(20))?;
+        }
+        let mut floor = self.floor(&["floor-plain"])?;
+        floor.shows(READY)?;
+        Ok((median(spans), Some(type_into(&mut floor)?.shown)))
+    }
+
+    /// In the last minute of a key factor the clock shows seconds.
+    fn room_wakes(&self) -> Outcome<Round> {
+        let mut glass = self.room()?;
+        glass.keys(b"t", |screen| screen.contents().contains("Opening"))?;
+        // From the key factor's minutes down to the one that is left.
+        for _ in 0..30 {
+            glass.keys(b"\x1b[D", |_| true)?;
+        }
+        glass.keys(b"\x1b", |screen| screen.contents().contains("LOOK INTO"))?;
+        glass.rest(Duration::from_secs(3))?;
+        let before = glass.wakes();
+        glass.rest(Duration::from_secs(10))?;
+        if !glass.screen().contents().contains(" s of ") {
+            return Err(format!("no seconds are shown\n{}", glass.screen().contents()).into());
+        }
+        Ok((before.zip(glass.wakes()).map_or(f64::NAN, |(before, after)| (after - before) as f64), None))
     }
 
     fn memory(&self) -> Outcome<Round> {

@@ -98,14 +98,30 @@ impl Session {
         }
     }
 
+    /// The states of several guide questions as people see them, in one walk over notes and actions: a screen
+    /// shows all questions of a key factor at every key.
+    #[must_use]
+    pub fn looked_at(&self, questions: &[Id]) -> Vec<Looked> {
+        let mut states: Vec<Looked> = questions.iter().map(|question| self.look(question).state).collect();
+        let noted = self.notes.values().filter_map(|note| note.question.as_ref());
+        for talked in noted.chain(self.actions.values().filter_map(|action| action.question.as_ref())) {
+            if let Some(state) = questions.iter().position(|question| question == talked).and_then(|at| states.get_mut(at))
+                && *state == Looked::NotYet
+            {
+                *state = Looked::Covered;
+            }
+        }
+        states
+    }
+
     /// The notes on a guide question, in their order.
     pub fn notes_on<'a>(&'a self, question: &'a Id) -> impl Iterator<Item = &'a Note> {
-        in_order(&self.notes).filter(move |note| note.question.as_ref() == Some(question))
+        sorted(self.notes.values().filter(move |note| note.question.as_ref() == Some(question)))
     }
 
     /// The notes on a key factor as a whole, in their order.
     pub fn notes_on_factor<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Note> {
-        in_order(&self.notes).filter(move |note| note.question.is_none() && note.factor == *factor)
+        sorted(self.notes.values().filter(move |note| note.question.is_none() && note.factor == *factor))
     }
 
     /// The evidence that bears on a key factor, itself or one of its questions, in its order.
@@ -113,7 +129,7 @@ impl Session {
         let about =
             |target: &Id| target == factor || target.as_str().strip_prefix(factor.as_str()).is_some_and(|rest| rest.starts_with('/'));
         let ids: BTreeSet<&Id> = self.supports.values().filter(|support| about(&support.target)).map(|support| &support.evidence).collect();
-        in_order(&self.evidence).filter(move |evidence| ids.contains(&evidence.id))
+        sorted(self.evidence.values().filter(move |evidence| ids.contains(&evidence.id)))
     }
 
     /// Every action in the order in which it was caught; one that was merged into another is part of it.
@@ -123,14 +139,14 @@ impl Session {
 
     /// The actions that were merged into one, in the order in which they were caught.
     pub fn merged_into<'a>(&'a self, action: &'a Id) -> impl Iterator<Item = &'a Action> {
-        in_order(&self.actions).filter(move |other| other.merged_into.as_ref() == Some(action))
+        sorted(self.actions.values().filter(move |other| other.merged_into.as_ref() == Some(action)))
     }
 
     /// The action that was made of a note, a parked item or a decision.
     #[must_use]
     pub fn made_of(&self, source: &Key) -> Option<&Action> {
         let source = source.to_string();
-        in_order(&self.actions).find(|action| action.came_from.as_ref().is_some_and(|from| from.as_str() == source))
+        sorted(self.actions.values().filter(|action| action.came_from.as_ref().is_some_and(|from| from.as_str() == source))).next()
     }
 
     /// What an action was made of, while it is still there.
@@ -185,7 +201,7 @@ impl Session {
 
     /// The news of an action, oldest first.
     pub fn news_of<'a>(&'a self, action: &'a Id) -> impl Iterator<Item = &'a News> {
-        in_order(&self.news).filter(move |news| news.action == *action)
+        sorted(self.news.values().filter(move |news| news.action == *action))
     }
 
     /// Whether the room has begun a shortlist: then what is not on it is noted, but not planned.
@@ -199,7 +215,7 @@ impl Session {
     pub fn actions_on<'a>(&'a self, factor: &'a Id) -> impl Iterator<Item = &'a Action> {
         let here = move |action: &&Action| action.factor.as_ref() == Some(factor);
         let brought: BTreeSet<&Id> = self.actions.values().filter(here).filter_map(|action| action.merged_into.as_ref()).collect();
-        self.actions_in_order().filter(move |action| here(action) || brought.contains(&action.id))
+        sorted(self.actions.values().filter(move |action| !action.is_merged() && (here(action) || brought.contains(&action.id))))
     }
 
     /// The quick wins by due date, undated ones last; of a shortlist, those on it.
@@ -306,7 +322,13 @@ ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision, 
 
 /// The records of a map in the order in which people see them.
 pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {
-    let mut list: Vec<&R> = map.values().collect();
+    sorted(map.values())
+}
+
+/// Some of the records of a map in the order in which people see them: chosen first, for the order is dear
+/// where there are hundreds.
+fn sorted<'a, R: Ranked + 'a>(records: impl Iterator<Item = &'a R>) -> impl Iterator<Item = &'a R> {
+    let mut list: Vec<&R> = records.collect();
     list.sort_by(|a, b| (a.rank(), a.id()).cmp(&(b.rank(), b.id())));
     list.into_iter()
 }
@@ -315,4 +337,23 @@ pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {
 #[must_use]
 pub fn next_rank<R: Ranked>(map: &BTreeMap<Id, R>) -> String {
     super::rank::after(map.values().map(Ranked::rank).max())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_questions_asked_at_once_are_answered_as_each_alone() {
+        let mut session = Session::default();
+        session.put(Note { id: "n".into(), question: Some("f/noted".into()), ..Note::default() }.into());
+        session.put(Action { id: "a".into(), question: Some("f/acted".into()), ..Action::default() }.into());
+        for (id, state) in [("f/nobody", Looked::NobodyKnew), ("f/noted", Looked::NotYet)] {
+            session.put(Look { id: id.into(), state, ..Look::default() }.into());
+        }
+        let questions: Vec<Id> = ["f/noted", "f/acted", "f/nobody", "f/open"].map(Id::from).into();
+        let alone: Vec<Looked> = questions.iter().map(|question| session.looked(question)).collect();
+        assert_eq!(session.looked_at(&questions), alone);
+        assert_eq!(alone, [Looked::Covered, Looked::Covered, Looked::NobodyKnew, Looked::NotYet]);
+    }
 }

@@ -67,9 +67,9 @@ impl Prompt {
         let Some(factor) = open.factor() else { return Self::Statement };
         let id = Id::from(factor.id.as_str());
         let finding = open.session.finding(&id);
-        let mut questions = factor.questions.iter().map(|question| Id::from(factor.full(&question.id)));
         if !finding.judgement.is_given() {
-            let looked = questions.any(|question| open.session.looked(&question) != Looked::NotYet);
+            let questions: Vec<Id> = factor.questions.iter().map(|question| factor.full(&question.id).into()).collect();
+            let looked = open.session.looked_at(&questions).iter().any(|looked| *looked != Looked::NotYet);
             return if looked { Self::Judge } else { Self::Statement };
         }
         match finding.is_reasoned() {

@@ -339,3 +339,22 @@ fn undoing_a_piece_of_evidence_closes_its_form() {
     let mut room = lindhaven().keys("eMinutes<tab><esc>").sees("EVIDENCE E1").keys("u").misses("EVIDENCE").sees("LOOK INTO");
     assert!(room.session().evidence.is_empty());
 }
+
+/// Where all questions fit, only the mark goes from one to the next: the back row keeps its place.
+#[test]
+fn nothing_moves_when_another_question_is_selected() {
+    for (columns, rows) in [(80, 24), (100, 30), (200, 50)] {
+        let mut room = lindhaven().resize(columns, rows);
+        let still = |screen: String| {
+            let body = screen.split("LOOK INTO").nth(1).unwrap_or_default();
+            let lines: Vec<String> =
+                body.lines().map(|line| line.replace('>', " ").replace("  (no note yet: n to write)", &" ".repeat(27))).collect();
+            lines.split_last().map(|(_, body)| body.iter().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>()).unwrap_or_default()
+        };
+        let first = still(room.screen());
+        for key in ["<down>", "<down>", "<down>", "<up>"] {
+            room = room.keys(key);
+            assert_eq!(still(room.screen()), first, "{columns}x{rows} {key}");
+        }
+    }
+}

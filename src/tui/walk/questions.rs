@@ -10,7 +10,7 @@ use crate::{
     benchmark::{GuideQuestion, KeyFactor},
     report::Tone,
     session::{Id, Looked},
-    text::{one_line, shorten},
+    text::{one_line, shorten, width as cells},
     tui::page::{Page, going_on, piece, scroll},
     tui::rows::wrap,
     tui::spots::Spot,
@@ -28,15 +28,27 @@ struct Rows {
     field: Option<(usize, u16)>,
 }
 
+/// What is drawn: the questions of a key factor, how far each was looked into, what is being typed.
+#[derive(Clone, Copy)]
+struct Questions<'a> {
+    open: &'a Open,
+    factor: &'a KeyFactor,
+    ids: &'a [Id],
+    looked: &'a [Looked],
+    typing: Option<&'a Typing>,
+}
+
 /// What to look into. When the selected question does not fit it takes up to `spare` rows below as
 /// well; says whether they are still free.
 pub fn draw(page: &mut Page<'_>, app: &App, open: &Open, factor: &KeyFactor, area: Rect, spare: u16) -> bool {
     let ids: Vec<Id> = factor.questions.iter().map(|question| factor.full(&question.id).into()).collect();
-    let head = draw_head(page, open, &ids, area);
+    let looked = open.session.looked_at(&ids);
+    let head = draw_head(page, &looked, area);
     let typing = types_inline(app).then_some(app.typing.as_ref()).flatten();
     let head_rows = 1 + u16::from(is_airy(area));
     let list = Rect { y: area.y + head_rows, height: area.height.saturating_sub(head_rows), ..area };
-    let rows = rows(page, open, factor, &ids, typing, area, usize::from(list.height + spare));
+    let questions = Questions { open, factor, ids: &ids, looked: &looked, typing };
+    let rows = rows(page, &questions, area, usize::from(list.height + spare));
     let is_full = rows.here.len() > usize::from(list.height);
     let list = Rect { height: list.height + if is_full { spare } else { 0 }, ..list };
     let shown = shown(&rows, usize::from(list.height));
@@ -68,10 +80,10 @@ fn is_airy(area: Rect) -> bool {
 }
 
 /// The heading with how many questions are covered; gives its width without the count.
-fn draw_head(page: &mut Page<'_>, open: &Open, ids: &[Id], area: Rect) -> u16 {
-    let covered = ids.iter().filter(|id| open.session.looked(id) == Looked::Covered).count();
+fn draw_head(page: &mut Page<'_>, looked: &[Looked], area: Rect) -> u16 {
+    let covered = looked.iter().filter(|looked| **looked == Looked::Covered).count();
     let head = page.text(area.x, area.y, area.width, &page.say("walk-look-into"), page.theme.quiet());
-    let count = page.words.with("walk-covered", &[("count", covered.into()), ("all", ids.len().into())]);
+    let count = page.words.with("walk-covered", &[("count", covered.into()), ("all", looked.len().into())]);
     page.right(area, area.y, &count, page.theme.quiet());
     head
 }
@@ -98,19 +110,21 @@ fn draw_field(page: &mut Page<'_>, field: &Field, list: Rect, y: u16, height: u1
 }
 
 /// All questions as rows; the selected one takes `most` of them at the most.
-fn rows(page: &Page<'_>, open: &Open, factor: &KeyFactor, ids: &[Id], typing: Option<&Typing>, area: Rect, most: usize) -> Rows {
+fn rows(page: &Page<'_>, questions: &Questions<'_>, area: Rect, most: usize) -> Rows {
+    let Questions { open, factor, ids, typing, .. } = *questions;
     let width = usize::from(area.width.saturating_sub(6));
+    let is_cut = questions.most_rows(width, is_airy(area)) > usize::from(area.height);
     let mut rows = Rows::default();
-    for (at, (question, id)) in factor.questions.iter().zip(ids).enumerate() {
+    for (at, ((question, id), looked)) in factor.questions.iter().zip(ids).zip(questions.looked.iter().copied()).enumerate() {
         let selected = at == open.walk.question;
         let from = rows.lines.len();
         rows.starts.push(from);
-        rows.lines.extend(asked(page, open, id, at, &question.text, selected, width));
+        rows.lines.extend(asked(page, looked, at, &question.text, (selected, is_cut), width));
         let details = rows.lines.len();
         if selected {
             rows.lines.extend(parts(page, factor, question, width));
         }
-        if open.session.looked(id) == Looked::NobodyKnew {
+        if looked == Looked::NobodyKnew {
             rows.lines.push(indent(shorten(&homework(page, open, id), width), page.theme.tone(Tone::Warning)));
         }
         rows.lines.extend(notes(page, open, id, typing, selected, width));
@@ -120,8 +134,8 @@ fn rows(page: &Page<'_>, open: &Open, factor: &KeyFactor, ids: &[Id], typing: Op
                 rows.field = Some((rows.lines.len(), height));
                 rows.lines.extend((0..height).map(|_| Line::default()));
             } else if open.session.notes_on(id).next().is_none() {
-                let covered = open.session.looked(id) == Looked::Covered;
-                rows.lines.push(indent(page.say(if covered { "walk-covered-no-note" } else { "walk-no-note" }), page.theme.quiet()));
+                let covered = looked == Looked::Covered;
+                rows.remark(page.say(if covered { "walk-covered-no-note" } else { "walk-no-note" }), width, page.theme.quiet());
             }
             rows.here = from..rows.lines.len();
             rows.give_way(details, most, page.theme.quiet());
@@ -133,7 +147,27 @@ fn rows(page: &Page<'_>, open: &Open, factor: &KeyFactor, ids: &[Id], typing: Op
     rows
 }
 
+impl Questions<'_> {
+    /// The most rows that all of them take, whole and with their notes, whichever is selected: where so many
+    /// fit, nothing moves when another one is.
+    fn most_rows(&self, width: usize, airy: bool) -> usize {
+        let parts =
+            self.factor.questions.iter().map(|question| question.parts.iter().map(|part| wrap(part, width).len()).sum::<usize>() + 1);
+        let asked = self.factor.questions.iter().map(|question| wrap(&question.text, width).len() + usize::from(airy));
+        let noted = self.open.session.notes.values().filter(|note| note.question.as_ref().is_some_and(|id| self.ids.contains(id)));
+        asked.sum::<usize>() + parts.max().unwrap_or_default() + noted.map(|note| wrap(&note.text, width).len()).sum::<usize>()
+    }
+}
+
 impl Rows {
+    /// A remark behind the last row, where there is room for it: a row of its own would move all questions
+    /// below it whenever another one is selected.
+    fn remark(&mut self, text: String, width: usize, quiet: Style) {
+        if let Some(line) = self.lines.last_mut().filter(|line| line.width() + 2 + cells(&text) <= width + 5) {
+            line.push_span(piece(format!("  {text}"), quiet));
+        }
+    }
+
     /// Takes rows out of the selected question, which ends the list so far, when it has more than
     /// `most`. Question and field stay whole; what stands between them, from `details` on, gives way.
     fn give_way(&mut self, details: usize, most: usize, quiet: Style) {
@@ -151,9 +185,9 @@ impl Rows {
     }
 }
 
-/// The question itself, with its mark and number; in two rows at the most unless it is selected.
-fn asked(page: &Page<'_>, open: &Open, id: &Id, at: usize, text: &str, selected: bool, width: usize) -> Vec<Line<'static>> {
-    let mark = match open.session.looked(id) {
+/// The question itself, with its mark and number; where rows are scarce in two at the most unless it is selected.
+fn asked(page: &Page<'_>, looked: Looked, at: usize, text: &str, (selected, is_cut): (bool, bool), width: usize) -> Vec<Line<'static>> {
+    let mark = match looked {
         _ if selected => ">",
         Looked::Covered => "+",
         Looked::NobodyKnew => "?",
@@ -161,7 +195,7 @@ fn asked(page: &Page<'_>, open: &Open, id: &Id, at: usize, text: &str, selected:
     };
     let (bar, style) = if selected { (page.theme.bar(), page.theme.subject()) } else { (page.theme.quiet(), Style::new()) };
     let mut rows = wrap(text, width);
-    if !selected && rows.len() > 2 {
+    if is_cut && !selected && rows.len() > 2 {
         rows.truncate(2);
         rows[1] = going_on(&rows[1], width);
     }
