@@ -9,11 +9,12 @@ use super::{
     gesture::Gesture,
     over::{Pick, Question},
     target::{AboutField, ActionField, Target, gone},
+    why,
 };
 use crate::{
     failure::Failure,
     session::{
-        Id, Kind, Standing, State,
+        Id, Key, Kind, Standing, State,
         gate::{Fault, FaultKind, Unfinished, faults},
     },
     words::Phrase,
@@ -30,6 +31,7 @@ commands! {
         LetStand = "do-let-stand",
         Facts = "do-closing-facts",
         Finalise = "do-finalise",
+        Why = "do-why",
     }
 }
 
@@ -100,6 +102,13 @@ pub fn factor_here(app: &App) -> Option<Id> {
     lines.get(place(app, &lines)).and_then(Fault::factor)
 }
 
+/// What the selected line is about, where a chain leads to it.
+#[must_use]
+pub fn subject(app: &App) -> Option<Key> {
+    let lines = lines(app);
+    lines.get(place(app, &lines)).map(|fault| fault.key.clone()).filter(|key| key.kind != Kind::About)
+}
+
 /// Does a command of the closing gate.
 pub fn perform(app: &mut App, does: Do) {
     if app.open.is_none() {
@@ -118,6 +127,11 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
         Do::LetStand => let_stand(app),
+        Do::Why => {
+            if let Some(key) = subject(app) {
+                why::open(app, key);
+            }
+        }
         Do::Facts => app.form = Some(Form::new(About::Close)),
         Do::Finalise => match app.open.as_ref().map(|open| &open.session.about) {
             Some(about) if about.state == State::Open => {

@@ -30,6 +30,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let head = match (left, faults.is_empty()) {
         (0, true) => page.say("gate-nothing"),
         (0, false) => page.words.with("gate-only-standing", &[("count", faults.len().into())]),
+        _ if open.session.about.state == State::Final => page.words.with("gate-head-final", &[("count", left.into())]),
         _ => page.words.with("gate-head", &[("count", left.into())]),
     };
     page.wrapped(Rect { y: body.y + 1, height: 2, ..body }, &head, page.theme.subject());

@@ -277,3 +277,20 @@ fn a_plan_is_owned_and_summed_up_from_the_gate() {
     let session = room.session();
     assert_eq!((session.about.summary.as_str(), session.name(session.about.owner.as_ref())), ("Two sentences. Here.", Some("Mayor")));
 }
+
+#[test]
+fn y_at_a_line_says_why_it_is_there() {
+    let room = lindhaven().keys("aPost the pledge<enter><tab><tab>").sees("Before we close");
+    let room = at(room, "nobody leads it").keys("y").sees("Made of").sees("Post the pledge").keys("<esc>").sees("Before we close");
+    // The session's own facts have no chain: there the key does nothing.
+    at(room, "Who owns the plan").keys("y").sees("Before we close").misses("Made of");
+}
+
+#[test]
+fn a_final_session_no_longer_says_before_we_close() {
+    lindhaven()
+        .keys("aPost the pledge<enter><tab><tab>v<enter>")
+        .sees("Finalised as version 1.")
+        .misses("Before we close")
+        .sees("Finalised with");
+}

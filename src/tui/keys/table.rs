@@ -174,6 +174,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Close], &[k('r')], Command::ReadBack(read_back::Do::Begin)),
     bind(&[Here::Close], &[k('e')], Command::Close(close::Do::Facts)),
     bind(&[Here::Close], &[k('v')], Command::Close(close::Do::Finalise)),
+    bind(&[Here::Close], &[k('y')], Command::Close(close::Do::Why)),
     bind(READ, &[k('y')], Command::ReadBack(read_back::Do::Yes)),
     bind(READ, &[p(Code::Enter)], Command::ReadBack(read_back::Do::YesAndOn)),
     bind(READ, &[k('t')], Command::ReadBack(read_back::Do::Phone)),

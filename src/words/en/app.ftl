@@ -743,6 +743,10 @@ gate-head = { $count ->
     [one] Before we close: one thing that would embarrass this plan later
    *[other] Before we close: { $count } things that would embarrass this plan later
 }
+gate-head-final = { $count ->
+    [one] Finalised with one thing left that may embarrass this plan later
+   *[other] Finalised with { $count } things left that may embarrass this plan later
+}
 gate-nothing = Nothing is left that would embarrass this plan later.
 gate-only-standing = { $count ->
     [one] Nothing is left to mend; one thing is left as it is.
