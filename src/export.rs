@@ -2,11 +2,13 @@
 //! whole or not at all.
 
 pub mod file;
+mod html;
 mod markdown;
 mod name;
 mod ron;
 mod text;
 
+pub use html::html;
 pub use markdown::markdown;
 pub use name::file_name;
 pub use ron::session_ron;
@@ -47,7 +49,7 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which people see them.
-    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Text, Self::Ron];
+    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Html, Self::Text, Self::Ron];
 
     /// Its name on the command line.
     #[must_use]
@@ -151,8 +153,9 @@ pub fn session(
     let unwritten = || Failure::new("export-not-written").with("said", wanted.format.name());
     Ok(match wanted.format {
         Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
+        Format::Html => scrubbing::scrub(&html(&page(), words)?).into(),
         Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
-        Format::Html | Format::Docx | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
+        Format::Docx | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
         Format::Ron => {
             let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
             // A cut session is another session: it continues nothing.

@@ -8,6 +8,8 @@ list-dot = { $head } · { $last }
 # What every format says by itself.
 page-draft = DRAFT: this page may still change.
 page-label = { $label }:
+page-skip = Skip to the page
+page-contents = On this page
 
 # The names of exported files.
 file-action-plan = action-plan
