@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub use plan::plan;
 pub use show::show;
+pub(crate) use tell::dot;
 
 /// A printed page.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,10 +3,14 @@
 use std::{error::Error, fs};
 
 use charrette::{
-    export, import, report,
+    export, import,
+    report::{self, Block, Document, Mark, Span, Text},
     time::{Clock, FixedClock, Now},
     words::Words,
 };
+
+#[path = "../src/export/html/tests/judge.rs"]
+mod web;
 
 type Done = Result<(), Box<dyn Error>>;
 
@@ -49,5 +53,72 @@ fn the_half_way_sample_read_from_top_to_bottom() -> Done {
 #[test]
 fn the_finished_sample_as_text() -> Done {
     insta::assert_snapshot!("plan-finished-text", export::text(&plan("lindhaven-finished")?, &Words::of("en")));
+    Ok(())
+}
+
+#[test]
+fn the_finished_sample_as_a_web_page() -> Done {
+    let written = export::html(&plan("lindhaven-finished")?, &Words::of("en")).map_err(|failure| format!("{failure:?}"))?;
+    let (head, rest) = written.split_once("<style>").ok_or("no style sheet")?;
+    let (_, body) = rest.split_once("</style>").ok_or("no end of it")?;
+    insta::assert_snapshot!("plan-finished-html", format!("{head}<style></style>{body}"));
+    Ok(())
+}
+
+/// Every page of every sample, the awkward one among them, as a browser reads it.
+#[test]
+fn a_browser_reads_what_the_page_says() -> Done {
+    let words = Words::of("en");
+    for name in ["lindhaven-finished", "lindhaven-half-way", "awkward"] {
+        let incoming = sample(name)?;
+        let show = report::show(&incoming.session, &incoming.benchmark, &words, &now());
+        for page in [plan(name)?, show] {
+            let written = export::html(&page, &words).map_err(|failure| format!("{failure:?}"))?;
+            assert_eq!(web::faults(&written, &web::links(&page.blocks)), Vec::<String>::new(), "{name}");
+            assert_eq!(web::unsound(&written), Vec::<String>::new(), "{name}");
+            assert_eq!(web::seen(&written), web::meant_page(&page, &words.say("page-draft")), "{name}");
+        }
+    }
+    Ok(())
+}
+
+/// The finished sample's tables of actions lie on their side, and nothing else does.
+#[test]
+fn the_tables_of_actions_have_paper_that_is_wide_enough() -> Done {
+    let page = plan("lindhaven-finished")?;
+    let mut wide = false;
+    for block in &page.blocks {
+        match block {
+            Block::Turn { wide: turned } => wide = *turned,
+            Block::Table { columns, .. } => assert_eq!(wide, columns.len() > 5, "{columns:?}"),
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Facts(_)
+            | Block::List { .. }
+            | Block::Note { .. }
+            | Block::Blank { .. } => {}
+        }
+    }
+    assert!(!wide, "the rest stands upright again");
+    Ok(())
+}
+
+/// No drawing characters, and no line wider than a window.
+#[test]
+fn the_text_of_every_sample_can_be_heard() -> Done {
+    let words = Words::of("en");
+    for name in ["lindhaven-finished", "lindhaven-half-way"] {
+        let incoming = sample(name)?;
+        let show = report::show(&incoming.session, &incoming.benchmark, &words, &now());
+        for page in [plan(name)?, show] {
+            let text = export::text(&page, &words);
+            assert!(text.lines().all(|line| charrette::text::width(line) < 80), "{name}");
+            let drawn = |c: char| matches!(c, '\u{2190}'..='\u{2bff}' | '\u{b7}' | '\u{2022}' | '|' | '_' | '*' | '#' | '=');
+            assert_eq!(text.lines().find(|line| line.contains(drawn)), None, "{name}");
+        }
+    }
+    let incoming = sample("awkward")?;
+    let text = export::text(&report::plan(&incoming.session, &incoming.benchmark, &words, &now()), &words);
+    assert!(text.lines().all(|line| charrette::text::width(line) < 80));
     Ok(())
 }

@@ -109,11 +109,8 @@ impl Writer<'_> {
                 let parts: Vec<String> = std::iter::once(label).chain(rules).filter(|part| !part.is_empty()).collect();
                 self.push(parts.join("\\\n"));
             }
-            Block::Turn { .. } => {
-                if !self.parts.is_empty() {
-                    self.push("---".to_owned());
-                }
-            }
+            // There is no paper to turn.
+            Block::Turn { .. } => {}
         }
     }
 
@@ -191,4 +188,4 @@ fn indent(part: &str, first: &str, rest: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

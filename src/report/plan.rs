@@ -9,7 +9,7 @@ mod title;
 
 pub(super) use title::scope;
 
-use super::{Document, Mark, Span, prose, tell::Teller};
+use super::{Block, Document, Mark, Span, prose, tell::Teller};
 use crate::{
     benchmark::Benchmark,
     session::{Session, State},
@@ -21,12 +21,11 @@ use crate::{
 #[must_use]
 pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
     let teller = Teller { session, benchmark, words, now };
+    let actions = [actions::quick_wins(&teller), actions::long_term(&teller), actions::noted(&teller)].concat();
     let blocks = [
         vec![title::block(&teller)],
         glance::blocks(&teller),
-        actions::quick_wins(&teller),
-        actions::long_term(&teller),
-        actions::noted(&teller),
+        on_its_side(actions),
         findings::blocks(&teller),
         rest::by_lead(&teller),
         rest::leftovers(&teller),
@@ -41,6 +40,14 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         source: source(&teller),
         blocks: blocks.concat(),
     }
+}
+
+/// Tables of actions are wide; where there is none the paper stays upright.
+fn on_its_side(blocks: Vec<Block>) -> Vec<Block> {
+    if !blocks.iter().any(|block| matches!(block, Block::Table { .. })) {
+        return blocks;
+    }
+    [vec![Block::Turn { wide: true }], blocks, vec![Block::Turn { wide: false }]].concat()
 }
 
 /// Whether a page of this session may still change.

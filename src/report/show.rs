@@ -176,17 +176,16 @@ fn evidence(t: &Teller<'_>) -> Vec<Block> {
             prose(&evidence.date.map(|date| t.words.long_date(date)).unwrap_or_default()),
             prose(&evidence.place),
             prose(&evidence.said_by),
-            prose(&bears_on(t, evidence)),
+            bears_on(t, evidence),
         ]
     });
     section(t, "show-evidence", "show-caption-evidence", &columns, rows.collect())
 }
 
 /// The key factors and guide questions that a piece of evidence bears on.
-fn bears_on(t: &Teller<'_>, evidence: &Evidence) -> String {
+fn bears_on(t: &Teller<'_>, evidence: &Evidence) -> Text {
     let targets = t.session.supports.values().filter(|support| support.evidence == evidence.id).map(|support| support.target.as_str());
-    let names: Vec<String> = targets.map(|target| question(t, target).unwrap_or_else(|| t.factor(target))).collect();
-    t.words.dotted(&names)
+    t.dotted(targets.map(|target| prose(&question(t, target).unwrap_or_else(|| t.factor(target)))))
 }
 
 fn question(t: &Teller<'_>, id: &str) -> Option<String> {

@@ -3,7 +3,7 @@
 use super::{Block, Column, Span, Text, Tone, prose};
 use crate::{
     benchmark::{Benchmark, KeyFactor},
-    session::{Action, Evidence, Finding, Id, Judgement, Party, PartyKind, Session, Sitting, State, Status},
+    session::{Action, Evidence, Finding, Id, Judgement, Party, PartyKind, Rag, Session, Sitting, State, Status},
     time::{Date, Now, Timestamp, hour_minute},
     words::Words,
 };
@@ -23,6 +23,18 @@ impl<'a> Teller<'a> {
 
     pub fn with(&self, key: &str, args: &[(&str, serde_json::Value)]) -> String {
         self.words.with(key, args)
+    }
+
+    /// `a · b · c`, with the dots as spans of their own: a format that is heard puts each thing on a line.
+    pub fn dotted(&self, items: impl IntoIterator<Item = Text>) -> Text {
+        let mut text = Text::new();
+        for item in items {
+            if !text.is_empty() {
+                text.push(Span::Words(dot(self.words)));
+            }
+            text.extend(item);
+        }
+        text
     }
 
     /// A message of the word table as text.
@@ -183,16 +195,25 @@ impl<'a> Teller<'a> {
         (voices.counted() > 0).then(|| self.with(key, &args))
     }
 
-    /// The state of an action, why it is so, and the last that was heard of it.
+    /// The state of an action and how sure it is, why it is so, and the last that was heard of it.
     pub fn action_status(&self, action: &Action) -> Text {
-        let mut text = vec![Span::State { word: self.words.of_kind("status", action.status.word()), tone: status_tone(action.status) }];
-        if !action.because.is_empty() {
-            text.push(Span::Break);
-            text.extend(prose(&action.because));
-        }
-        if let Some(news) = self.session.news_of(&action.id).filter(|news| !news.text.trim().is_empty()).last() {
-            text.push(Span::Break);
-            text.extend(prose(&news.text));
+        let status = self.words.of_kind("status", action.status.word());
+        let mut text = vec![match action.rag {
+            Some(rag) => {
+                let rated = [("status", status.into()), ("rag", self.words.of_kind("page-rag", rag.word()).into())];
+                Span::State { word: self.with("page-status-rag", &rated), tone: rag_tone(rag) }
+            }
+            None => Span::State { word: status, tone: status_tone(action.status) },
+        }];
+        let news = self.session.news_of(&action.id).filter(|news| !news.text.trim().is_empty()).last();
+        let said: Vec<Text> = std::iter::once(action.because.as_str())
+            .filter(|because| !because.trim().is_empty())
+            .chain(news.map(|news| news.text.as_str()))
+            .map(prose)
+            .collect();
+        if !said.is_empty() {
+            text.push(Span::Words(self.with("page-label", &[("label", "".into())]) + " "));
+            text.extend(stacked(said));
         }
         if action.needs_decision && action.status.is_open() {
             text.push(Span::Break);
@@ -230,6 +251,11 @@ impl<'a> Teller<'a> {
     }
 }
 
+/// What stands between things in a row that have commas of their own.
+pub(crate) fn dot(words: &Words) -> String {
+    words.dotted(&[String::new(), String::new()])
+}
+
 /// Texts as lines of one text.
 pub(super) fn stacked(lines: impl IntoIterator<Item = Text>) -> Text {
     let mut out = Text::new();
@@ -248,6 +274,14 @@ pub(super) fn judgement_tone(judgement: Judgement) -> Tone {
         Judgement::Partly => Tone::Warning,
         Judgement::NotInPlace => Tone::Bad,
         Judgement::NotAssessed | Judgement::NotApplicable => Tone::Quiet,
+    }
+}
+
+fn rag_tone(rag: Rag) -> Tone {
+    match rag {
+        Rag::Green => Tone::Good,
+        Rag::Amber => Tone::Warning,
+        Rag::Red => Tone::Bad,
     }
 }
 

@@ -15,6 +15,12 @@ impl Words {
         )
     }
 
+    /// `12 March`; with the year where it is not the year of `near`: `12 March 2027`.
+    #[must_use]
+    pub fn prose_date(&self, date: Date, near: Date) -> String {
+        if date.year() == near.year() { self.near_date(date, near) } else { self.long_date(date) }
+    }
+
     /// `Thursday 12 March 2026`.
     #[must_use]
     pub fn full_date(&self, date: Date) -> String {

@@ -25,6 +25,12 @@ impl Words {
         self.joined("list-dot", items)
     }
 
+    /// `a. b. c`: short sentences in one place, without the last full stop.
+    #[must_use]
+    pub fn sentences(&self, items: &[String]) -> String {
+        self.joined("list-sentences", items)
+    }
+
     fn joined(&self, key: &str, items: &[String]) -> String {
         items.iter().cloned().reduce(|head, last| self.join(key, &head, &last)).unwrap_or_default()
     }
@@ -47,6 +53,7 @@ mod tests {
         assert_eq!(words.list(&things(2)), "Oslo and Bergen");
         assert_eq!(words.list(&things(3)), "Oslo, Bergen and Tøyen");
         assert_eq!(words.series(&things(3)), "Oslo, Bergen, Tøyen");
+        assert_eq!(words.sentences(&things(3)), "Oslo. Bergen. Tøyen");
         assert_eq!(words.dotted(&things(2)), "Oslo · Bergen");
     }
 }

@@ -13,7 +13,7 @@ use charrette::{
     export,
     failure::Failure,
     import,
-    report::{self, Block, Document, Span, Text},
+    report::{self, Block, Document, Mark, Span, Text},
     session::{About, Party, Record, Session},
     text,
     time::{Clock, Date, DueWords, FixedClock, Now, due_alone, read_due, trailing_due},
@@ -27,6 +27,8 @@ use serde_json::Value;
 mod judge;
 #[path = "../../src/app/field/tests/plain.rs"]
 mod plain;
+#[path = "../../src/export/html/tests/judge.rs"]
+mod web;
 
 use plain::Plain;
 
@@ -200,20 +202,25 @@ fn on_pages(session: &Session, benchmark: &Benchmark) {
     for page in [report::plan(session, benchmark, &WORDS, &now()), report::show(session, benchmark, &WORDS, &now())] {
         assert_eq!(page.check(), Vec::<String>::new());
         // The mark of a draft is no part of what the judge reads.
-        let page = Document { mark: report::Mark::Final(1), ..page };
+        let page = Document { mark: Mark::Final(1), ..page };
         let markdown = export::markdown(&page, &WORDS);
         assert_welcome(&markdown, "the Markdown");
         same(&format!("{:?}", judge::seen(&markdown)), &format!("{:?}", judge::meant_page(&page)), "the Markdown, read back");
         let text = export::text(&page, &WORDS);
         assert_welcome(&text, "the text page");
         on_text_page(&page, &text);
+        let html = export::html(&page, &WORDS).expect("a page can be written");
+        assert_welcome(&html, "the web page");
+        let links = web::links(&page.blocks);
+        assert_eq!([web::faults(&html, &links), web::unsound(&html)].concat(), Vec::<String>::new(), "the web page");
+        same(&format!("{:?}", web::seen(&html)), &format!("{:?}", web::meant_page(&page, "")), "the web page, read back");
     }
 }
 
 /// At the edge of a text page stand our own headings, labels and marks, and whole paragraphs: nothing that
 /// somebody typed into a fact or a cell begins a line there.
 fn on_text_page(page: &Document, text: &str) {
-    let mut edge = Edge::default();
+    let mut edge = Edge { dot: WORDS.dotted(&[String::new(), String::new()]), ..Edge::default() };
     edge.paragraph(&page.title);
     edge.paragraph(&page.source);
     page.left_out.iter().for_each(|line| edge.wrapped(line));
@@ -228,6 +235,10 @@ fn on_text_page(page: &Document, text: &str) {
 struct Edge {
     lines: BTreeSet<String>,
     starts: BTreeSet<String>,
+    /// What stands between things in a row; each has a line.
+    dot: String,
+    /// How many parts, sections and parts of these began.
+    numbers: [usize; 3],
 }
 
 impl Edge {
@@ -237,12 +248,22 @@ impl Edge {
 
     fn paragraph(&mut self, words: &Text) {
         let said = words.iter().map(|span| match span {
+            Span::Words(words) if *words == self.dot => "\n".to_owned(),
             Span::Words(words) | Span::Strong(words) | Span::State { word: words, .. } => words.clone(),
             Span::Link { words, to } if words == to => words.clone(),
             Span::Link { words, to } => format!("{words} ({to})"),
             Span::Break => "\n".to_owned(),
         });
-        self.wrapped(&said.collect::<String>());
+        let said = said.collect::<String>();
+        self.wrapped(&said);
+    }
+
+    fn heading(&mut self, level: u8) {
+        let depth = usize::from(level) - 2;
+        self.numbers[depth] += 1;
+        self.numbers[depth + 1..].fill(0);
+        let number = self.numbers[..=depth].iter().map(ToString::to_string).collect::<Vec<_>>().join(".");
+        self.starts.insert(format!("{} {number}: ", if depth == 0 { "Part" } else { "Section" }));
     }
 
     fn label(&mut self, label: &str) {
@@ -253,19 +274,19 @@ impl Edge {
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::Heading { text, .. } | Block::Paragraph(text) => self.paragraph(text),
+                Block::Heading { level, .. } => self.heading(*level),
+                Block::Paragraph(text) => self.paragraph(text),
                 Block::Facts(facts) => facts.iter().for_each(|(label, _)| self.label(label)),
                 Block::List { items, .. } => {
                     self.starts.insert("- ".to_owned());
                     self.starts.extend((1..=items.len()).map(|at| format!("{at}. ")));
                 }
-                Block::Table { caption, columns, .. } => {
-                    self.wrapped(caption);
+                Block::Table { columns, .. } => {
+                    self.starts.insert("Table of ".to_owned());
                     columns.iter().for_each(|column| self.label(&column.head));
                 }
-                Block::Blank { label, .. } => {
-                    self.lines.extend([label.clone(), "____".to_owned()]);
-                }
+                // Our own words to the end of the first line.
+                Block::Blank { label, .. } => self.starts.extend(text::wrap(label, 20).first().cloned()),
                 Block::Note { .. } | Block::Turn { .. } => {}
             }
         }

@@ -153,12 +153,12 @@ const NASTY: &[&str] = &[
     "…",
 ];
 
-fn any_text() -> impl Strategy<Value = String> {
+pub(in crate::export) fn any_text() -> impl Strategy<Value = String> {
     let nasty = vec(select(NASTY), 0..6).prop_map(|parts| parts.concat());
     prop_oneof![4 => nasty, 1 => any::<String>()].prop_map(|text| text::scrub(&text))
 }
 
-fn any_label() -> impl Strategy<Value = String> {
+pub(in crate::export) fn any_label() -> impl Strategy<Value = String> {
     any_text().prop_map(|text| text::one_line(&text))
 }
 
@@ -172,7 +172,7 @@ fn any_span() -> impl Strategy<Value = Text> {
     ]
 }
 
-fn any_spans() -> impl Strategy<Value = Text> {
+pub(in crate::export) fn any_spans() -> impl Strategy<Value = Text> {
     vec(any_span(), 0..4).prop_map(|spans| spans.concat())
 }
 
@@ -197,7 +197,7 @@ fn any_list() -> impl Strategy<Value = Block> {
     })
 }
 
-fn any_block() -> impl Strategy<Value = Block> {
+pub(in crate::export) fn any_block() -> impl Strategy<Value = Block> {
     let leaf = prop_oneof![
         (2_u8..5, any_spans()).prop_map(|(level, text)| Block::Heading { level, text }),
         any_spans().prop_map(Block::Paragraph),

@@ -100,11 +100,16 @@ fn what(t: &Teller<'_>, action: &Action) -> Text {
     text
 }
 
-/// The judgement that an action answers: its reason in one line, or its word.
+/// The judgement that an action answers: its reason in one line, or its word, and what proves it.
 fn why(t: &Teller<'_>, action: &Action, named: bool) -> String {
     let Some(id) = &action.factor else { return t.say("plan-why-none") };
     let finding = t.session.finding(id);
-    let reason = t.line(&finding).unwrap_or_else(|| t.words.of_kind("plan-judged", finding.judgement.word()));
+    let mut reason = t.line(&finding).unwrap_or_else(|| t.words.of_kind("plan-judged", finding.judgement.word()));
+    let proofs: Vec<String> =
+        t.session.evidence_on(id).map(|evidence| t.with("number-evidence", &[("number", evidence.number.into())])).collect();
+    if !proofs.is_empty() {
+        reason = t.with("plan-why-evidence", &[("reason", reason.into()), ("evidence", t.words.series(&proofs).into())]);
+    }
     if !named {
         return reason;
     }

@@ -19,14 +19,13 @@ pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     let (silent, spoken): (Vec<&KeyFactor>, Vec<&KeyFactor>) = scope.iter().partition(|factor| is_silent(t, factor));
     spoken.iter().for_each(|factor| blocks.extend(finding(t, factor)));
     if !silent.is_empty() {
-        let names: Vec<String> = silent.iter().map(|factor| t.factor(&factor.id)).collect();
         blocks.push(t.heading(3, &t.say("plan-silent")));
-        blocks.push(Block::Paragraph(prose(&t.words.dotted(&names))));
+        blocks.push(Block::Paragraph(t.dotted(silent.iter().map(|factor| prose(&t.factor(&factor.id))))));
     }
-    let outside: Vec<String> = t.out_of_scope().iter().map(|factor| t.factor(&factor.id)).collect();
+    let outside = t.out_of_scope();
     if !outside.is_empty() && !scope.is_empty() {
         blocks.push(t.heading(3, &t.say("plan-not-taken-up")));
-        blocks.push(Block::Paragraph(prose(&t.words.dotted(&outside))));
+        blocks.push(Block::Paragraph(t.dotted(outside.iter().map(|factor| prose(&t.factor(&factor.id))))));
     }
     blocks
 }
@@ -90,9 +89,9 @@ fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {
     if !finding.minority.is_empty() {
         facts.push((t.say("plan-label-other-view"), prose(&finding.minority)));
     }
-    let evidence: Vec<String> = t.session.evidence_on(id).map(|evidence| t.evidence(evidence)).collect();
+    let evidence: Vec<Text> = t.session.evidence_on(id).map(|evidence| prose(&t.evidence(evidence))).collect();
     if !evidence.is_empty() {
-        facts.push((t.say("plan-label-evidence"), prose(&t.words.dotted(&evidence))));
+        facts.push((t.say("plan-label-evidence"), t.dotted(evidence)));
     } else if finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable {
         facts.push((t.say("plan-label-evidence"), t.text("plan-evidence-none")));
     }
@@ -116,11 +115,11 @@ fn looked_into(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     let beside: Vec<&Action> = t.session.actions_on(&id).filter(is_beside).collect();
     if !beside.is_empty() {
         let titled = |action: &&Action| {
-            t.with("plan-action-titled", &[("action", t.action(action).into()), ("title", action.title.as_str().into())])
+            prose(&t.with("plan-action-titled", &[("action", t.action(action).into()), ("title", action.title.as_str().into())]))
         };
-        let titles = t.words.dotted(&beside.iter().map(titled).collect::<Vec<_>>());
+        let titles = t.dotted(beside.iter().map(titled));
         let after = beside.iter().filter_map(|action| example(t, action, "plan-after"));
-        facts.push((t.say("plan-label-led-to"), stacked(std::iter::once(prose(&titles)).chain(after))));
+        facts.push((t.say("plan-label-led-to"), stacked(std::iter::once(titles).chain(after))));
     }
     facts
 }

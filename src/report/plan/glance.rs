@@ -3,7 +3,7 @@
 use super::super::{Block, Text, prose, tell::Teller};
 use crate::{
     benchmark::KeyFactor,
-    session::{Action, ActionKind, Id, Status},
+    session::{Action, ActionKind, Id, Judgement, Status},
 };
 
 /// So many actions of each kind are named at a glance: a shortlist is about as long.
@@ -17,7 +17,7 @@ pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
         let columns = [("plan-column-factor", 4), ("plan-column-judgement", 3), ("plan-column-line", 5), ("plan-column-actions", 2)];
         let rows = scope.iter().map(|factor| row(t, factor)).collect();
         blocks.push(t.table(t.say("plan-caption-judgements"), &columns, rows));
-        blocks.push(Block::Paragraph(prose(&counts(t))));
+        blocks.push(Block::Paragraph(counts(t)));
     }
     let horizon = t.words.long_date(t.session.horizon(t.now.today()));
     let quick = (t.with("plan-glance-quick", &[("date", horizon.into())]), shortlist(t, ActionKind::QuickWin, QUICK));
@@ -54,18 +54,20 @@ fn row(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Text> {
     vec![prose(&t.factor(&factor.id)), vec![t.judgement(finding.judgement)], prose(&line), prose(&t.actions(&actions))]
 }
 
-fn counts(t: &Teller<'_>) -> String {
+fn counts(t: &Teller<'_>) -> Text {
     let judged = t.session.judged();
-    t.with(
-        "plan-counts",
-        &[
-            ("in-place", judged.in_place.into()),
-            ("partly", judged.partly.into()),
-            ("not-in-place", judged.not_in_place.into()),
-            ("not-assessed", judged.not_assessed.into()),
-            ("not-applicable", judged.not_applicable.into()),
-        ],
-    )
+    let counts = [
+        (Judgement::InPlace, judged.in_place),
+        (Judgement::Partly, judged.partly),
+        (Judgement::NotInPlace, judged.not_in_place),
+        (Judgement::NotAssessed, judged.not_assessed),
+        (Judgement::NotApplicable, judged.not_applicable),
+    ];
+    let count = |(judgement, count): (Judgement, usize)| {
+        let judgement = t.words.of_kind("judgement", judgement.word());
+        prose(&t.with("plan-count", &[("judgement", judgement.into()), ("count", count.into())]))
+    };
+    t.dotted(counts.map(count))
 }
 
 /// The first actions of a kind by due date, with lead and date; those that will not be done here, and
@@ -75,23 +77,24 @@ fn shortlist(t: &Teller<'_>, kind: ActionKind, most: usize) -> Option<Text> {
     let wanted = |action: &&Action| action.kind == kind && is_promised(action.status) && (action.shortlisted || !shortlist);
     let mut actions: Vec<&Action> = t.session.actions_in_order().filter(wanted).collect();
     actions.sort_by_key(|action| (action.due.is_none(), action.due));
+    // The year of a quick win stands in front of them all.
+    let due = |action: &Action| match (kind, action.due) {
+        (ActionKind::QuickWin, Some(due)) => t.words.prose_date(due, t.session.horizon(t.now.today())),
+        (ActionKind::QuickWin | ActionKind::LongTerm, due) => t.date(due),
+    };
     let entry = |action: &&Action| {
         let lead = t.name(action.lead.as_ref(), "page-no-lead");
         let args = [
             ("action", t.action(action).into()),
             ("title", action.title.as_str().into()),
             ("lead", lead.into()),
-            ("due", t.date(action.due).into()),
+            ("due", due(action).into()),
         ];
-        t.with("plan-glance-action", &args)
+        prose(&t.with("plan-glance-action", &args))
     };
-    let shown = t.words.dotted(&actions.iter().take(most).map(entry).collect::<Vec<_>>());
     let more = actions.len().saturating_sub(most);
-    match (actions.is_empty(), more) {
-        (true, _) => None,
-        (false, 0) => Some(prose(&shown)),
-        (false, more) => Some(prose(&t.with("plan-glance-more", &[("shown", shown.into()), ("more", more.into())]))),
-    }
+    let more = (more > 0).then(|| prose(&t.with("plan-glance-more", &[("more", more.into())])));
+    (!actions.is_empty()).then(|| t.dotted(actions.iter().take(most).map(entry).chain(more)))
 }
 
 /// The actions that wait for somebody to decide.
@@ -99,8 +102,8 @@ fn to_decide(t: &Teller<'_>) -> Option<Text> {
     let waits = t.session.actions_in_order().filter(|action| action.needs_decision && action.status.is_open());
     let titled =
         |action: &Action| t.with("plan-action-titled", &[("action", t.action(action).into()), ("title", action.title.as_str().into())]);
-    let titles: Vec<String> = waits.map(titled).collect();
-    (!titles.is_empty()).then(|| prose(&t.words.dotted(&titles)))
+    let titles: Vec<Text> = waits.map(|action| prose(&titled(action))).collect();
+    (!titles.is_empty()).then(|| t.dotted(titles))
 }
 
 pub(super) fn is_promised(status: Status) -> bool {

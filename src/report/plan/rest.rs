@@ -54,12 +54,12 @@ pub(super) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
     let parked: Vec<Vec<Block>> = in_order(&t.session.parked)
         .map(|parked| {
             let mut text = prose(&t.with("page-quoted", &[("text", parked.text.as_str().into())]));
-            text.push(Span::Break);
+            text.push(Span::Words(" ".to_owned()));
             let became = t.session.became(&Key::new(Kind::Parked, parked.id.clone()));
             let became = became.map(|action| t.with("plan-became", &[("action", t.action(action).into())]));
             let outcome = Some(parked.outcome.clone()).filter(|outcome| !outcome.trim().is_empty());
-            let outcome: Vec<String> = became.into_iter().chain(outcome).collect();
-            text.extend(t.or(&t.words.dotted(&outcome), "plan-no-outcome"));
+            let outcome: Vec<Text> = became.into_iter().chain(outcome).map(|text| prose(&text)).collect();
+            text.extend(if outcome.is_empty() { t.text("plan-no-outcome") } else { t.dotted(outcome) });
             numbered("number-parked", parked.number, text)
         })
         .collect();

@@ -3,11 +3,26 @@
 # Things in a row.
 list-and = { $head } and { $last }
 list-comma = { $head }, { $last }
+list-sentences = { $head }. { $last }
 list-dot = { $head } · { $last }
 
 # What every format says by itself.
 page-draft = DRAFT: this page may still change.
 page-label = { $label }:
+page-part = Part { $number }: { $heading }
+page-section = Section { $number }: { $heading }
+page-rows = { $rows ->
+    [one] Table of one row
+   *[other] Table of { $rows } rows
+}
+page-rows-of = { $rows ->
+    [one] Table of one row: { $caption }
+   *[other] Table of { $rows } rows: { $caption }
+}
+page-room = { $lines ->
+    [one] { $label } (room for one line)
+   *[other] { $label } (room for { $lines } lines)
+}
 page-skip = Skip to the page
 page-contents = On this page
 
@@ -41,6 +56,10 @@ page-by = { $what } (by { $date })
 page-moved = { $date } (was { $was })
 page-version = Version { $version }
 page-finalised = Version { $version }, finalised { $moment }
+page-status-rag = { $status }, { $rag }
+page-rag-green = green
+page-rag-amber = amber
+page-rag-red = red
 page-draft-of = Draft of { $moment }
 page-draft-reopened = DRAFT after version { $version }, opened again on { $moment }
 page-draft-after = Draft of { $moment }, after version { $version }
@@ -68,9 +87,9 @@ plan-sittings = { $count ->
     [4] four sittings
    *[other] { $count } sittings
 }
-plan-present-city = City: { $names }.
-plan-present-partners = Partners: { $names }.
-plan-present-facilitated = Facilitated by { $names }.
+plan-present-city = City: { $names }
+plan-present-partners = Partners: { $names }
+plan-present-facilitated = Facilitated by { $names }
 plan-scope-all = All { $total } key factors
 plan-scope-none = No key factor taken up yet
 plan-scope-some = { $count } of { $total } key factors. Not taken up: { $numbers }
@@ -95,12 +114,12 @@ plan-column-actions = Actions
 plan-line-none = no reason written down
 plan-line-not-assessed = not judged yet
 plan-actions-none = none
-plan-counts = In place { $in-place } · Partly in place { $partly } · Not in place { $not-in-place } · Not assessed { $not-assessed } · Not applicable { $not-applicable }
+plan-count = { $judgement } { $count }
 plan-glance-quick = Quick wins, done by { $date }
 plan-glance-long = Long-term
 plan-glance-decide = Needs a decision
 plan-glance-action = { $action } { $title } ({ $lead }, { $due })
-plan-glance-more = { $shown } · and { $more } more below
+plan-glance-more = and { $more } more below
 
 # Actions.
 plan-quick = Quick wins
@@ -125,6 +144,7 @@ plan-column-due = Due
 plan-column-measure = How we will know
 plan-column-status = Status
 plan-why = { $factor }: { $reason }
+plan-why-evidence = { $reason } ({ $evidence })
 plan-why-none = not tied to a key factor
 plan-supporting = with { $names }
 plan-needs-decision = Needs a decision

@@ -90,7 +90,7 @@ fn blocks_onto(seen: &mut Vec<Seen>, blocks: &[Block]) {
                 let rules = format!(" {}", "_".repeat(RULE)).repeat(usize::from(*lines));
                 meant_paragraph(tidy(letters(&format!("{label}{rules}"), false, "")))
             }
-            Block::Turn { .. } => (!seen.is_empty()).then_some(Seen::Rule),
+            Block::Turn { .. } => None,
         };
         seen.extend(next);
     }
