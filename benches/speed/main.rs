@@ -25,6 +25,7 @@ mod fill;
 mod floors;
 mod glass;
 mod measures;
+mod papers;
 mod room;
 
 use std::{path::Path, process::ExitCode};
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         ["floor-plain"] => floors::plain().map_err(Into::into),
         ["floor-durable", file] => floors::durable(Path::new(file)).map_err(Into::into),
         ["floor-search", file, query] => floors::search(Path::new(file), query).map_err(Into::into),
+        ["page", file, format] => papers::page(Path::new(file), format),
         ["--rounds", rounds, what @ ..] => rounds.parse().map_err(Into::into).and_then(|rounds| measures::all(rounds, what)),
         what => measures::all(10, what),
     };

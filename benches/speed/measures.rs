@@ -12,6 +12,7 @@ use crate::{
     fill,
     floors::READY,
     glass::{Glass, Outcome},
+    papers,
     room,
 };
 
@@ -77,11 +78,14 @@ pub fn all(rounds: usize, what: &[&str]) -> Outcome<()> {
         let goal = measure.goal.map_or_else(|| "-".to_owned(), |goal| format!("{goal:.1}"));
         println!("| {} | {ours} {} | {} | {} | {goal} |", measure.name, measure.unit, told(floors), told(ratios));
     }
+    if what.is_empty() || what.iter().any(|what| what.starts_with("plan-2000")) {
+        papers::all(CHARRETTE, &desk.archive("long")?, rounds, what)?;
+    }
     Ok(())
 }
 
 /// Median, least and most.
-fn told(mut figures: Vec<f64>) -> String {
+pub fn told(mut figures: Vec<f64>) -> String {
     figures.sort_by(f64::total_cmp);
     match (figures.first(), figures.get(figures.len() / 2), figures.last()) {
         (Some(least), Some(median), Some(most)) => format!("{median:.2} ({least:.2} to {most:.2})"),

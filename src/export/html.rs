@@ -269,7 +269,7 @@ fn direction(code: &str) -> &'static str {
 
 /// What stands at the edges of each sheet of paper: the title, the number, and that it is a draft.
 fn edges(title: &str, draft: Option<&str>) -> String {
-    let draft = draft.map(|draft| format!(" @top-center {{ content: {} }}", string(draft))).unwrap_or_default();
+    let draft = draft.map(|draft| format!(" @top-center {{ content: {}; font-weight: bold }}", string(draft))).unwrap_or_default();
     let foot = string(&shorten(title, FOOT));
     format!("@page {{ @bottom-left {{ content: {foot} }} @bottom-right {{ content: counter(page) \" / \" counter(pages) }}{draft} }}")
 }

@@ -131,7 +131,7 @@ fn a_final_plan_is_not_opened_again_by_its_opening() {
 fn the_page_names_every_sitting() {
     let room = a_week_later().keys("<f2>s1<esc>x<enter>").sees("Written:");
     let page = std::fs::read_to_string(room.folder().join("2026-03-19_lindhaven_action-plan_draft.md")).unwrap();
-    assert!(page.contains("two sittings<br>12 March 2026, 2 people<br>19 March 2026, one person"), "{page}");
+    assert!(page.contains("two sittings <br>12 March 2026, 2 people <br>19 March 2026, one person"), "{page}");
 }
 
 #[test]

@@ -25,7 +25,8 @@ pub(super) fn inline(text: &Text, place: Place) -> String {
         // A backslash at the end of a line is a line end; two blanks would be one too, unseen.
         Place::Paragraph => lines.join("\\\n"),
         Place::Heading => lines.join(" "),
-        Place::Cell => lines.join("<br>"),
+        // A blank, so that readers who know no `<br>` keep the words apart.
+        Place::Cell => lines.join(" <br>"),
     }
 }
 

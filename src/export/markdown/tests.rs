@@ -66,7 +66,7 @@ fn a_cell_of_several_lines_stays_in_its_row() {
     let columns = vec![Column { head: "No.".to_owned(), width: 1 }, Column { head: "Action".to_owned(), width: 9 }];
     let table =
         Block::Table { caption: "Actions".to_owned(), columns, rows: vec![vec![prose("A1"), prose("Ask\nfirst")], vec![vec![], vec![]]] };
-    assert_eq!(written(vec![table]), "| No. | Action |\n|---|---|\n| A1 | Ask<br>first |\n| | |");
+    assert_eq!(written(vec![table]), "| No. | Action |\n|---|---|\n| A1 | Ask <br>first |\n| | |");
 }
 
 #[test]

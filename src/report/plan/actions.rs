@@ -68,9 +68,9 @@ fn table(t: &Teller<'_>, caption: String, actions: &[&Action], named: bool) -> B
         ("plan-column-action", 5),
         ("plan-column-why", 5),
         ("plan-column-lead", 3),
-        ("plan-column-due", 2),
+        ("plan-column-due", 3),
         ("plan-column-measure", 4),
-        ("plan-column-status", 2),
+        ("plan-column-status", 3),
     ];
     let row = |action: &&Action| {
         vec![

@@ -3,7 +3,9 @@ use crate::{
     benchmark::builtin,
     export,
     report::Block,
-    session::{About, Action, ActionKind, Finding, Judgement, Look, Looked, Note, Party, Record, Standing},
+    session::{
+        About, Action, ActionKind, Evidence, Finding, Judgement, Look, Looked, News, Note, Party, Rag, Record, Standing, Status, Support,
+    },
     time::{Clock, FixedClock},
 };
 
@@ -186,4 +188,47 @@ fn an_action_names_what_it_brings_together_and_what_each_part_answered() {
     assert!(text.contains("Brings together A4 and A9."), "{text}");
     assert!(text.contains("This led to A1."), "{text}");
     assert!(!text.contains("Do 4"), "{text}");
+}
+
+#[test]
+fn the_status_says_how_sure_it_is_and_what_was_heard_last() {
+    let news = |id: &str, rank: &str, text: &str| {
+        News { id: id.into(), rank: rank.to_owned(), action: "a".into(), text: text.to_owned(), ..News::default() }.into()
+    };
+    let kept = Action { status: Status::InProgress, rag: Some(Rag::Amber), needs_decision: true, ..action("a", 1) };
+    let told = text(vec![kept.into(), news("n", "a", "one is done"), news("o", "b", "two translations late")]);
+    assert!(told.contains("| In progress, amber: two translations late <br>Needs a decision |"), "{told}");
+    assert!(text(vec![Action { status: Status::InProgress, ..action("a", 1) }.into()]).contains("| In progress |"));
+    let held = Action { status: Status::OnHold, because: "The council waits.".to_owned(), ..action("a", 1) };
+    assert!(text(vec![held.into()]).contains("| On hold: The council waits. |"));
+}
+
+#[test]
+fn why_something_is_done_names_what_proves_it() {
+    let finding = Finding {
+        id: "strategy".into(),
+        judgement: Judgement::NotInPlace,
+        reason: "No plan. None at all.".to_owned(),
+        ..Finding::default()
+    };
+    let evidence = |id: &str, number| Evidence { id: id.into(), number, title: "A paper".to_owned(), ..Evidence::default() }.into();
+    let support = |id: &str, evidence: &str| Support { id: id.into(), evidence: evidence.into(), target: "strategy".into() }.into();
+    let records = vec![finding.into(), action("a", 1).into(), evidence("e", 2), evidence("f", 5), support("s", "e"), support("t", "f")];
+    let told = text(records);
+    assert!(told.contains("| 2 Strategy: No plan (E2, E5) |"), "{told}");
+}
+
+#[test]
+fn quick_wins_at_a_glance_say_the_year_once() {
+    let due = |number, day: &str| Action { due: day.parse().ok(), ..action(&format!("a{number}"), number) }.into();
+    let told = text(vec![due(1, "2026-04-17"), due(2, "2027-01-08")]);
+    let glance = told.lines().find(|line| line.contains("**Quick wins")).unwrap_or_default();
+    assert!(glance.contains("done by 12 June 2026:") && glance.contains("17 April) ·") && glance.contains("8 January 2027)"), "{glance}");
+}
+
+#[test]
+fn where_no_action_is_written_down_no_paper_is_turned() {
+    let turns =
+        |records| told(records).map_or(0, |(page, _)| page.blocks.iter().filter(|block| matches!(block, Block::Turn { .. })).count());
+    assert_eq!((turns(vec![]), turns(vec![action("a", 1).into()])), (0, 2));
 }
