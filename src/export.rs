@@ -1,12 +1,14 @@
 //! Everything that leaves the program: a page in each format, a session as RON, and files written
 //! whole or not at all.
 
+mod docx;
 pub mod file;
 mod markdown;
 mod name;
 mod ron;
 mod text;
 
+pub use docx::docx;
 pub use markdown::markdown;
 pub use name::file_name;
 pub use ron::session_ron;
@@ -47,7 +49,7 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which people see them.
-    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Text, Self::Ron];
+    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Docx, Self::Text, Self::Ron];
 
     /// Its name on the command line.
     #[must_use]
@@ -152,7 +154,8 @@ pub fn session(
     Ok(match wanted.format {
         Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
         Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
-        Format::Html | Format::Docx | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
+        Format::Docx => docx(&page(), words)?,
+        Format::Html | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
         Format::Ron => {
             let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
             // A cut session is another session: it continues nothing.

@@ -935,6 +935,7 @@ source-line = Source: { $source }
 find-type = Type a word: notes, reasons, evidence, actions and names are searched.
 find-nothing = Nothing found.
 export-markdown = Action plan, for a wiki
+export-docx = Action plan, for Word
 export-text = Action plan, as plain text
 export-ron = The session, to hand over
 export-folder = Into the folder { $folder }

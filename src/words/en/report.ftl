@@ -9,6 +9,10 @@ list-dot = { $head } · { $last }
 page-draft = DRAFT: this page may still change.
 page-label = { $label }:
 
+## Word
+page-mark-draft = DRAFT
+page-of = Page { $page } of { $pages }
+
 # The names of exported files.
 file-action-plan = action-plan
 file-session = session
