@@ -10,7 +10,7 @@ mod text;
 
 pub use docx::docx;
 pub use markdown::markdown;
-pub use name::file_name;
+pub use name::{file_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
 
@@ -131,7 +131,8 @@ impl Wanted {
     pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
         let cut = self.cut.of(session);
         match &self.sheet {
-            Sheet::Plan | Sheet::Lead(_) => report::plan(&cut, benchmark, words, now),
+            Sheet::Plan => report::plan(&cut, benchmark, words, now),
+            Sheet::Lead(lead) => report::lead_sheet(&cut, benchmark, words, now, lead),
         }
     }
 }

@@ -72,3 +72,6 @@ fn mark(page: &Document, words: &Words) -> String {
         Mark::Final(version) => words.with("page-version", &[("version", version.into())]),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! The name of an exported file: what it is can be read off it, on every system.
 
-use super::Format;
+use super::{Format, Sheet, Wanted};
 use crate::{
     session::{Session, State},
     text::fold,
@@ -15,18 +15,33 @@ const PIECE: usize = 48;
 /// is, and the version or `draft`. Small plain letters, digits and dashes only.
 #[must_use]
 pub fn file_name(session: &Session, format: Format, words: &Words, now: &Now) -> String {
+    name_of(session, &Wanted::plan(format), words, now)
+}
+
+/// The same for any page: a sheet for a lead bears the lead's name instead,
+/// `2026-03-12_lindhaven_press-office_v1.docx`.
+#[must_use]
+pub fn name_of(session: &Session, wanted: &Wanted, words: &Words, now: &Now) -> String {
     let date = session.sittings_in_order().filter_map(|sitting| sitting.date).max().or_else(|| session.start());
     let date = date.unwrap_or_else(|| now.today()).to_string();
     // What stands in brackets behind a name explains it.
     let organisation = session.about.organisation.split('(').next().unwrap_or_default();
-    let what = if format.is_page() { words.say("file-action-plan") } else { words.say("file-session") };
+    let what = match (&wanted.sheet, wanted.format.is_page()) {
+        (Sheet::Plan | Sheet::Lead(_), false) => words.say("file-session"),
+        (Sheet::Plan, true) => words.say("file-action-plan"),
+        // A name in a script without plain letters leaves nothing to read.
+        (Sheet::Lead(lead), true) => {
+            let name = session.name(Some(lead)).unwrap_or_default();
+            if piece(name).is_empty() { words.say("file-lead-sheet") } else { name.to_owned() }
+        }
+    };
     let version = match session.about.state {
         State::Open => words.say("file-draft"),
         State::Final => words.with("file-version", &[("version", session.about.version.into())]),
     };
     let pieces = [date, organisation.to_owned(), what, version].map(|text| piece(&text));
     let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
-    format!("{}.{}", pieces.join("_"), format.extension())
+    format!("{}.{}", pieces.join("_"), wanted.format.extension())
 }
 
 /// A text as a piece of a name; nothing is left of one in a script without plain letters.

@@ -7,7 +7,7 @@ mod glance;
 mod rest;
 mod title;
 
-pub(super) use title::scope;
+pub(super) use title::{next_review, scope, workshop};
 
 use super::{Document, Mark, Span, prose, tell::Teller};
 use crate::{
@@ -32,6 +32,7 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         rest::leftovers(&teller),
         rest::left_as_it_is(&teller),
         rest::follow_up(&teller),
+        rest::signature(&teller),
     ];
     Document {
         title: prose(&title::title(&teller)),

@@ -10,7 +10,7 @@ use super::{
     inline::{Links, legal},
     order::tidy,
     paper::{FIRST_FOOT, FIRST_HEAD, FOOT, HEAD, Paper, first_head, foot, head},
-    styles::{kinds_of_lists, lists, styles},
+    styles::{OWN, kinds_of_lists, lists, styles},
 };
 use crate::words::Words;
 
@@ -150,6 +150,10 @@ fn styled(made: &XMLDocx, language: &str) -> Result<String, String> {
     let styles = text(&tidied(&made.styles)?)?;
     let speech = format!("<w:lang w:val=\"{language}\" w:eastAsia=\"ja-JP\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>");
     let styles = styles.replacen("</w:rPr></w:rPrDefault>", &speech, 1);
+    let styles = OWN.iter().fold(styles, |styles, id| {
+        let id = format!("w:styleId=\"{id}\"");
+        styles.replacen(&id, &format!("w:customStyle=\"1\" {id}"), 1)
+    });
     Ok(styles.replacen("w:styleId=\"Normal\"", "w:default=\"1\" w:styleId=\"Normal\"", 1))
 }
 

@@ -3,7 +3,7 @@
 use docx_rs::{Footer, Header, NumPages, PageMargin, PageNum, PageOrientationType, PageSize, Paragraph, Run, SectionProperty};
 
 use super::inline::{directed, legal, said};
-use crate::words::Words;
+use crate::{text::shorten, words::Words};
 
 /// A4, in twentieths of a point.
 const SHORT: usize = 11_906;
@@ -15,6 +15,9 @@ pub(super) const HEAD: &str = "rIdHeader1";
 pub(super) const FIRST_HEAD: &str = "rIdHeader2";
 pub(super) const FOOT: &str = "rIdFooter1";
 pub(super) const FIRST_FOOT: &str = "rIdFooter2";
+
+/// So much of a title stands at the head of a page, in cells: it is there to be known again.
+const HEAD_WIDTH: usize = 70;
 
 /// What stands in the place of the numbers while the words around them are asked for.
 const PAGE: char = '\u{e000}';
@@ -52,7 +55,7 @@ impl Paper {
 
 /// The head of the pages behind the first: what it is, and whether it may still change.
 pub(super) fn head(title: &str, mark: &str, words: &Words) -> Header {
-    let line = words.dotted(&[legal(title), mark.to_owned()]);
+    let line = words.dotted(&[shorten(&legal(title), HEAD_WIDTH), mark.to_owned()]);
     Header::new().add_paragraph(directed(said(numbered("Header", 1), &line, Run::new()), &line))
 }
 

@@ -18,10 +18,14 @@ pub(super) const DEEPEST: usize = 8;
 pub(super) const STEP: i32 = 357;
 pub(super) const NOTE: i32 = 284;
 
-const BULLETS: usize = 1;
-const NUMBERS: usize = 2;
+// The library brings a list 1 of its own.
+const BULLETS: usize = 2;
+const NUMBERS: usize = 3;
 /// The instance of the list with bullets; each numbered list has one of its own, so that it begins at one.
-pub(super) const BULLET_LIST: usize = 1;
+pub(super) const BULLET_LIST: usize = 2;
+
+/// The styles that Word does not know by itself.
+pub(super) const OWN: &[&str] = &["TableText", "TableHead", "LineToWrite", "Source", "Gap"];
 
 /// Every style that a page uses.
 pub(super) fn styles() -> Styles {

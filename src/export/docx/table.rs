@@ -20,6 +20,8 @@ const LABELS: usize = 24;
 const TALL: usize = 18;
 /// What a letter of a cell takes on the average, in twentieths of a point.
 const LETTER: usize = 95;
+/// The narrowest column: "A100" stays on one line.
+const LEAST: usize = 720;
 /// Between the edge of a cell and its words, in twentieths of a point.
 const MARGIN: usize = 90;
 
@@ -60,17 +62,34 @@ pub(super) fn table(body: &mut Body<'_>, caption: &str, columns: &[Column], rows
     close(body);
 }
 
-/// The width shared out; the sum is the width.
+/// The width shared out; the sum is the width. No column is narrower than a number and its margins, where there
+/// is room for that.
 fn shares(shares: &[usize], width: usize) -> Vec<usize> {
-    let total: usize = shares.iter().map(|share| (*share).max(1)).sum();
+    let least = LEAST.min(width / shares.len().max(1));
+    let total = shares.iter().sum::<usize>().max(1);
+    let is_narrow = |share: usize| width * share / total < least;
+    let narrow = shares.iter().filter(|share| is_narrow(**share)).count();
+    let (free, rest) = (width - narrow * least, shares.iter().filter(|share| !is_narrow(**share)).sum::<usize>().max(1));
     let mut before = 0;
-    let edge = |upto: usize| width * upto / total.max(1);
-    let share = |share: &usize| {
-        let from = edge(before);
-        before += (*share).max(1);
-        edge(before) - from
-    };
-    shares.iter().map(share).collect()
+    let mut left = width;
+    let mut widths: Vec<usize> = shares
+        .iter()
+        .map(|share| {
+            let width = if is_narrow(*share) {
+                least
+            } else {
+                let from = free * before / rest;
+                before += share;
+                free * before / rest - from
+            };
+            left -= width;
+            width
+        })
+        .collect();
+    if let Some(last) = widths.last_mut() {
+        *last += left;
+    }
+    widths
 }
 
 /// Everything of a table but its rows, which are written one by one.
