@@ -50,6 +50,8 @@ fn piece(text: &str) -> String {
     for c in fold(text).chars() {
         if c.is_ascii_alphanumeric() {
             out.push(c);
+        } else if matches!(c, '\'' | '’') {
+            // "mayors-office"
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');
         }
@@ -64,7 +66,7 @@ fn piece(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        session::{About, Sitting},
+        session::{About, Party, Sitting},
         time::{Clock, FixedClock},
     };
 
@@ -80,6 +82,23 @@ mod tests {
     fn a_name_says_when_who_what_and_which() {
         assert_eq!(named("Lindhaven (invented, a sample)", State::Final), "2026-03-12_lindhaven_action-plan_v1.md");
         assert_eq!(named("Lindhaven", State::Open), "2026-03-12_lindhaven_action-plan_draft.md");
+    }
+
+    #[test]
+    fn the_sheet_of_a_lead_bears_the_name_of_the_lead() {
+        let named = |name: &str| {
+            let about = About { organisation: "Lindhaven".to_owned(), state: State::Final, version: 2, ..About::default() };
+            let mut session = Session { about, ..Session::default() };
+            session.put(Sitting { id: "s1".into(), date: "2026-03-12".parse().ok(), ..Sitting::default() }.into());
+            session.put(Party { id: "p".into(), name: name.to_owned(), ..Party::default() }.into());
+            let now = FixedClock::at(jiff::civil::date(2026, 4, 1).at(9, 0, 0, 0)).now();
+            let wanted = Wanted { sheet: Sheet::Lead("p".into()), ..Wanted::plan(Format::Docx) };
+            name_of(&session, &wanted, &Words::of("en"), &now)
+        };
+        assert_eq!(named("Press office"), "2026-03-12_lindhaven_press-office_v2.docx");
+        assert_eq!(named("Mayor's office"), "2026-03-12_lindhaven_mayors-office_v2.docx");
+        assert_eq!(named("多様性"), "2026-03-12_lindhaven_lead-sheet_v2.docx");
+        assert_eq!(named(" "), "2026-03-12_lindhaven_lead-sheet_v2.docx");
     }
 
     #[test]

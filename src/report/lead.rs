@@ -3,7 +3,7 @@
 
 use super::{
     Block, Document, Text,
-    plan::{language, mark, next_review, source, workshop},
+    plan::{language, mark, next_review, origin, workshop},
     prose,
     tell::{Teller, stacked},
 };
@@ -37,7 +37,7 @@ pub fn lead_sheet(session: &Session, benchmark: &Benchmark, words: &Words, now: 
         language: language(session),
         mark: mark(session),
         left_out: vec![],
-        source: source(&teller),
+        source: origin(&teller),
         blocks: blocks.concat(),
     }
 }
@@ -219,14 +219,12 @@ fn noted(t: &Teller<'_>, part: &Part<'_>) -> Vec<Block> {
 /// Who asks and when, what to say, and room to say it.
 fn how_to_answer(t: &Teller<'_>, part: &Part<'_>) -> Vec<Block> {
     let about = &t.session.about;
-    let mut lines = Vec::new();
-    if !about.follow_up.trim().is_empty() {
-        lines.push(prose(&about.follow_up));
-    }
-    lines.push(prose(&match t.session.name(about.owner.as_ref()) {
-        Some(owner) => t.with("lead-answer-to", &[("owner", owner.into())]),
-        None => t.say("lead-answer-to-nobody"),
-    }));
+    let who = match t.session.name(about.owner.as_ref()) {
+        _ if !about.follow_up.trim().is_empty() => prose(&about.follow_up),
+        Some(owner) => prose(&t.with("plan-follow-up-owner", &[("owner", owner.into())])),
+        None => t.text("lead-answer-to-nobody"),
+    };
+    let lines = [who, t.text("lead-answer-what")];
     let mut blocks = vec![t.heading(2, &t.say("lead-how"))];
     blocks.extend(lines.into_iter().map(Block::Paragraph));
     let unanswered = part.unanswered();

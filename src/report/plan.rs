@@ -58,11 +58,16 @@ pub(super) fn language(session: &Session) -> String {
 
 /// The method, and whose benchmark it is.
 pub(super) fn source(teller: &Teller<'_>) -> Vec<Span> {
-    let source = teller.benchmark.source.trim_end_matches('.');
     let mut text = teller.text("plan-method");
     text.push(Span::Break);
-    text.extend(prose(&teller.with("plan-source", &[("source", source.into())])));
+    text.extend(origin(teller));
     text
+}
+
+/// Whose benchmark it is.
+pub(super) fn origin(teller: &Teller<'_>) -> Vec<Span> {
+    let source = teller.benchmark.source.trim_end_matches('.');
+    prose(&teller.with("plan-source", &[("source", source.into())]))
 }
 
 #[cfg(test)]

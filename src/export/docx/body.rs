@@ -40,6 +40,8 @@ pub(super) struct Place {
     style: Option<&'static str>,
     /// How many lists stand around it.
     depth: usize,
+    /// Whether something stands behind it that it must not be parted from.
+    kept: bool,
 }
 
 impl<'a> Body<'a> {
@@ -55,7 +57,7 @@ impl<'a> Body<'a> {
 
     /// The whole width of the page.
     pub fn whole(&self) -> Place {
-        Place { left: 0, width: self.paper.text_width(), style: None, depth: 0 }
+        Place { left: 0, width: self.paper.text_width(), style: None, depth: 0, kept: false }
     }
 
     /// A paragraph with an id of its own.
@@ -137,7 +139,9 @@ impl<'a> Body<'a> {
                     let paragraph = directed(said(self.styled("Quote"), label, strong()), label);
                     self.put_paragraph(inner.set_in(paragraph).keep_next(true));
                 }
-                self.blocks(blocks, inner);
+                for (at, block) in blocks.iter().enumerate() {
+                    self.block(block, Place { kept: at + 1 < blocks.len(), ..inner });
+                }
             }
             Block::Blank { label, lines } => self.blank(label, *lines, place),
             Block::Turn { wide } => self.turn(*wide),
@@ -159,7 +163,8 @@ impl<'a> Body<'a> {
         } else {
             BULLET_LIST
         };
-        let inner = Place { left: place.left + STEP, width: place.narrowed(STEP), style: Some("ListParagraph"), depth: place.depth + 1 };
+        let inner =
+            Place { left: place.left + STEP, width: place.narrowed(STEP), style: Some("ListParagraph"), depth: place.depth + 1, ..place };
         for blocks in items {
             let (mut first, rest) = match blocks.split_first() {
                 Some((Block::Paragraph(text), rest)) => (self.made(text, Some("ListParagraph")), rest),
@@ -194,7 +199,7 @@ impl<'a> Body<'a> {
         self.put_paragraph(place.set_in(paragraph));
         for line in 0..lines {
             let tab = Tab::new().val(TabValueType::Right).leader(TabLeaderType::Underscore).pos(place.right());
-            let paragraph = self.styled("LineToWrite").add_tab(tab).add_run(Run::new().add_tab()).keep_next(line + 1 < lines);
+            let paragraph = self.styled("LineToWrite").add_tab(tab).add_run(Run::new().add_tab()).keep_next(place.kept || line + 1 < lines);
             self.put_paragraph(place.set_in(paragraph));
         }
     }
@@ -231,6 +236,7 @@ impl Place {
     }
 
     fn set_in(&self, paragraph: Paragraph) -> Paragraph {
+        let paragraph = if self.kept { paragraph.keep_next(true) } else { paragraph };
         if self.left == 0 { paragraph } else { paragraph.indent(Some(self.left), None, None, None) }
     }
 

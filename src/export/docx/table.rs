@@ -32,8 +32,9 @@ pub(super) fn facts(body: &mut Body<'_>, facts: &[(String, Text)], place: Place)
     }
     let widths = shares(&[LABELS, 100 - LABELS], place.width);
     open(body, &widths, place, false);
-    for (label, value) in facts {
-        let head = directed(said(body.styled("TableText"), label, strong()), label);
+    for (at, (label, value)) in facts.iter().enumerate() {
+        // A heading is not left alone with one line.
+        let head = directed(said(body.styled("TableText"), label, strong()), label).keep_next(at == 0 && facts.len() > 1);
         let value = (body.made(value, Some("TableText")), letters(value));
         let cells = [(vec![head], 0), value];
         put_row(body, cells.into(), &widths, false);
