@@ -171,7 +171,9 @@ fn what_an_action_was_made_of_may_be_taken_out_by_somebody_else_and_the_file_can
     let room = room.hears().keys("pSecond<enter>");
     let mut other = other.hears().keys("jz<enter>");
     let room = room.hears().keys("u");
-    other = other.hears().keys("<tab>y").sees("WHY").keys("<esc>x<down><down><enter>").sees("Written:");
+    // The session itself is the last of the formats.
+    let last = "<down>".repeat(charrette::export::Format::ALL.len() - 1);
+    other = other.hears().keys("<tab>y").sees("WHY").keys(&format!("<esc>x{last}<enter>")).sees("Written:");
     let file = std::fs::read_dir(other.folder())
         .unwrap()
         .map(|entry| entry.unwrap().path())
