@@ -105,8 +105,10 @@ impl<'a> Body<'a> {
 
     /// Writes the blocks of the page.
     pub fn page(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            let place = self.whole();
+        for (at, block) in blocks.iter().enumerate() {
+            // What leads to a table stands on its page.
+            let leads = matches!((block, blocks.get(at + 1)), (Block::Paragraph(_), Some(Block::Table { .. })));
+            let place = Place { kept: leads, ..self.whole() };
             self.block(block, place);
             self.begun = true;
         }
