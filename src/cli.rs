@@ -14,6 +14,7 @@ mod content;
 mod difference;
 mod keep;
 mod packaging;
+mod party;
 mod place;
 mod said;
 mod sessions;

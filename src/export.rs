@@ -1,6 +1,7 @@
 //! Everything that leaves the program: a page in each format, a session as RON, and files written
 //! whole or not at all.
 
+mod docx;
 pub mod file;
 mod html;
 mod markdown;
@@ -8,9 +9,10 @@ mod name;
 mod ron;
 mod text;
 
+pub use docx::docx;
 pub use html::html;
 pub use markdown::markdown;
-pub use name::file_name;
+pub use name::{file_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
 
@@ -49,7 +51,7 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which people see them.
-    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Html, Self::Text, Self::Ron];
+    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Html, Self::Docx, Self::Text, Self::Ron];
 
     /// Its name on the command line.
     #[must_use]
@@ -131,7 +133,8 @@ impl Wanted {
     pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
         let cut = self.cut.of(session);
         match &self.sheet {
-            Sheet::Plan | Sheet::Lead(_) => report::plan(&cut, benchmark, words, now),
+            Sheet::Plan => report::plan(&cut, benchmark, words, now),
+            Sheet::Lead(lead) => report::lead_sheet(&cut, benchmark, words, now, lead),
         }
     }
 }
@@ -155,7 +158,8 @@ pub fn session(
         Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
         Format::Html => scrubbing::scrub(&html(&page(), words)?).into(),
         Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
-        Format::Docx | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
+        Format::Docx => docx(&page(), words)?,
+        Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
         Format::Ron => {
             let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
             // A cut session is another session: it continues nothing.

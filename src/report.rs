@@ -2,12 +2,14 @@
 //! and every format is written from the same page (see `export`).
 
 mod check;
+mod lead;
 mod plan;
 mod show;
 mod tell;
 
 use serde::{Deserialize, Serialize};
 
+pub use lead::lead_sheet;
 pub use plan::plan;
 pub use show::show;
 pub(crate) use tell::dot;

@@ -331,6 +331,90 @@ fn a_plan_goes_to_the_screen_or_to_a_file_that_is_not_there_yet() {
     city.fails(1, &["export", "nobody", "--format", "ron"]);
 }
 
+/// A city with the finished sample in its database.
+fn finished() -> City {
+    let city = City::new();
+    city.done(&["import", &format!("{}/sessions/lindhaven-finished.ron", env!("CARGO_MANIFEST_DIR"))]);
+    city
+}
+
+#[test]
+fn a_word_file_never_goes_to_the_screen_and_its_name_is_said() {
+    let city = finished();
+    let said = city.done(&["export", "latest", "--format", "docx"]);
+    let name = "2026-03-12_lindhaven_action-plan_v1.docx";
+    assert_eq!(said.trim_end(), format!("Written to {name}"));
+    let file = fs::read(city.path(name)).unwrap();
+    assert!(file.starts_with(b"PK"));
+    fs::write(city.path(name), "mine").unwrap();
+    assert!(city.fails(1, &["export", "latest", "--format", "docx"]).contains("--force"));
+    assert_eq!(fs::read(city.path(name)).unwrap(), b"mine");
+    city.done(&["export", "latest", "--format", "docx", "--force"]);
+    assert_eq!(fs::read(city.path(name)).unwrap(), file);
+    city.done(&["export", "latest", "--format", "docx", "--output", "own.docx"]);
+    assert_eq!(fs::read(city.path("own.docx")).unwrap(), file);
+}
+
+#[test]
+fn a_lead_gets_a_sheet_in_every_form_of_a_page() {
+    let city = finished();
+    let sheet = |lead: &str, format: &str| city.done(&["export", "latest", "--report", "lead-sheet", "--lead", lead, "--format", format]);
+    let page = sheet("PRESS office", "markdown");
+    assert!(page.starts_with("# Press office: your part of the plan\n") && page.contains("### A1 Post the pledge"), "{page}");
+    assert!(!page.contains("A2"), "{page}");
+    assert!(sheet("press office", "text").contains("You said yes in the room."));
+    assert_eq!(sheet("Press office", "docx").trim_end(), "Written to 2026-03-12_lindhaven_press-office_v1.docx");
+    assert!(fs::read(city.path("2026-03-12_lindhaven_press-office_v1.docx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn who_means_a_lead_that_is_not_there_is_told_who_is() {
+    let city = finished();
+    let sheet = |more: &[&str]| city.fails(2, &[&["export", "latest", "--report", "lead-sheet"], more].concat());
+    assert!(sheet(&["--lead", "zebra", "--format", "docx"]).contains("Press office"));
+    assert!(sheet(&["--format", "docx"]).contains("Mayor's office, Press office"));
+    assert!(sheet(&["--lead", "Press office", "--format", "ron"]).contains("ron"));
+    assert!(sheet(&["--format", "docx", "--output", "sheets"]).contains("FOLDER"), "there is no such folder");
+    assert_eq!(
+        fs::read_dir(city.folder.path())
+            .unwrap()
+            .filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|e| e == "docx"))
+            .count(),
+        0
+    );
+}
+
+#[test]
+fn every_lead_has_a_sheet_in_the_folder_or_none_has() {
+    let city = finished();
+    fs::create_dir(city.path("sheets")).unwrap();
+    let all = ["export", "latest", "--report", "lead-sheet", "--format", "docx", "--output", "sheets"];
+    let names = || {
+        let mut names: Vec<String> =
+            fs::read_dir(city.path("sheets")).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    let said = city.done(&all);
+    let wanted = ["economy-department", "human-resources", "mayors-office", "press-office"]
+        .map(|lead| format!("2026-03-12_lindhaven_{lead}_v1.docx"));
+    assert_eq!(names(), wanted);
+    assert!(wanted.iter().all(|name| said.contains(name)), "{said}");
+    for name in &wanted[..3] {
+        fs::remove_file(city.path("sheets").join(name)).unwrap();
+    }
+    assert!(city.fails(1, &all).contains("press-office"));
+    assert_eq!(names(), wanted[3..], "the last one was there, so none was written");
+}
+
+#[test]
+fn a_session_without_leads_says_that_there_is_nobody_to_write_to() {
+    let city = City::new();
+    let id = city.new_session("Plan");
+    fs::create_dir(city.path("sheets")).unwrap();
+    assert!(city.fails(1, &["export", &id, "--report", "lead-sheet", "--format", "docx", "--output", "sheets"]).contains("lead"));
+}
+
 #[test]
 fn a_session_is_handed_over_finished_elsewhere_and_taken_back_as_one_step() {
     let (here, there) = (City::new(), City::new());

@@ -82,6 +82,19 @@ fn a_browser_reads_what_the_page_says() -> Done {
     Ok(())
 }
 
+#[test]
+fn the_sheet_of_a_lead_who_never_saw_the_terminal() -> Done {
+    let incoming = sample("lindhaven-finished")?;
+    let (words, session) = (Words::of("en"), &incoming.session);
+    for (name, snapshot) in [("Press office", "lead-press-office"), ("Mayor's office", "lead-mayors-office")] {
+        let lead = session.party_named(name).ok_or(name)?;
+        let page = report::lead_sheet(session, &incoming.benchmark, &words, &now(), &lead.id);
+        assert_eq!(page.check(), Vec::<String>::new());
+        insta::assert_snapshot!(snapshot, export::markdown(&page, &words));
+    }
+    Ok(())
+}
+
 /// The finished sample's tables of actions lie on their side, and nothing else does.
 #[test]
 fn the_tables_of_actions_have_paper_that_is_wide_enough() -> Done {
@@ -120,5 +133,22 @@ fn the_text_of_every_sample_can_be_heard() -> Done {
     let incoming = sample("awkward")?;
     let text = export::text(&report::plan(&incoming.session, &incoming.benchmark, &words, &now()), &words);
     assert!(text.lines().all(|line| charrette::text::width(line) < 80));
+    Ok(())
+}
+
+#[test]
+fn every_lead_of_the_awkward_sample_has_a_sheet_that_holds() -> Done {
+    let incoming = sample("awkward")?;
+    let (words, session) = (Words::of("en"), &incoming.session);
+    for party in session.parties_in_order() {
+        let page = report::lead_sheet(session, &incoming.benchmark, &words, &now(), &party.id);
+        assert_eq!(page.check(), Vec::<String>::new());
+        // Each action that is theirs stands there once as its own part.
+        let headings = page.blocks.iter().filter(|block| matches!(block, report::Block::Heading { level: 3, .. })).count();
+        let shortlist = session.has_shortlist();
+        let theirs = |action: &&charrette::session::Action| action.lead.as_ref() == Some(&party.id) && (action.shortlisted || !shortlist);
+        assert_eq!(headings, session.actions_in_order().filter(theirs).count());
+        assert!(export::docx(&page, &words).is_ok_and(|file| file.starts_with(b"PK")));
+    }
     Ok(())
 }

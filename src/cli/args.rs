@@ -159,6 +159,9 @@ pub struct New {
 Examples:
   charrette export latest --format markdown                  to the screen
   charrette export latest --format markdown --output plan.md
+  charrette export latest --format docx                      a Word file in this folder
+  charrette export latest --report lead-sheet --lead \"Press office\" --format docx
+  charrette export latest --report lead-sheet --format docx --output sheets/
   charrette export \"Diversity plan 2026\" --format ron --output handover.ron
 
 A file that is there already is left alone unless --force is given.
@@ -166,17 +169,20 @@ Until a session is finalised, its page says DRAFT.")]
 pub struct Export {
     /// Which session
     pub session: String,
-    /// The page
-    #[arg(long, default_value = "plan", value_parser = ["plan"])]
-    pub report: String,
-    /// The form: a page as Markdown or plain text, or the session itself as RON
+    /// The page: the action plan, or the sheet of a lead (without --lead one each, into a folder)
+    #[arg(long, default_value = "plan", value_enum)]
+    pub report: Report,
+    /// Of the plan: this lead's actions only; of the lead sheet: whose it is
+    #[arg(long, value_name = "NAME")]
+    pub lead: Option<String>,
+    /// The form: a page as Markdown, for Word or as plain text, or the session itself as RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; the screen when left out
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
     #[arg(long, short, value_name = "FILE|FOLDER")]
     pub output: Option<PathBuf>,
     /// Write over a file that is there already
-    #[arg(long, requires = "output")]
+    #[arg(long)]
     pub force: bool,
 }
 
@@ -285,6 +291,13 @@ impl From<Palette> for app::Palette {
             Palette::Contrast => Self::Contrast,
         }
     }
+}
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    Plan,
+    LeadSheet,
 }
 
 /// What a session is made for.

@@ -1,37 +1,106 @@
 //! Sessions that leave, and sessions that come from elsewhere.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Desk,
-    args::{Export, Import},
-    difference,
+    args::{Export, Import, Report},
+    difference, party,
     said::Said,
     sessions,
 };
 use crate::{
-    export::{self, Wanted, file},
+    export::{self, Format, Sheet, Wanted, file},
     failure::Failure,
     import::{self, Incoming},
-    session::{Change, Role, Session, SessionId, Step},
+    session::{Change, Cut, Party, Role, Session, SessionId, Step},
     store::{Commit, Store},
     text,
     time::{Ids, RandomIds},
     words::Phrase,
 };
 
-/// Writes a page, or the session itself.
+/// Writes a page, or the session itself. What can be read goes to the screen, what cannot to a file.
 pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
+    let to_screen = export.output.is_none() && export.format.is_text();
+    if to_screen && export.force {
+        return Err(Failure::new("export-force-nothing").usage());
+    }
+    if export.report == Report::LeadSheet && !export.format.is_page() {
+        return Err(Failure::new("export-sheet-is-a-page").with("format", export.format.name()).usage());
+    }
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
-    let wanted = Wanted::plan(export.format);
-    let bytes = export::session(&opened.session, &opened.benchmark, store.lineage(&opened.session.id)?, &wanted, &desk.words, &desk.now)?;
-    let Some(mut path) = export.output else { return Ok(Said::exact(bytes)) };
-    if path.is_dir() {
-        path.push(export::file_name(&opened.session, export.format, &desk.words, &desk.now));
+    let lineage = store.lineage(&opened.session.id)?;
+    let written = |wanted: &Wanted| export::session(&opened.session, &opened.benchmark, lineage.clone(), wanted, &desk.words, &desk.now);
+    let folder = match &export.output {
+        None => Some(PathBuf::new()),
+        Some(path) => path.is_dir().then(|| path.clone()),
+    };
+    let name = |wanted: &Wanted| export::name_of(&opened.session, wanted, &desk.words, &desk.now);
+    let wanted = match (export.report, &export.lead) {
+        (Report::Plan, lead) => {
+            let lead = lead.as_deref().map(|lead| party::found(&opened.session, lead)).transpose()?.map(|party| party.id.clone());
+            Wanted { cut: Cut { lead, ..Cut::default() }, ..Wanted::plan(export.format) }
+        }
+        (Report::LeadSheet, Some(lead)) => sheet(party::found(&opened.session, lead)?, export.format),
+        (Report::LeadSheet, None) => {
+            let sheets = party::leads(&opened.session)?.into_iter().map(|lead| sheet(lead, export.format)).collect();
+            let Some(folder) = folder.filter(|_| export.output.is_some()) else {
+                return Err(Failure::new("export-which-lead").with("leads", party::names(&party::leads(&opened.session)?)).usage());
+            };
+            let paths = write_each(&folder, sheets, name, written, export.force)?;
+            let told = paths.iter().map(|path| done(desk, path)).collect::<Vec<_>>();
+            return Ok(Said::text(&told.join("\n")));
+        }
+    };
+    let bytes = written(&wanted)?;
+    if to_screen {
+        return Ok(Said::exact(bytes));
     }
+    let path = match (folder, export.output) {
+        (Some(folder), _) => folder.join(name(&wanted)),
+        (None, output) => output.unwrap_or_default(),
+    };
     file::write(&path, &bytes, export.force)?;
-    Ok(Said::text(&desk.words.with("export-done", &[("file", shown(&path).into())])))
+    Ok(Said::text(&done(desk, &path)))
+}
+
+fn sheet(lead: &Party, format: Format) -> Wanted {
+    Wanted { sheet: Sheet::Lead(lead.id.clone()), ..Wanted::plan(format) }
+}
+
+/// Writes several pages into a folder, each under a name of its own; none of them when one is there already.
+fn write_each(
+    folder: &Path,
+    pages: Vec<Wanted>,
+    name: impl Fn(&Wanted) -> String,
+    written: impl Fn(&Wanted) -> Result<Vec<u8>, Failure>,
+    force: bool,
+) -> Result<Vec<PathBuf>, Failure> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for page in &pages {
+        let plain = name(page);
+        let (stem, ending) = plain.rsplit_once('.').unwrap_or((&plain, ""));
+        // Two leads may be called alike, in plain letters.
+        let numbered = (2..).map(|number| folder.join(format!("{stem}_{number}.{ending}")));
+        let path = std::iter::once(folder.join(&plain)).chain(numbered).find(|path| !paths.contains(path));
+        paths.extend(path);
+    }
+    if let Some(there) = paths.iter().find(|path| !force && path.symlink_metadata().is_ok()) {
+        return Err(Failure::new("export-exists").with("path", shown(there)));
+    }
+    for (page, path) in pages.iter().zip(&paths) {
+        file::write(path, &written(page)?, force)?;
+    }
+    Ok(paths)
+}
+
+fn done(desk: &Desk, path: &Path) -> String {
+    desk.words.with("export-done", &[("file", shown(path).into())])
 }
 
 fn shown(path: &Path) -> String {

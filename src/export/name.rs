@@ -1,6 +1,6 @@
 //! The name of an exported file: what it is can be read off it, on every system.
 
-use super::Format;
+use super::{Format, Sheet, Wanted};
 use crate::{
     session::{Session, State},
     text::fold,
@@ -15,18 +15,33 @@ const PIECE: usize = 48;
 /// is, and the version or `draft`. Small plain letters, digits and dashes only.
 #[must_use]
 pub fn file_name(session: &Session, format: Format, words: &Words, now: &Now) -> String {
+    name_of(session, &Wanted::plan(format), words, now)
+}
+
+/// The same for any page: a sheet for a lead bears the lead's name instead,
+/// `2026-03-12_lindhaven_press-office_v1.docx`.
+#[must_use]
+pub fn name_of(session: &Session, wanted: &Wanted, words: &Words, now: &Now) -> String {
     let date = session.sittings_in_order().filter_map(|sitting| sitting.date).max().or_else(|| session.start());
     let date = date.unwrap_or_else(|| now.today()).to_string();
     // What stands in brackets behind a name explains it.
     let organisation = session.about.organisation.split('(').next().unwrap_or_default();
-    let what = if format.is_page() { words.say("file-action-plan") } else { words.say("file-session") };
+    let what = match (&wanted.sheet, wanted.format.is_page()) {
+        (Sheet::Plan | Sheet::Lead(_), false) => words.say("file-session"),
+        (Sheet::Plan, true) => words.say("file-action-plan"),
+        // A name in a script without plain letters leaves nothing to read.
+        (Sheet::Lead(lead), true) => {
+            let name = session.name(Some(lead)).unwrap_or_default();
+            if piece(name).is_empty() { words.say("file-lead-sheet") } else { name.to_owned() }
+        }
+    };
     let version = match session.about.state {
         State::Open => words.say("file-draft"),
         State::Final => words.with("file-version", &[("version", session.about.version.into())]),
     };
     let pieces = [date, organisation.to_owned(), what, version].map(|text| piece(&text));
     let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
-    format!("{}.{}", pieces.join("_"), format.extension())
+    format!("{}.{}", pieces.join("_"), wanted.format.extension())
 }
 
 /// A text as a piece of a name; nothing is left of one in a script without plain letters.
@@ -35,6 +50,8 @@ fn piece(text: &str) -> String {
     for c in fold(text).chars() {
         if c.is_ascii_alphanumeric() {
             out.push(c);
+        } else if matches!(c, '\'' | '’') {
+            // "mayors-office"
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');
         }
@@ -49,7 +66,7 @@ fn piece(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        session::{About, Sitting},
+        session::{About, Party, Sitting},
         time::{Clock, FixedClock},
     };
 
@@ -65,6 +82,23 @@ mod tests {
     fn a_name_says_when_who_what_and_which() {
         assert_eq!(named("Lindhaven (invented, a sample)", State::Final), "2026-03-12_lindhaven_action-plan_v1.md");
         assert_eq!(named("Lindhaven", State::Open), "2026-03-12_lindhaven_action-plan_draft.md");
+    }
+
+    #[test]
+    fn the_sheet_of_a_lead_bears_the_name_of_the_lead() {
+        let named = |name: &str| {
+            let about = About { organisation: "Lindhaven".to_owned(), state: State::Final, version: 2, ..About::default() };
+            let mut session = Session { about, ..Session::default() };
+            session.put(Sitting { id: "s1".into(), date: "2026-03-12".parse().ok(), ..Sitting::default() }.into());
+            session.put(Party { id: "p".into(), name: name.to_owned(), ..Party::default() }.into());
+            let now = FixedClock::at(jiff::civil::date(2026, 4, 1).at(9, 0, 0, 0)).now();
+            let wanted = Wanted { sheet: Sheet::Lead("p".into()), ..Wanted::plan(Format::Docx) };
+            name_of(&session, &wanted, &Words::of("en"), &now)
+        };
+        assert_eq!(named("Press office"), "2026-03-12_lindhaven_press-office_v2.docx");
+        assert_eq!(named("Mayor's office"), "2026-03-12_lindhaven_mayors-office_v2.docx");
+        assert_eq!(named("多様性"), "2026-03-12_lindhaven_lead-sheet_v2.docx");
+        assert_eq!(named(" "), "2026-03-12_lindhaven_lead-sheet_v2.docx");
     }
 
     #[test]

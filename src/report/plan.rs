@@ -7,7 +7,7 @@ mod glance;
 mod rest;
 mod title;
 
-pub(super) use title::scope;
+pub(super) use title::{next_review, scope, workshop};
 
 use super::{Block, Document, Mark, Span, prose, tell::Teller};
 use crate::{
@@ -31,6 +31,7 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         rest::leftovers(&teller),
         rest::left_as_it_is(&teller),
         rest::follow_up(&teller),
+        rest::signature(&teller),
     ];
     Document {
         title: prose(&title::title(&teller)),
@@ -64,11 +65,16 @@ pub(super) fn language(session: &Session) -> String {
 
 /// The method, and whose benchmark it is.
 pub(super) fn source(teller: &Teller<'_>) -> Vec<Span> {
-    let source = teller.benchmark.source.trim_end_matches('.');
     let mut text = teller.text("plan-method");
     text.push(Span::Break);
-    text.extend(prose(&teller.with("plan-source", &[("source", source.into())])));
+    text.extend(origin(teller));
     text
+}
+
+/// Whose benchmark it is.
+pub(super) fn origin(teller: &Teller<'_>) -> Vec<Span> {
+    let source = teller.benchmark.source.trim_end_matches('.');
+    prose(&teller.with("plan-source", &[("source", source.into())]))
 }
 
 #[cfg(test)]

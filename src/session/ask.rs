@@ -218,6 +218,14 @@ impl Session {
         sorted(self.actions.values().filter(move |action| !action.is_merged() && (here(action) || brought.contains(&action.id))))
     }
 
+    /// The actions that a guide question led to, in the order in which they were caught; where one was merged into
+    /// another, the one that it is part of now.
+    pub fn actions_asked<'a>(&'a self, question: &Id) -> impl Iterator<Item = &'a Action> {
+        let asked = self.actions.values().filter(|action| action.question.as_ref() == Some(question));
+        let ids: BTreeSet<&Id> = asked.map(|action| action.merged_into.as_ref().unwrap_or(&action.id)).collect();
+        sorted(ids.into_iter().filter_map(|id| self.actions.get(id)).filter(|action| !action.is_merged()))
+    }
+
     /// The quick wins by due date, undated ones last; of a shortlist, those on it.
     #[must_use]
     pub fn quick_wins(&self) -> Vec<&Action> {

@@ -115,3 +115,12 @@ pub(super) fn follow_up(t: &Teller<'_>) -> Vec<Block> {
     let text = if sentences.is_empty() { t.text("plan-follow-up-none") } else { prose(&sentences.join(" ")) };
     vec![heading, Block::Paragraph(text)]
 }
+
+/// Where whoever owns the plan signs it.
+pub(super) fn signature(t: &Teller<'_>) -> Vec<Block> {
+    let owner = t.session.name(t.session.about.owner.as_ref()).map(|owner| t.with("plan-sign-owner", &[("owner", owner.into())]));
+    let room = |label: &str| Block::Blank { label: t.say(label), lines: 1 };
+    let blocks =
+        vec![Block::Paragraph(prose(&owner.unwrap_or_else(|| t.say("plan-sign-nobody")))), room("plan-sign-date"), room("plan-sign-name")];
+    vec![Block::Note { label: t.say("plan-sign"), blocks }]
+}

@@ -38,7 +38,7 @@ fn organisation(t: &Teller<'_>) -> Text {
 }
 
 /// The only sitting in a line; of several how many, and a line each.
-fn workshop(t: &Teller<'_>) -> Text {
+pub(in crate::report) fn workshop(t: &Teller<'_>) -> Text {
     let sittings: Vec<_> = t.session.sittings_in_order().collect();
     match sittings[..] {
         [] => t.text("plan-not-met"),
@@ -87,7 +87,7 @@ pub(in crate::report) fn scope(t: &Teller<'_>) -> String {
     t.with("plan-scope-some", &[("count", inside.into()), ("total", total.into()), ("numbers", t.words.series(&numbers).into())])
 }
 
-fn next_review(t: &Teller<'_>) -> String {
+pub(in crate::report) fn next_review(t: &Teller<'_>) -> String {
     let about = &t.session.about;
     let date = t.date(about.next_review);
     match t.session.name(about.owner.as_ref()) {

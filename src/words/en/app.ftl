@@ -936,6 +936,7 @@ find-type = Type a word: notes, reasons, evidence, actions and names are searche
 find-nothing = Nothing found.
 export-markdown = Action plan, for a wiki
 export-html = Action plan, for a browser
+export-docx = Action plan, for Word
 export-text = Action plan, as plain text
 export-ron = The session, to hand over
 export-folder = Into the folder { $folder }

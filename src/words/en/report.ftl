@@ -26,9 +26,14 @@ page-room = { $lines ->
 page-skip = Skip to the page
 page-contents = On this page
 
+## Word
+page-mark-draft = DRAFT
+page-of = Page { $page } of { $pages }
+
 # The names of exported files.
 file-action-plan = action-plan
 file-session = session
+file-lead-sheet = lead-sheet
 file-draft = draft
 file-version = v{ $version }
 
@@ -208,6 +213,11 @@ plan-follow-up = How we follow up
 plan-follow-up-none = Nobody has said yet how the plan will be followed up.
 plan-follow-up-owner = { $owner } owns the plan and asks each lead for news.
 plan-follow-up-review = The plan is looked at again on { $date }.
+plan-sign = To sign
+plan-sign-owner = { $owner } owns this plan and sees to it that it is followed up.
+plan-sign-nobody = Nobody owns this plan yet. Whoever signs here sees to it that it is followed up.
+plan-sign-date = Date
+plan-sign-name = Name and signature
 plan-method = Method: the room looks into each key factor and agrees on a judgement; a judgement needs a reason. “Not assessed” is never counted as “no”.
 plan-source = Benchmark after { $source }.
 
@@ -282,3 +292,52 @@ show-column-text = Text
 show-column-outcome = Outcome
 show-decisions = Decisions
 show-caption-decisions = Decisions
+
+## The sheet of a lead
+lead-title = { $name }: your part of the plan
+lead-unnamed = A lead without a name
+lead-label-for = For
+lead-label-plan = From the plan
+lead-label-asks = Asks for news
+lead-taken = { $count ->
+    [0] No action is in your name.
+    [one] One action is in your name.
+   *[other] { $count } actions are in your name.
+}
+lead-helps = { $count ->
+    [one] You help with one action of somebody else.
+   *[other] You help with { $count } actions of others.
+}
+lead-first = The next date is { $date } ({ $action }).
+lead-unanswered = { $count ->
+    [one] One of them has no yes from you so far: please answer, as said below.
+   *[other] { $count } of them have no yes from you so far: please answer, as said below.
+}
+lead-caption = What you have taken on, by date
+lead-taken-on = What you have taken on
+lead-label-due = By when
+lead-due = { $date } ({ $kind })
+lead-why = { $factor }, { $judgement }
+lead-why-question = It answers: “{ $question }”
+lead-why-evidence = Evidence: { $evidence }
+lead-why-example = After the example of { $city }: { $brief }.
+lead-label-objective = What it serves
+lead-label-detail = More about it
+lead-label-brings = Made of
+lead-label-resources = What it takes
+lead-label-helpers = Who helps
+lead-label-yes = Your yes
+lead-said-yes = You said yes in the room.
+lead-asked = You are asked to take this on; nobody has said yes for you.
+lead-label-stands = How it stands
+lead-label-completed = Done on
+lead-helped = What you help with
+lead-caption-helped = What you help with
+lead-to-find-out = What you find out
+lead-homework = “{ $question }” By { $date }.
+lead-noted = These bear your name but were not taken into the plan. Nothing is asked of you.
+lead-how = How you answer
+lead-answer-to-nobody = Nobody has been named yet who asks for news. Answer whoever gave you this page.
+lead-answer-what = Say how far it is, what stands in the way, and whether the date holds; say it early when it does not.
+lead-answer = { $action }, your answer: yes, or what would have to change
+lead-answers = Your answers, by number: yes, or what would have to change ({ $actions })
