@@ -12,8 +12,7 @@ use crate::{
     fill,
     floors::READY,
     glass::{Glass, Outcome},
-    papers,
-    room,
+    papers, room,
 };
 
 const CHARRETTE: &str = env!("CARGO_BIN_EXE_charrette");

@@ -218,6 +218,14 @@ impl Session {
         sorted(self.actions.values().filter(move |action| !action.is_merged() && (here(action) || brought.contains(&action.id))))
     }
 
+    /// The actions that a guide question led to, in the order in which they were caught; where one was merged into
+    /// another, the one that it is part of now.
+    pub fn led_to<'a>(&'a self, question: &'a Id) -> impl Iterator<Item = &'a Action> {
+        let here = move |action: &&Action| action.question.as_ref() == Some(question);
+        let brought: BTreeSet<&Id> = self.actions.values().filter(here).filter_map(|action| action.merged_into.as_ref()).collect();
+        sorted(self.actions.values().filter(move |action| !action.is_merged() && (here(action) || brought.contains(&action.id))))
+    }
+
     /// The quick wins by due date, undated ones last; of a shortlist, those on it.
     #[must_use]
     pub fn quick_wins(&self) -> Vec<&Action> {

@@ -143,9 +143,8 @@ fn answer(t: &Teller<'_>, factor: &KeyFactor, question: &GuideQuestion) -> Optio
 fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
     let mut lines: Vec<Text> =
         t.session.notes_on(question).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text)).collect();
-    let actions = t.session.actions_in_order().filter(|action| t.session.questions_of(action).contains(&question));
     let (inspired, own): (Vec<&Action>, Vec<&Action>) =
-        actions.partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
+        t.session.led_to(question).partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
     if !own.is_empty() {
         let numbers: Vec<String> = own.iter().map(|action| t.action(action)).collect();
         lines.push(prose(&t.with("plan-led-to", &[("actions", t.words.list(&numbers).into())])));
