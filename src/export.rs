@@ -1,8 +1,10 @@
 //! Everything that leaves the program: a page in each format, a session as RON, and files written
 //! whole or not at all.
 
+pub mod csv;
 pub mod file;
 mod html;
+pub mod json;
 mod markdown;
 mod name;
 mod ron;
