@@ -1,6 +1,7 @@
 //! Text from outside: scrubbed once, where it enters, so that nothing behind this module needs to
 //! be afraid of it; and folded, so that *Tøyen* is found by `toyen`.
 
+mod cell;
 mod formula;
 
 use std::borrow::Cow;
@@ -9,6 +10,7 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm, word_splitte
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
 
+pub use cell::{CELL_LIMIT, fits_cell, in_cell};
 pub use formula::{guarded, unguarded};
 
 /// The most characters that a one-line field (a title, a name) may hold.

@@ -159,6 +159,7 @@ pub struct New {
 Examples:
   charrette export latest --format markdown                  to the screen
   charrette export latest --format markdown --output plan.md
+  charrette export latest --format xlsx --output .           a file of the usual name, here
   charrette export \"Diversity plan 2026\" --format ron --output handover.ron
 
 A file that is there already is left alone unless --force is given.
@@ -169,15 +170,18 @@ pub struct Export {
     /// The page
     #[arg(long, default_value = "plan", value_parser = ["plan"])]
     pub report: String,
-    /// The form: a page as Markdown or plain text, or the session itself as RON
+    /// The form: a page as Markdown or plain text; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; the screen when left out
+    /// The file, or a folder for a file of the usual name; the screen when left out, for Excel a file here
     #[arg(long, short, value_name = "FILE|FOLDER")]
     pub output: Option<PathBuf>,
     /// Write over a file that is there already
     #[arg(long, requires = "output")]
     pub force: bool,
+    /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
+    #[arg(long)]
+    pub for_spreadsheet: bool,
 }
 
 const CHECKING: &str = "\

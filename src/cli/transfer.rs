@@ -1,6 +1,9 @@
 //! Sessions that leave, and sessions that come from elsewhere.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Desk,
@@ -24,9 +27,11 @@ use crate::{
 pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
-    let wanted = Wanted::plan(export.format);
+    let wanted = Wanted { for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) };
     let bytes = export::session(&opened.session, &opened.benchmark, store.lineage(&opened.session.id)?, &wanted, &desk.words, &desk.now)?;
-    let Some(mut path) = export.output else { return Ok(Said::exact(bytes)) };
+    // What is no text is nothing for a screen.
+    let here = || (!export.format.is_text()).then(|| PathBuf::from("."));
+    let Some(mut path) = export.output.or_else(here) else { return Ok(Said::exact(bytes)) };
     if path.is_dir() {
         path.push(export::file_name(&opened.session, export.format, &desk.words, &desk.now));
     }

@@ -1,11 +1,15 @@
 //! Data for other programs. Its shape is described in `docs/json.md`, and a test holds it to that page.
 
+mod session;
+
 use std::{
     borrow::Cow,
     io::{self, Write},
 };
 
 use serde::Serialize;
+
+pub use session::{FORMAT, session};
 
 use crate::{
     session::{ActionRow, Level, Rag},

@@ -19,7 +19,11 @@ pub fn file_name(session: &Session, format: Format, words: &Words, now: &Now) ->
     let date = date.unwrap_or_else(|| now.today()).to_string();
     // What stands in brackets behind a name explains it.
     let organisation = session.about.organisation.split('(').next().unwrap_or_default();
-    let what = if format.is_page() { words.say("file-action-plan") } else { words.say("file-session") };
+    let what = match format {
+        Format::Csv | Format::Xlsx | Format::Ics => words.say("file-actions"),
+        Format::Json | Format::Ron => words.say("file-session"),
+        Format::Markdown | Format::Html | Format::Docx | Format::Text => words.say("file-action-plan"),
+    };
     let version = match session.about.state {
         State::Open => words.say("file-draft"),
         State::Final => words.with("file-version", &[("version", session.about.version.into())]),

@@ -116,7 +116,7 @@ impl Column {
             Self::Status => {
                 Some(("status", Status::ALL.iter().filter(|status| **status != Status::Carried).map(|status| status.word()).collect()))
             }
-            Self::Rag => Some(("rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
+            Self::Rag => Some(("data-rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
             _ => None,
         }
     }
@@ -163,7 +163,7 @@ impl ActionRow {
             Column::Impact => word("level", self.impact.map(Level::word)),
             Column::Effort => word("level", self.effort.map(Level::word)),
             Column::Status => Cell::Word("status", self.status.word()),
-            Column::Rag => word("rag", self.rag.map(Rag::word)),
+            Column::Rag => word("data-rag", self.rag.map(Rag::word)),
             Column::News => said(&self.news),
             Column::Completed => day(self.completed),
             Column::NextReview => day(self.next_review),

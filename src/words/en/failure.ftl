@@ -395,7 +395,7 @@ export-bad-name-todo = Choose a shorter, plainer name.
 export-not-saved = “{ $path }” was not written.
 export-not-saved-why = The disk said: { $said }.
 export-not-saved-todo = Try again, or choose another folder; the session itself is safe.
-export-not-written = The session could not be written as RON.
+export-not-written = The session could not be written in this form.
 export-not-written-why = The writer said: { $said }.
 export-not-written-todo = Export the page instead, and keep the database; nothing in it was changed.
 

@@ -29,6 +29,7 @@ page-contents = On this page
 # The names of exported files.
 file-action-plan = action-plan
 file-session = session
+file-actions = actions
 file-draft = draft
 file-version = v{ $version }
 

@@ -60,10 +60,6 @@ level-low = low
 level-medium = medium
 level-high = high
 
-rag-green = Green
-rag-amber = Amber
-rag-red = Red
-
 party-person = person
 party-role = role
 party-department = department
