@@ -17,6 +17,7 @@ mod packaging;
 mod place;
 mod said;
 mod sessions;
+mod spreadsheet;
 mod transfer;
 
 use std::{process::ExitCode, sync::Arc};

@@ -210,15 +210,34 @@ pub struct Restore {
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
+Examples:
+  charrette import handover.ron
+  charrette import --actions plan.xlsx --into latest          shows what is altered, and asks
+  charrette import --actions plan.csv --into latest --yes     without asking
+
 A session that is here already: if the file continues it, what is different is shown and taken as
-one step, which the program can take back; if both went on, both are kept.")]
+one step, which the program can take back; if both went on, both are kept.
+A spreadsheet of actions is one that was exported, as CSV or Excel, and altered: its lines are found
+again by their last column. What it does not hold stays as it is.")]
 pub struct Import {
     /// The file
-    #[arg(value_name = "FILE.ron")]
-    pub file: PathBuf,
+    #[arg(value_name = "FILE.ron", required_unless_present = "actions")]
+    pub file: Option<PathBuf>,
     /// Keep it as a session of its own, whatever is here already
-    #[arg(long)]
+    #[arg(long, conflicts_with = "actions")]
     pub as_copy: bool,
+    /// Take in what was altered in an exported spreadsheet of actions
+    #[arg(long, value_name = "FILE.csv|FILE.xlsx", conflicts_with = "file", requires = "into")]
+    pub actions: Option<PathBuf>,
+    /// The session that its actions belong to
+    #[arg(long, value_name = "SESSION", requires = "actions")]
+    pub into: Option<String>,
+    /// Take lines without id and number as new actions
+    #[arg(long, requires = "actions")]
+    pub add_new: bool,
+    /// Do not ask; needed where nobody can answer, as in a script
+    #[arg(long, requires = "actions")]
+    pub yes: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -2,7 +2,10 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 
-use super::{Book, sheet::printed};
+use super::{
+    Book,
+    sheet::{Value, heighten, lines as rows, printed},
+};
 use crate::{
     export::csv::heading,
     session::{Column, Rag, State},
@@ -16,6 +19,7 @@ pub(super) fn fill(sheet: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxErr
     for (row, (key, said)) in (0..).zip(lines(book)) {
         sheet.write_string_with_format(row, 0, book.words.of_kind("xlsx-label", key), &label)?;
         sheet.write_string_with_format(row, 1, in_cell(&said), &text)?;
+        heighten(sheet, row, std::iter::once(rows(&Value::Text(said), 90)))?;
     }
     printed(sheet, &book.session.about.title)?;
     sheet.set_portrait().set_print_fit_to_pages(1, 0);

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use super::{
     Book,
-    sheet::{Head, Looks, Value, printed},
+    sheet::{Head, Looks, Value, heighten, lines, printed},
 };
 use crate::{
     export::csv::heading,
@@ -27,7 +27,9 @@ pub(super) fn fill(sheet: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxErr
     }
     let rows = book.session.action_rows(book.benchmark);
     let mut last = 0;
+    heighten(sheet, 0, std::iter::once(2))?;
     for (line, row) in (1..).zip(&rows) {
+        let mut tall = 1;
         for (at, column) in (0..).zip(Column::ALL) {
             let value = match row.cell(*column) {
                 Cell::Empty => Value::Empty,
@@ -35,8 +37,10 @@ pub(super) fn fill(sheet: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxErr
                 Cell::Date(date) => Value::Date(Some(date)),
                 Cell::Word(family, word) => Value::Text(book.words.of_kind(family, word)),
             };
+            tall = tall.max(lines(&value, width(*column)));
             looks.cell(sheet, line, at, &value)?;
         }
+        heighten(sheet, line, std::iter::once(tall))?;
         last = line;
     }
     for (at, column) in (0..).zip(Column::ALL) {
@@ -92,6 +96,7 @@ fn width(column: Column) -> u16 {
         Column::Kind | Column::Status => 15,
         Column::Due | Column::Completed | Column::NextReview | Column::NewsDate => 12,
         Column::Impact | Column::Effort | Column::Rag => 10,
-        Column::Line => 14,
+        // The id as a whole: 45 characters.
+        Column::Line => 46,
     }
 }

@@ -38,6 +38,7 @@ pub(super) struct Looks {
     /// For what looks like a formula: it stays a text when somebody alters it.
     quoted: Format,
     date: Format,
+    number: Format,
 }
 
 impl Looks {
@@ -48,6 +49,7 @@ impl Looks {
             head: head.clone().set_background_color(0x001F_3A5F).set_font_color(0x00FF_FFFF),
             head_quiet: head.set_background_color(0x00DD_DDDD).set_font_color(0x0033_3333),
             quoted: cell.clone().set_quote_prefix(),
+            number: cell.clone().set_align(FormatAlign::Left),
             date: cell.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
             text: cell,
         }
@@ -66,7 +68,7 @@ impl Looks {
                 sheet.write_blank(row, column, &self.text)?;
             }
             Value::Number(number) => {
-                sheet.write_number_with_format(row, column, *number, &self.text)?;
+                sheet.write_number_with_format(row, column, *number, &self.number)?;
             }
             Value::Text(text) if text.is_empty() => {
                 sheet.write_blank(row, column, &self.text)?;
@@ -88,6 +90,27 @@ impl Looks {
     }
 }
 
+/// Sets the height of a line to what its texts take. Excel would find it out by itself; LibreOffice and others do not.
+pub(super) fn heighten(sheet: &mut Worksheet, row: u32, lines: impl Iterator<Item = usize>) -> Result<(), XlsxError> {
+    const POINTS: u32 = 15;
+    // Of Excel, in points.
+    const HIGHEST: u32 = 409;
+    let lines = lines.max().unwrap_or(1);
+    if lines > 1 {
+        let points = u32::try_from(lines).unwrap_or(HIGHEST).saturating_mul(POINTS).min(HIGHEST);
+        sheet.set_row_height(row, points)?;
+    }
+    Ok(())
+}
+
+/// How many lines a value takes in a column. Words are not cut at its edge, so a few characters of each line stay empty.
+pub(super) fn lines(value: &Value, width: u16) -> usize {
+    let Value::Text(text) = value else { return 1 };
+    let room = usize::from(width).saturating_sub(usize::from(width / 8)).max(1);
+    // Further down nobody sees whether it was counted rightly.
+    text.split('\n').take(30).map(|line| crate::text::width(&line.chars().take(2_000).collect::<String>()).div_ceil(room).max(1)).sum()
+}
+
 /// A day as Excel counts it; it knows none before 1900, and the first two months of that year wrongly.
 fn excel_date(day: Date) -> Option<ExcelDateTime> {
     let year = u16::try_from(day.year()).ok().filter(|year| *year > 1900)?;
@@ -100,11 +123,13 @@ pub(super) fn filled(sheet: &mut Worksheet, heads: &[Head], rows: Vec<Vec<Value>
     for (column, head) in (0..).zip(heads) {
         looks.head(sheet, column, head)?;
     }
+    heighten(sheet, 0, std::iter::once(2))?;
     let mut last = 0;
     for (row, values) in (1..).zip(&rows) {
         for (column, value) in (0..).zip(values) {
             looks.cell(sheet, row, column, value)?;
         }
+        heighten(sheet, row, values.iter().zip(heads).map(|(value, head)| lines(value, head.width)))?;
         last = row;
     }
     let columns = u16::try_from(heads.len()).unwrap_or(u16::MAX);
