@@ -55,8 +55,7 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which people see them.
-    pub const ALL: &'static [Self] =
-        &[Self::Markdown, Self::Html, Self::Text, Self::Csv, Self::Xlsx, Self::Ics, Self::Json, Self::Ron];
+    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Html, Self::Text, Self::Csv, Self::Xlsx, Self::Ics, Self::Json, Self::Ron];
 
     /// Its name on the command line.
     #[must_use]

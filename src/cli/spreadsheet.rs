@@ -34,12 +34,11 @@ pub fn import(desk: &Desk, file: &Path, call: &Import) -> Result<Said, Failure> 
     }
     let told = difference::told(&back.changes, session, &back.session, words) + &list(desk, "back-remarks", &back.remarks) + &left;
     if !call.yes {
+        // Also where nobody can be asked: it is what one wants to see before saying yes.
+        said::aside(&told);
         if !said::can_ask() {
-            // Shown all the same: it is what one wants to see before saying yes.
-            said::aside(&told);
             return Err(Failure::new("actions-not-asked"));
         }
-        said::aside(&told);
         if !keep::is_yes(words, &said::ask(&words.with("back-sure", &[("count", back.actions.into())]))) {
             return Ok(Said::text(&words.say("restore-not")));
         }
