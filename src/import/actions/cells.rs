@@ -51,6 +51,9 @@ impl Reader<'_> {
             return Ok(if read == now { Meant::Same } else { Meant::Word(read) });
         }
         let now = if let Cell::Text(text) = stands { text.as_ref() } else { "" };
+        if column == Column::Number && numbered(&written(given)).is_some_and(|number| numbered(now) == Some(number)) {
+            return Ok(Meant::Same);
+        }
         self.text(column, given, now)
     }
 
@@ -165,6 +168,11 @@ fn serial(number: f64) -> Option<Date> {
     of(i16::try_from(year).ok()?, i16::from(month), i16::from(day))
 }
 
+/// The number of an action, as `A7` or `7`.
+pub(super) fn numbered(text: &str) -> Option<u32> {
+    text.trim().trim_start_matches(['A', 'a']).parse().ok()
+}
+
 /// What a cell says as text.
 pub(super) fn written(given: &Given) -> String {
     match given {
@@ -186,10 +194,17 @@ fn plain(text: &str) -> String {
     fold(&text).split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a text may have several lines.
+/// Whether a cell may have several lines: of names, a line each.
 fn is_block(column: Column) -> bool {
     matches!(
         column,
-        Column::Measure | Column::Resources | Column::News | Column::Detail | Column::Because | Column::Objective | Column::Why
+        Column::Supporting
+            | Column::Measure
+            | Column::Resources
+            | Column::News
+            | Column::Detail
+            | Column::Because
+            | Column::Objective
+            | Column::Why
     )
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     alter::Editor,
-    cells::{Reader, month_first, quoted, written},
+    cells::{Reader, month_first, numbered, quoted, written},
     grid::{Given, Grid, Line},
     heads::Heads,
 };
@@ -178,7 +178,7 @@ fn found_again(line: &Line, heads: &Heads, stands: &Stands, session: &Session) -
     if number.is_empty() {
         return if title.trim().is_empty() { Err(Phrase::new("back-nothing-named")) } else { Ok(None) };
     }
-    let wanted = number.trim_start_matches(['A', 'a']).parse::<u32>().ok();
+    let wanted = numbered(&number);
     let whole = stands.0.first();
     let row = whole.and_then(|rows| rows.values().find(|row| Some(row.number) == wanted));
     let row = row.ok_or_else(|| Phrase::new("back-unknown-number").with("said", quoted(&number)))?;
