@@ -18,6 +18,7 @@ mod party;
 mod place;
 mod said;
 mod sessions;
+mod spreadsheet;
 mod transfer;
 
 use std::{process::ExitCode, sync::Arc};

@@ -1,20 +1,26 @@
 //! Everything that leaves the program: a page in each format, a session as RON, and files written
 //! whole or not at all.
 
+pub mod csv;
 mod docx;
 pub mod file;
 mod html;
+mod ics;
+pub mod json;
 mod markdown;
 mod name;
 mod ron;
 mod text;
+mod xlsx;
 
 pub use docx::docx;
 pub use html::html;
+pub use ics::ics;
 pub use markdown::markdown;
 pub use name::{file_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
+pub use xlsx::xlsx;
 
 use crate::{
     benchmark::Benchmark,
@@ -51,7 +57,8 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which people see them.
-    pub const ALL: &'static [Self] = &[Self::Markdown, Self::Html, Self::Docx, Self::Text, Self::Ron];
+    pub const ALL: &'static [Self] =
+        &[Self::Markdown, Self::Html, Self::Docx, Self::Text, Self::Csv, Self::Xlsx, Self::Ics, Self::Json, Self::Ron];
 
     /// Its name on the command line.
     #[must_use]
@@ -153,13 +160,21 @@ pub fn session(
     now: &Now,
 ) -> Result<Vec<u8>, Failure> {
     let page = || wanted.page(session, benchmark, words, now);
-    let unwritten = || Failure::new("export-not-written").with("said", wanted.format.name());
+    let part = || wanted.cut.of(session);
     Ok(match wanted.format {
         Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
         Format::Html => scrubbing::scrub(&html(&page(), words)?).into(),
         Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
         Format::Docx => docx(&page(), words)?,
-        Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
+        Format::Csv => {
+            let mut out = vec![];
+            let written = csv::write(part().action_rows(benchmark), &mut out, words, wanted.for_spreadsheet);
+            written.map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))?;
+            out
+        }
+        Format::Xlsx => xlsx(&part(), benchmark, &page().left_out, words, now)?,
+        Format::Ics => ics(&part(), benchmark, words, now).into(),
+        Format::Json => json::session(&part(), benchmark, &page().left_out, !wanted.cut.without_names, now)?,
         Format::Ron => {
             let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
             // A cut session is another session: it continues nothing.

@@ -1,5 +1,6 @@
 //! Sessions from elsewhere: read whole or refused with every fault, and held against what is stored.
 
+pub mod actions;
 mod check;
 mod ron;
 mod scrub;

@@ -1,11 +1,17 @@
 //! Text from outside: scrubbed once, where it enters, so that nothing behind this module needs to
 //! be afraid of it; and folded, so that *Tøyen* is found by `toyen`.
 
+mod cell;
+mod formula;
+
 use std::borrow::Cow;
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm, word_splitters::split_words};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_segmentation::UnicodeSegmentation;
+
+pub use cell::{CELL_LIMIT, fits_cell, in_cell};
+pub use formula::{guarded, unguarded};
 
 /// The most characters that a one-line field (a title, a name) may hold.
 pub const LINE_LIMIT: usize = 300;
@@ -22,6 +28,12 @@ const MARKS_LIMIT: usize = 16;
 #[must_use]
 pub fn scrub(text: &str) -> String {
     if is_clean(text) { text.to_owned() } else { scrub_letters(text) }
+}
+
+/// The same without a copy where nothing is to be taken out: for what leaves in long lists.
+#[must_use]
+pub fn scrubbed(text: &str) -> Cow<'_, str> {
+    if is_clean(text) { Cow::Borrowed(text) } else { Cow::Owned(scrub_letters(text)) }
 }
 
 fn scrub_letters(text: &str) -> String {

@@ -358,6 +358,11 @@ fn any_text_is_harmless_once_scrubbed() {
 }
 
 #[test]
+fn any_spreadsheet_that_comes_back_is_read_or_refused_in_words() {
+    attack("spreadsheet", 60);
+}
+
+#[test]
 fn any_text_fits_its_rows() {
     attack("layout", 200);
 }

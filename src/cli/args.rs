@@ -162,6 +162,7 @@ Examples:
   charrette export latest --format docx                      a Word file in this folder
   charrette export latest --report lead-sheet --lead \"Press office\" --format docx
   charrette export latest --report lead-sheet --format docx --output sheets/
+  charrette export latest --format xlsx --output .           a file of the usual name, here
   charrette export \"Diversity plan 2026\" --format ron --output handover.ron
 
 A file that is there already is left alone unless --force is given.
@@ -175,15 +176,18 @@ pub struct Export {
     /// Of the plan: this lead's actions only; of the lead sheet: whose it is
     #[arg(long, value_name = "NAME")]
     pub lead: Option<String>,
-    /// The form: a page as Markdown, for Word or as plain text, or the session itself as RON
+    /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word and Excel this folder
     #[arg(long, short, value_name = "FILE|FOLDER")]
     pub output: Option<PathBuf>,
     /// Write over a file that is there already
     #[arg(long)]
     pub force: bool,
+    /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
+    #[arg(long)]
+    pub for_spreadsheet: bool,
 }
 
 const CHECKING: &str = "\
@@ -212,15 +216,34 @@ pub struct Restore {
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
+Examples:
+  charrette import handover.ron
+  charrette import --actions plan.xlsx --into latest          shows what is altered, and asks
+  charrette import --actions plan.csv --into latest --yes     without asking
+
 A session that is here already: if the file continues it, what is different is shown and taken as
-one step, which the program can take back; if both went on, both are kept.")]
+one step, which the program can take back; if both went on, both are kept.
+A spreadsheet of actions is one that was exported, as CSV or Excel, and altered: its lines are found
+again by their last column. What it does not hold stays as it is.")]
 pub struct Import {
     /// The file
-    #[arg(value_name = "FILE.ron")]
-    pub file: PathBuf,
+    #[arg(value_name = "FILE.ron", required_unless_present = "actions")]
+    pub file: Option<PathBuf>,
     /// Keep it as a session of its own, whatever is here already
-    #[arg(long)]
+    #[arg(long, conflicts_with = "actions")]
     pub as_copy: bool,
+    /// Take in what was altered in an exported spreadsheet of actions
+    #[arg(long, value_name = "FILE.csv|FILE.xlsx", conflicts_with = "file", requires = "into")]
+    pub actions: Option<PathBuf>,
+    /// The session that its actions belong to
+    #[arg(long, value_name = "SESSION", requires = "actions")]
+    pub into: Option<String>,
+    /// Take lines without id and number as new actions
+    #[arg(long, requires = "actions")]
+    pub add_new: bool,
+    /// Do not ask; needed where nobody can answer, as in a script
+    #[arg(long, requires = "actions")]
+    pub yes: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -214,7 +214,7 @@ fn empty(desk: &Desk, is_agreed: bool) -> Result<Said, Failure> {
 }
 
 /// Whether a typed line is one of the words for yes; all else is a no.
-fn is_yes(words: &Words, answer: &str) -> bool {
+pub fn is_yes(words: &Words, answer: &str) -> bool {
     let answer = answer.trim().to_lowercase();
     words.say("trash-yes").split(' ').any(|yes| yes == answer)
 }

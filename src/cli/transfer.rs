@@ -10,7 +10,7 @@ use super::{
     args::{Export, Import, Report},
     difference, party,
     said::Said,
-    sessions,
+    sessions, spreadsheet,
 };
 use crate::{
     export::{self, Format, Sheet, Wanted, file},
@@ -109,7 +109,11 @@ fn shown(path: &Path) -> String {
 
 /// Takes in a session: as a new one, as a step on the one that is here, or beside it.
 pub fn import(desk: &Desk, import: &Import) -> Result<Said, Failure> {
-    let incoming = match read(&import.file)? {
+    if let Some(file) = &import.actions {
+        return spreadsheet::import(desk, file, import);
+    }
+    let Some(file) = &import.file else { return Ok(Said::default()) };
+    let incoming = match read(file)? {
         Ok(incoming) => incoming,
         Err(faults) => return Ok(refused(desk, &faults)),
     };
@@ -138,7 +142,7 @@ pub fn import(desk: &Desk, import: &Import) -> Result<Said, Failure> {
         import::Import::Continues(changes) if same_benchmark => {
             said += &difference::told(&changes, &ours.session, &incoming.session, &desk.words);
             said += &tell("import-continues", &id);
-            let step = step(desk, &store, &import.file, changes);
+            let step = step(desk, &store, file, changes);
             let lineage = incoming.file.lineage.clone();
             commit(&mut store, Commit { session: id.clone(), step, seen: ours.seen, settles: vec![], benchmark: None, lineage })?;
         }

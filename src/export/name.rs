@@ -26,11 +26,12 @@ pub fn name_of(session: &Session, wanted: &Wanted, words: &Words, now: &Now) -> 
     let date = date.unwrap_or_else(|| now.today()).to_string();
     // What stands in brackets behind a name explains it.
     let organisation = session.about.organisation.split('(').next().unwrap_or_default();
-    let what = match (&wanted.sheet, wanted.format.is_page()) {
-        (Sheet::Plan | Sheet::Lead(_), false) => words.say("file-session"),
-        (Sheet::Plan, true) => words.say("file-action-plan"),
+    let what = match (&wanted.sheet, wanted.format) {
+        (Sheet::Plan | Sheet::Lead(_), Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
+        (Sheet::Plan | Sheet::Lead(_), Format::Json | Format::Ron) => words.say("file-session"),
+        (Sheet::Plan, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-action-plan"),
         // A name in a script without plain letters leaves nothing to read.
-        (Sheet::Lead(lead), true) => {
+        (Sheet::Lead(lead), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let name = session.name(Some(lead)).unwrap_or_default();
             if piece(name).is_empty() { words.say("file-lead-sheet") } else { name.to_owned() }
         }

@@ -53,7 +53,7 @@ pub struct ActionRow {
     pub rag: Option<Rag>,
     /// Why it was dropped or put on hold.
     pub because: String,
-    /// The day of the latest news.
+    /// The day of the latest news that say something.
     pub news_date: Option<Date>,
     /// The latest news in words.
     pub news: String,
@@ -69,7 +69,8 @@ impl ActionRow {
     pub fn of(session: &Session, benchmark: &Benchmark, action: &Action) -> Self {
         let finding = action.factor.as_ref().map(|factor| session.finding(factor)).unwrap_or_default();
         let factor_name = action.factor.as_ref().map(|id| benchmark.factor(id.as_str()).map_or(id.as_str(), |factor| &factor.name));
-        let latest = session.news_of(&action.id).last();
+        // A day on which only the status was said has no news to tell.
+        let latest = session.news_of(&action.id).filter(|news| !news.text.trim().is_empty()).last();
         let name = |party: &Id| session.name(Some(party)).map(str::to_owned);
         Self {
             session: session.id.clone(),
@@ -129,7 +130,7 @@ mod tests {
         let action = Action { id: "a".into(), number: 1, lead: Some("p".into()), factor: Some("f".into()), ..Action::default() };
         session.put(action.into());
         session.put(Action { id: "b".into(), merged_into: Some("a".into()), ..Action::default() }.into());
-        for (id, text) in [("n1", "Begun"), ("n2", "Two translated")] {
+        for (id, text) in [("n1", "Begun"), ("n2", "Two translated"), ("n3", "")] {
             session.put(News { id: id.into(), rank: id.to_owned(), action: "a".into(), text: text.to_owned(), ..News::default() }.into());
         }
         let rows = session.action_rows(&builtin("integrating-cities").unwrap());

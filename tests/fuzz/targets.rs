@@ -12,11 +12,14 @@ use charrette::{
     benchmark::{self, Benchmark},
     export,
     failure::Failure,
-    import,
+    import::{
+        self,
+        actions::{self, Given},
+    },
     report::{self, Block, Document, Mark, Span, Text},
-    session::{About, Party, Record, Session},
+    session::{About, Column, Kind, Party, Record, Session, State},
     text,
-    time::{Clock, Date, DueWords, FixedClock, Now, due_alone, read_due, trailing_due},
+    time::{Clock, Date, DueWords, FixedClock, Ids, Now, Timestamp, due_alone, read_due, trailing_due},
     words::{Phrase, Words},
 };
 use jiff::civil::date;
@@ -48,7 +51,7 @@ pub const TARGETS: &[Target] = &[
     ("scrub", scrub),
     ("layout", layout),
     ("field", field),
-    // A spreadsheet that comes back goes here once there is a reader for it.
+    ("spreadsheet", spreadsheet),
 ];
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of("en"));
@@ -290,6 +293,95 @@ impl Edge {
                 Block::Note { .. } | Block::Turn { .. } => {}
             }
         }
+    }
+}
+
+// ---- A spreadsheet of actions that comes back.
+
+/// The ids of new records, one after the other.
+struct Counted(u32);
+
+impl Ids for Counted {
+    fn next(&mut self, _: Timestamp) -> String {
+        self.0 += 1;
+        format!("new-{}", self.0)
+    }
+
+    fn session(&mut self) -> String {
+        "session0".to_owned()
+    }
+}
+
+/// As a file of any kind, and as a grid of typed cells over the heads of an export: it is read or refused in words, what is
+/// left out is told in words, nothing but actions, their news and new parties is altered, every text is clean, and what it
+/// wants hangs together.
+pub fn spreadsheet(data: &[u8]) {
+    match actions::read_grid(data, &WORDS) {
+        Ok(grid) => returned(&grid),
+        Err(failure) => told(&failure),
+    }
+    returned(&typed(data));
+}
+
+/// Pieces of the data, at NUL bytes, as cells under the heads; the first byte of each says of which sort it is, those of
+/// the first column find the sample's actions again.
+fn typed(data: &[u8]) -> actions::Grid {
+    let columns: Vec<Column> = Column::ALL.iter().rev().copied().collect();
+    let head = columns.iter().map(|column| Given::Text(WORDS.of_kind("data", column.word()))).collect();
+    let cells: Vec<Given> = data
+        .split(|b| *b == 0)
+        .map(|piece| {
+            let (sort, rest) = piece.split_first().unwrap_or((&0, &[]));
+            let text = String::from_utf8_lossy(rest).into_owned();
+            match sort % 8 {
+                0 => Given::Empty,
+                1 => Given::Number(text.parse().unwrap_or(f64::from(*sort) * 1000.5)),
+                2 => Given::Date(TODAYS[usize::from(*sort) / 8 % TODAYS.len()]),
+                _ => Given::Text(text),
+            }
+        })
+        .collect();
+    let ids: Vec<&charrette::session::Id> = SAMPLE.session.actions.keys().collect();
+    let mut lines = vec![actions::Line { number: 1, cells: head }];
+    for (number, chunk) in (2..).zip(cells.chunks(columns.len() - 1)) {
+        let id = ids.get(number as usize - 2).map(|id| format!("{}/{id}", SAMPLE.session.id));
+        let name = id.map_or(Given::Empty, Given::Text);
+        lines.push(actions::Line { number, cells: std::iter::once(name).chain(chunk.iter().cloned()).collect() });
+    }
+    actions::Grid { lines, typed: true }
+}
+
+fn returned(grid: &actions::Grid) {
+    let now = now();
+    for is_final in [false, true] {
+        let mut session = SAMPLE.session.clone();
+        session.about.state = if is_final { State::Final } else { State::Open };
+        let mut desk = actions::Desk {
+            session: &session,
+            benchmark: &SAMPLE.benchmark,
+            words: &WORDS,
+            now: &now,
+            ids: &mut Counted(0),
+            add_new: true,
+        };
+        let back = match actions::returned(grid, &mut desk) {
+            Ok(back) => back,
+            Err(failure) => return told(&failure),
+        };
+        for phrase in back.left.iter().chain(&back.remarks) {
+            let said = WORDS.tell(phrase);
+            assert!(WORDS.has(&phrase.key) && !said.trim().is_empty() && !is_unfilled(&said, phrase), "{phrase:?}");
+            assert_welcome(&said, &phrase.key);
+        }
+        let kinds = [Kind::Action, Kind::News, Kind::Party];
+        assert!(back.changes.iter().all(|change| kinds.contains(&change.key.kind) && change.now.is_some()), "{:?}", back.changes);
+        for change in &back.changes {
+            change.now.iter().flat_map(|now| now.values()).for_each(|value| texts(value, &mut |text| assert_welcome(text, "a record")));
+        }
+        assert_eq!(charrette::session::loose_ends(&back.session, &SAMPLE.benchmark), vec![]);
+        // What it wants could have been exported as well: it is no longer than what comes in by any other way.
+        let written = export::session_ron(&back.session, None, vec![]).expect("a session can be written");
+        import::read_session(&written).expect("what is wanted can be read");
     }
 }
 

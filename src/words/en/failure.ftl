@@ -418,6 +418,7 @@ export-page-not-written = The page could not be written.
 export-page-not-written-why = The writer said: { $said }.
 export-page-not-written-todo = Export it as Markdown or text instead; the session itself is safe.
 export-not-written = The session could not be written as RON.
+export-not-written = The session could not be written in this form.
 export-not-written-why = The writer said: { $said }.
 export-not-written-todo = Export the page instead, and keep the database; nothing in it was changed.
 
@@ -520,3 +521,36 @@ sitting-is-there-todo = Say who is here.
 history-unreadable = It cannot be gone back that far.
 history-unreadable-why = The step “{ $what }” ({ $when }) is damaged, or was written by a later version, so what it altered is not known.
 history-unreadable-todo = Choose a step after that one.
+
+## A spreadsheet of actions that comes back
+
+actions-empty = There is nothing in the file.
+actions-empty-why = It has no line in which anything stands.
+actions-empty-todo = Check that it was saved, and that it is the file you mean.
+actions-no-heads = This is no spreadsheet of actions.
+actions-no-heads-why = Neither a column “{ $line }” nor the columns “{ $number }” and “{ $title }” are in its first lines, so no line can be found again.
+actions-no-heads-todo = Put the heads back as the export wrote them, or export once more and copy what was altered into that file.
+actions-not-unicode = The letters of the file cannot be read.
+actions-not-unicode-why = It is neither UTF-8 nor UTF-16; an old encoding is not guessed at, because accents would come out wrong.
+actions-not-unicode-todo = Save it as an Excel workbook (.xlsx), or as “CSV UTF-8”, and try again.
+actions-unreadable = The file cannot be read as CSV.
+actions-unreadable-why = The reader said: { $said }.
+actions-unreadable-todo = Save it once more, as an Excel workbook (.xlsx) if you can.
+actions-no-workbook = The file cannot be read as an Excel workbook.
+actions-no-workbook-why = It is damaged, or another kind of file. The reader said: { $said }.
+actions-no-workbook-todo = Open it in your spreadsheet, save it as .xlsx or “CSV UTF-8”, and try again.
+actions-old-excel = The file is in the form that Excel had before 2007.
+actions-old-excel-why = Only today's form (.xlsx) and CSV are read.
+actions-old-excel-todo = Open it in your spreadsheet, save it as .xlsx, and try again.
+actions-password = The workbook is locked with a password.
+actions-password-why = What is in it cannot be read without the password, and this program does not ask for it.
+actions-password-todo = Open it in your spreadsheet, take the password off, save it, and try again.
+actions-unpacks-too-big = The workbook is too large to be one of actions.
+actions-unpacks-too-big-why = Unpacked it would take more than { $limit } megabytes; one with two thousand actions takes less than ten.
+actions-unpacks-too-big-todo = Copy the sheet of actions into a new workbook, without pictures, and try again.
+actions-too-many-lines = The file has too many lines.
+actions-too-many-lines-why = More than { $limit } lines have something in them; no session has so many actions.
+actions-too-many-lines-todo = Check that it is the file you mean, and delete the lines that are no actions.
+actions-not-asked = Nothing was taken yet.
+actions-not-asked-why = There are alterations to agree to, and nobody can be asked here.
+actions-not-asked-todo = Look at them above, and say --yes to take them.

@@ -34,6 +34,7 @@ page-of = Page { $page } of { $pages }
 file-action-plan = action-plan
 file-session = session
 file-lead-sheet = lead-sheet
+file-actions = actions
 file-draft = draft
 file-version = v{ $version }
 

@@ -117,6 +117,10 @@ step-turn-merged = { $factor } is talked about with { $other }
 step-turn-next-sitting = { $factor } is left for the next sitting
 
 step-imported = Taken in from { $file }
+step-actions-returned = { $count ->
+    [one] One action
+   *[other] { $count } actions
+  } altered from { $file }
 step-imported-whole = Session taken in from a file
 step-imported-copy = Session taken in from a file, as a copy
 step-salvaged = Saved from a damaged file, without its earlier history

@@ -1,0 +1,119 @@
+//! A spreadsheet of actions leaves, is filled in, and comes back: the real program and real files.
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use assert_cmd::Command;
+
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-half-way.ron");
+
+/// A city's computer with the half-way session of Lindhaven.
+struct City(tempfile::TempDir);
+
+impl City {
+    fn new() -> Self {
+        let city = Self(tempfile::tempdir().unwrap());
+        city.call(0, &["import", SAMPLE]);
+        city
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// What a call says on stdout and stderr.
+    fn call(&self, code: i32, words: &[&str]) -> String {
+        let out = Command::new(env!("CARGO_BIN_EXE_charrette"))
+            .current_dir(self.0.path())
+            .env("TZ", "UTC")
+            .env("CHARRETTE_DATABASE", self.path("charrette.db"))
+            .env("XDG_CONFIG_HOME", self.path("settings"))
+            .args(words)
+            .output()
+            .unwrap();
+        let said = String::from_utf8([out.stdout, out.stderr].concat()).unwrap();
+        assert_eq!(out.status.code(), Some(code), "{words:?}: {said}");
+        said
+    }
+
+    fn export(&self, format: &str, file: &str) {
+        self.call(0, &["export", "latest", "--format", format, "--output", file, "--force"]);
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(file)).unwrap();
+        assert!(text.contains(from), "{from} in {text}");
+        fs::write(self.path(file), text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn steps(&self) -> usize {
+        self.call(0, &["history", "latest"]).lines().count()
+    }
+}
+
+#[test]
+fn what_a_lead_filled_in_is_shown_and_taken_as_one_step() {
+    let city = City::new();
+    city.export("csv", "plan.csv");
+    city.edit("plan.csv", "Not started", "In progress");
+    let steps = city.steps();
+    let shown = city.call(1, &["import", "--actions", "plan.csv", "--into", "latest"]);
+    assert!(shown.contains("status Not started -> In progress") && shown.contains("--yes"), "{shown}");
+    assert_eq!(city.steps(), steps, "nobody could be asked, so nothing was taken");
+    let taken = city.call(0, &["import", "--actions", "plan.csv", "--into", "latest", "--yes"]);
+    assert!(taken.contains("One action was altered."), "{taken}");
+    assert_eq!(city.steps(), steps + 1);
+    assert!(city.call(0, &["history", "latest"]).contains("One action altered from plan.csv"));
+    let again = city.call(0, &["import", "--actions", "plan.csv", "--into", "latest", "--yes"]);
+    assert!(again.contains("Nothing was altered"), "{again}");
+    assert_eq!(city.steps(), steps + 1);
+}
+
+#[test]
+fn every_format_comes_back_untouched_without_a_step() {
+    let city = City::new();
+    let awkward = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/awkward.ron");
+    city.call(0, &["import", awkward]);
+    city.export("csv", "plan.csv");
+    city.export("xlsx", "plan.xlsx");
+    city.call(0, &["export", "latest", "--format", "csv", "--for-spreadsheet", "--output", "marked.csv"]);
+    assert!(fs::read(city.path("marked.csv")).unwrap().starts_with("\u{feff}No.;Action;".as_bytes()));
+    for file in ["plan.csv", "marked.csv", "plan.xlsx"] {
+        let said = city.call(0, &["import", "--actions", file, "--into", "latest"]);
+        assert_eq!(said, "Nothing was altered in the file, so nothing was taken.\n", "{file}");
+    }
+}
+
+#[test]
+fn files_that_are_no_spreadsheets_are_refused_in_words() {
+    let city = City::new();
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/spreadsheet");
+    for (file, said) in [
+        ("empty.csv", "nothing in the file"),
+        ("old-encoding.csv", "old encoding"),
+        ("not-a-zip.xlsx", "Excel workbook"),
+        ("locked.xlsx", "password"),
+    ] {
+        let told = city.call(1, &["import", "--actions", corpus.join(file).to_str().unwrap(), "--into", "latest"]);
+        assert!(told.contains(said), "{file}: {told}");
+    }
+    city.call(1, &["import", "--actions", ".", "--into", "latest"]);
+    city.call(1, &["import", "--actions", "missing.csv", "--into", "latest"]);
+    city.call(2, &["import", "--actions", "plan.csv"]);
+    city.call(2, &["import"]);
+}
+
+#[test]
+fn a_workbook_gets_a_file_of_its_own_when_none_is_named() {
+    let city = City::new();
+    let said = city.call(0, &["export", "latest", "--format", "xlsx"]);
+    let name = said.trim().trim_start_matches("Written to ").to_owned();
+    assert!(name.ends_with("_actions_draft.xlsx"), "{name}");
+    assert!(fs::read(city.path(&name)).unwrap().starts_with(b"PK"));
+    let calendar = city.call(0, &["export", "latest", "--format", "ics"]);
+    assert!(calendar.starts_with("BEGIN:VCALENDAR"), "{calendar}");
+    city.call(0, &["export", "latest", "--format", "json"]);
+}
