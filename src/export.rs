@@ -129,9 +129,8 @@ impl Wanted {
     /// The page, composed.
     #[must_use]
     pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
-        let cut = self.cut.of(session);
         match &self.sheet {
-            Sheet::Plan | Sheet::Lead(_) => report::plan(&cut, benchmark, words, now),
+            Sheet::Plan | Sheet::Lead(_) => report::plan_of(session, &self.cut, benchmark, words, now),
         }
     }
 }
@@ -158,9 +157,14 @@ pub fn session(
         Format::Docx | Format::Csv | Format::Xlsx | Format::Ics | Format::Json => return Err(unwritten()),
         Format::Ron => {
             let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
-            // A cut session is another session: it continues nothing.
-            let (cut, lineage) = if wanted.cut.is_whole() { (session.clone(), lineage) } else { (wanted.cut.of(session), vec![]) };
-            session_ron(&cut, (!is_ours).then_some(benchmark), lineage)?.into()
+            let own = (!is_ours).then_some(benchmark);
+            if wanted.cut.is_whole() {
+                session_ron(session, own, lineage)?.into()
+            } else {
+                // A cut session is another session: it continues nothing.
+                let cut = Session { id: wanted.cut.id_of(session), ..wanted.cut.of(session, words) };
+                session_ron(&cut, own, vec![])?.into()
+            }
         }
     })
 }

@@ -8,7 +8,7 @@ mod tell;
 
 use serde::{Deserialize, Serialize};
 
-pub use plan::plan;
+pub use plan::{plan, plan_of};
 pub use show::show;
 pub(crate) use tell::dot;
 
