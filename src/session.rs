@@ -56,6 +56,6 @@ pub use news::News;
 pub use people::{Party, PartyKind, Presence, Side, Sitting};
 pub use record::{BLOCKS, Blank, Fielded, Fields, Id, Key, Kind, Record, Session, SessionId, is_block};
 pub use standing::Standing;
-pub use step::{Logged, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
+pub use step::{Logged, NOBODY, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
 pub use voices::{Leaning, Voice, Voices};

@@ -41,11 +41,22 @@ pub struct Settings {
     /// Minutes that a sitting has; 0 when the room says it each time.
     #[serde(deserialize_with = "minutes")]
     pub minutes: u32,
+    /// Years after which the name of somebody who took part is offered to be forgotten; 0 for never.
+    #[serde(deserialize_with = "years")]
+    pub forget_after_years: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { palette: Palette::Own, language: "en".to_owned(), mouse: true, horizon: HORIZON_MONTHS, dots: 3, minutes: 0 }
+        Self {
+            palette: Palette::Own,
+            language: "en".to_owned(),
+            mouse: true,
+            horizon: HORIZON_MONTHS,
+            dots: 3,
+            minutes: 0,
+            forget_after_years: 0,
+        }
     }
 }
 
@@ -66,6 +77,10 @@ fn dots<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
 
 fn minutes<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
     within(from, 0, 10_000)
+}
+
+fn years<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
+    within(from, 0, 100)
 }
 
 /// A number within limits. What is outside is told by numbers alone; the words for it are elsewhere.

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use super::{
     Desk,
     args::{Export, Import},
-    difference,
+    choice, difference,
     said::Said,
     sessions,
 };
@@ -24,7 +24,8 @@ use crate::{
 pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
-    let wanted = Wanted::plan(export.format);
+    let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
+    let wanted = Wanted { cut, ..Wanted::plan(export.format) };
     let bytes = export::session(&opened.session, &opened.benchmark, store.lineage(&opened.session.id)?, &wanted, &desk.words, &desk.now)?;
     let Some(mut path) = export.output else { return Ok(Said::exact(bytes)) };
     if path.is_dir() {

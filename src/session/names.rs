@@ -53,6 +53,14 @@ impl Names {
         Self { forms: BTreeMap::new(), titles: words.say("name-titles").split_whitespace().map(fold).collect() }
     }
 
+    /// A single name.
+    #[must_use]
+    pub fn of(words: &Words, name: &str, instead: &str) -> Option<Self> {
+        let mut names = Self::new(words);
+        names.add(name, instead);
+        (!names.is_empty()).then_some(names)
+    }
+
     /// Adds a name. The first one of two that are the same counts.
     pub fn add(&mut self, name: &str, instead: &str) {
         let whole = folded(name);

@@ -221,6 +221,8 @@ left-out-but-organisation = Only the actions that { $organisation } leads or hel
 plan-findings-left-out = None of what was chosen stands under a key factor.
 # Stands for the name of somebody whose role nobody wrote down.
 person-without-role = Participant { $number }
+# Stands for the name of somebody who was forgotten, when no session knew a role.
+person-forgotten = Former participant
 # What stands before a surname, with a blank between. Letter case and full stops do not count.
 name-titles = mr mrs ms miss mx dr prof professor
 
