@@ -150,7 +150,9 @@ pub fn look(database: &Path, who: &Forget<'_>) -> Result<Found, Failure> {
         // Nobody of this process may hold a lock on a file that is opened as bytes: closing it would let it go.
         drop(reader);
         let in_bytes = || [database.to_owned(), beside(database, "-wal")].iter().any(|path| bytes::hold(path, who.name));
-        let leftover = who.session.is_none() && found.database.count() == 0 && in_bytes();
+        // Within the name of somebody else it says nothing.
+        let of_another = found.near.iter().any(|name| crate::text::fold(name).contains(&crate::text::fold(who.name.trim())));
+        let leftover = who.session.is_none() && found.database.count() == 0 && !of_another && in_bytes();
         Ok(Found { leftover, ..found })
     };
     look().map_err(|trouble| at(trouble.told(), database))

@@ -51,6 +51,7 @@ pub(super) struct Rule {
     pub persons: Vec<Listed>,
     pub namesakes: Vec<Listed>,
     names: BySession,
+    roles: BTreeMap<String, String>,
     /// Where no session says what stands for it.
     usual: Names,
     fallback: String,
@@ -82,6 +83,7 @@ impl Rule {
             persons: vec![],
             namesakes: vec![],
             names: BTreeMap::new(),
+            roles: BTreeMap::new(),
             usual: Names::default(),
             fallback: String::new(),
             has_role: false,
@@ -136,7 +138,8 @@ impl Rule {
             listed.role.clone_from(&role);
             // Of two in one session the first one's role stands in texts.
             if !rule.names.contains_key(&session) {
-                rule.names.extend(Names::of(who.words, who.name, &role).map(|names| (session, names)));
+                rule.names.extend(Names::of(who.words, who.name, &role).map(|names| (session.clone(), names)));
+                rule.roles.insert(session, role);
             }
         }
         let mut statement = conn.prepare("SELECT id FROM shelf WHERE trashed IS NOT NULL")?;
@@ -181,13 +184,14 @@ impl Rule {
         tx.execute("INSERT INTO words (words) VALUES ('delete-all')", [])?;
         tx.execute("DELETE FROM found", [])?;
         tx.execute("UPDATE meta SET value = '0' WHERE name = 'indexed'", [])?;
-        let what = serde_json::to_string(&Phrase::new("step-forgotten").with("role", self.fallback.as_str()))
-            .map_err(|error| Failure::new("store-trouble").with("detail", error.to_string()))?;
         for session in writing.sessions.iter().filter(|session| !session.is_empty()) {
             let known: Option<String> = tx.query_row("SELECT id FROM shelf WHERE id = ?", [session], |row| row.get(0)).optional()?;
             if known.is_none() {
                 continue;
             }
+            let role = self.roles.get(session).unwrap_or(&self.fallback);
+            let what = serde_json::to_string(&Phrase::new("step-forgotten").with("role", role.as_str()))
+                .map_err(|error| Failure::new("store-trouble").with("detail", error.to_string()))?;
             let n: i64 = tx.query_row(
                 "INSERT INTO step (id, session, seat, at, what, role, form, changes) VALUES (?, ?, ?, ?, ?, 'does', ?, '[]') RETURNING n",
                 params![step, session, NOBODY, log::sortable(now), what, log::FORM],

@@ -119,6 +119,6 @@ step-turn-next-sitting = { $factor } is left for the next sitting
 step-imported = Taken in from { $file }
 step-imported-whole = Session taken in from a file
 step-imported-copy = Session taken in from a file, as a copy
-step-forgotten = A person's name was replaced by { $role }, at somebody's wish or because it had been kept long enough
+step-forgotten = The name of a person was replaced by: { $role }
 step-salvaged = Saved from a damaged file, without its earlier history
 step-salvaged-entries = Saved from a damaged file: the entries as they stood there
