@@ -1,5 +1,5 @@
 //! A person is forgotten: no byte of the name is left in the folder, and all else is as it was.
-#![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail where it stands")]
 
 #[expect(dead_code, reason = "other tests need more of it")]
 mod kit;
@@ -428,7 +428,7 @@ fn a_full_disk_is_told_and_nothing_is_half_done() {
     drop(Store::open(&file).unwrap());
     let before = bytes(folder.path());
     let blocks = fs::metadata(&file).unwrap().len() / 512;
-    for limit in [blocks / 4, blocks / 2, blocks - 8] {
+    for limit in [blocks / 4, blocks - 8] {
         let told = program(&file, &["forget", NAME, "--yes"], Some((limit, true)));
         let trouble = String::from_utf8_lossy(&told.stderr).into_owned();
         assert_eq!(told.status.code(), Some(1), "{trouble}");
@@ -454,12 +454,12 @@ fn a_program_killed_halfway_is_finished_by_the_next() {
     let blocks = fs::metadata(&file).unwrap().len() / 512;
     let mut killed = 0;
     // Within the copies, and, as the log that takes the database over is larger than it, within that.
-    for limit in [8, blocks / 3, blocks - 8, blocks + 8] {
+    for limit in [blocks / 3, blocks - 8, blocks + 8] {
         let told = program(&file, &["forget", NAME, "--yes"], Some((limit, false)));
         killed += usize::from(told.status.code().is_none());
         assert_eq!(check(&file).unwrap().faults, vec![], "killed at {limit}");
     }
-    assert!(killed >= 3, "{killed}");
+    assert_eq!(killed, 3);
     assert!(!holding(folder.path(), NAME).is_empty());
     let told = program(&file, &["forget", NAME, "--yes"], None);
     assert_eq!(told.status.code(), Some(0), "{}", String::from_utf8_lossy(&told.stderr));

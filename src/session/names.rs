@@ -12,7 +12,7 @@
 //! A first name or surname alone is let be: nothing tells one Anna from another. A name of a single word is found
 //! where it begins with a capital, so that *Will* does not alter what the city will do; one of a single letter never.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -26,6 +26,8 @@ const GAP: usize = 5;
 pub struct Names {
     /// What is looked for, by its first word, the longest first.
     forms: BTreeMap<String, Vec<Form>>,
+    /// The longest word of each: a text without any of them has no name, which nearly all have not.
+    anchors: BTreeSet<String>,
     /// Words before a name, such as *Ms*.
     titles: Vec<String>,
 }
@@ -50,7 +52,7 @@ impl Names {
     /// No names yet, in a language.
     #[must_use]
     pub fn new(words: &Words) -> Self {
-        Self { forms: BTreeMap::new(), titles: words.say("name-titles").split_whitespace().map(fold).collect() }
+        Self { forms: BTreeMap::new(), anchors: BTreeSet::new(), titles: words.say("name-titles").split_whitespace().map(fold).collect() }
     }
 
     /// A single name.
@@ -79,6 +81,7 @@ impl Names {
         }
         for (words, capitals) in forms {
             let Some(first) = words.first().cloned() else { continue };
+            self.anchors.extend(words.iter().max_by_key(|word| word.len()).cloned());
             let known = self.forms.entry(first).or_default();
             if known.iter().all(|form| form.words != words) {
                 known.push(Form { words, capitals, instead: instead.to_owned() });
@@ -97,6 +100,10 @@ impl Names {
     #[must_use]
     pub fn replaced(&self, text: &str) -> Option<String> {
         if self.is_empty() || text.is_empty() {
+            return None;
+        }
+        let plain = if text.is_ascii() { text.to_ascii_lowercase() } else { fold(text) };
+        if !self.anchors.iter().any(|anchor| plain.contains(anchor.as_str())) {
             return None;
         }
         let words = words(text);

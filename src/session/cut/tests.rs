@@ -181,9 +181,9 @@ fn any_cut(session: &Session, seed: u64) -> Cut {
         without_names: d.roll(2) == 0,
         without_notes: d.roll(3) == 0,
         without_evidence: d.roll(3) == 0,
-        factor: d.perhaps(&factors).filter(|_| d.0 % 2 == 0),
-        lead: d.perhaps(&parties).filter(|_| d.0 % 3 == 0),
-        organisation: d.perhaps(&parties).filter(|_| d.0 % 5 == 0),
+        factor: d.perhaps(&factors).filter(|_| d.0.is_multiple_of(2)),
+        lead: d.perhaps(&parties).filter(|_| d.0.is_multiple_of(3)),
+        organisation: d.perhaps(&parties).filter(|_| d.0.is_multiple_of(5)),
     }
 }
 

@@ -66,12 +66,14 @@ pub(super) struct Rule {
     everybody: Vec<String>,
 }
 
+/// Table, key columns and values, the column, the text.
+type Cell = (String, Vec<(&'static str, rusqlite::types::Value)>, String, String);
+
 /// What is written where, found before anything is.
 #[derive(Default)]
 struct Writing {
     places: Places,
-    /// Table, key columns and values, the column, the text.
-    cells: Vec<(String, Vec<(&'static str, rusqlite::types::Value)>, String, String)>,
+    cells: Vec<Cell>,
     sessions: BTreeSet<String>,
 }
 
