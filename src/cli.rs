@@ -8,10 +8,12 @@
 //! ```
 
 mod args;
+mod choice;
 mod columns;
 mod config;
 mod content;
 mod difference;
+mod forget;
 mod keep;
 mod packaging;
 mod party;
@@ -111,7 +113,8 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),
-        Some(Command::Check { salvage }) => keep::check(&desk, salvage.as_deref()),
+        Some(Command::Check { salvage }) => keep::check(&desk, salvage.as_deref(), settings.forget_after_years),
+        Some(Command::Forget(forget)) => forget::forget(&desk, &forget, settings.forget_after_years),
         Some(Command::Trash { command }) => keep::trash(&desk, command),
         Some(Command::Config) => Ok(Said::default()),
         Some(Command::Completions { shell }) => Ok(packaging::completions(shell, Cli::command())),

@@ -138,10 +138,9 @@ impl Wanted {
     /// The page, composed.
     #[must_use]
     pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
-        let cut = self.cut.of(session);
         match &self.sheet {
-            Sheet::Plan => report::plan(&cut, benchmark, words, now),
-            Sheet::Lead(lead) => report::lead_sheet(&cut, benchmark, words, now, lead),
+            Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
+            Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
         }
     }
 }
@@ -160,7 +159,8 @@ pub fn session(
     now: &Now,
 ) -> Result<Vec<u8>, Failure> {
     let page = || wanted.page(session, benchmark, words, now);
-    let part = || wanted.cut.of(session);
+    let left_out = || wanted.cut.told(words, session, benchmark);
+    let part = || wanted.cut.of(session, words);
     Ok(match wanted.format {
         Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
         Format::Html => scrubbing::scrub(&html(&page(), words)?).into(),
@@ -172,14 +172,19 @@ pub fn session(
             written.map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))?;
             out
         }
-        Format::Xlsx => xlsx(&part(), benchmark, &page().left_out, words, now)?,
+        Format::Xlsx => xlsx(&part(), benchmark, &left_out(), words, now)?,
         Format::Ics => ics(&part(), benchmark, words, now).into(),
-        Format::Json => json::session(&part(), benchmark, &page().left_out, !wanted.cut.without_names, now)?,
+        Format::Json => json::session(&part(), benchmark, &left_out(), !wanted.cut.without_names, now)?,
         Format::Ron => {
             let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
-            // A cut session is another session: it continues nothing.
-            let (cut, lineage) = if wanted.cut.is_whole() { (session.clone(), lineage) } else { (wanted.cut.of(session), vec![]) };
-            session_ron(&cut, (!is_ours).then_some(benchmark), lineage)?.into()
+            let own = (!is_ours).then_some(benchmark);
+            if wanted.cut.is_whole() {
+                session_ron(session, own, lineage)?.into()
+            } else {
+                // A cut session is another session: it continues nothing.
+                let cut = Session { id: wanted.cut.id_of(session), ..wanted.cut.of(session, words) };
+                session_ron(&cut, own, vec![])?.into()
+            }
         }
     })
 }

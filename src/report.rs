@@ -9,8 +9,8 @@ mod tell;
 
 use serde::{Deserialize, Serialize};
 
-pub use lead::lead_sheet;
-pub use plan::plan;
+pub use lead::{lead_sheet, lead_sheet_of};
+pub use plan::{plan, plan_of};
 pub use show::show;
 pub(crate) use tell::dot;
 

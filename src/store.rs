@@ -7,6 +7,7 @@ mod check;
 mod commit;
 mod damage;
 mod drafts;
+mod forget;
 mod load;
 mod log;
 mod open;
@@ -39,6 +40,7 @@ use crate::{
 
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
 pub use check::{Health, check};
+pub use forget::{Due, Fate, Forget, Forgotten, Found, Listed, Places, due_to_forget, forget, look as look_for};
 pub use open::PATIENCE;
 pub use restore::{Contents, Kept, backups, contents, restore};
 pub use salvage::{Salvaged, salvage};

@@ -129,6 +129,7 @@ const COMMANDS: &[&str] = &[
     "backup",
     "restore",
     "check",
+    "forget",
     "trash",
     "config",
     "completions",
@@ -413,6 +414,64 @@ fn a_session_without_leads_says_that_there_is_nobody_to_write_to() {
     let id = city.new_session("Plan");
     fs::create_dir(city.path("sheets")).unwrap();
     assert!(city.fails(1, &["export", &id, "--report", "lead-sheet", "--format", "docx", "--output", "sheets"]).contains("lead"));
+}
+
+/// What `export` writes of the half-way sample with a choice.
+fn chosen(city: &City, choice: &[&str]) -> String {
+    city.done(&[&["export", "latest", "--format", "text"], choice].concat())
+}
+
+#[test]
+fn what_goes_out_is_chosen_and_said_on_the_page() {
+    let city = City::new();
+    city.done(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-finished.ron")]);
+    let id = city.json(&["list", "--json"])[0]["id"].as_str().unwrap().to_owned();
+    city.works(
+        &id,
+        "s-1",
+        vec![
+            Change::put(charrette::session::Party {
+                id: "p-anna".into(),
+                name: "Anna Berg".into(),
+                role: "Planner".into(),
+                ..Default::default()
+            }),
+            Change::put(charrette::session::News {
+                id: "n-1".into(),
+                action: "a1".into(),
+                text: "Ask Berg, Anna".into(),
+                ..Default::default()
+            }),
+        ],
+    );
+    assert!(chosen(&city, &[]).contains("Berg, Anna") && !chosen(&city, &[]).contains("left out"));
+    let page = chosen(&city, &["--without-names", "--without-notes", "--without-evidence"]);
+    assert!(page.contains("Ask Planner") && !page.contains("Berg"), "{page}");
+    for line in ["Names of persons are left out; roles stand for them.", "Notes are left out.", "Evidence is left out."] {
+        assert!(page.contains(line), "{line}: {page}");
+    }
+    let page = chosen(&city, &["--lead", "press"]);
+    assert!(page.contains("Press office leads are here") && page.contains("A1") && !page.contains("A4"), "{page}");
+    let page = chosen(&city, &["--key-factor", "5"]);
+    assert!(page.contains("A4") && !page.contains("A3") && page.contains("Only what belongs to key factor 5"), "{page}");
+    assert!(chosen(&city, &["--organisation", "Economy department"]).contains("A4"));
+    assert!(city.fails(1, &["export", "latest", "--format", "text", "--lead", "nobody"]).contains("Press office"));
+    assert!(city.fails(1, &["export", "latest", "--format", "text", "--key-factor", "3"]).contains("has not taken up"));
+    assert!(city.fails(1, &["export", "latest", "--format", "text", "--organisation", "office"]).contains("can mean several"));
+}
+
+#[test]
+fn a_cut_session_comes_in_beside_the_whole_one_and_continues_nothing() {
+    let city = City::new();
+    city.done(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-finished.ron")]);
+    city.done(&["export", "latest", "--format", "ron", "--without-evidence", "--output", "cut.ron"]);
+    let before = city.json(&["list", "--json"]);
+    city.done(&["import", "cut.ron"]);
+    let after = city.json(&["list", "--json"]);
+    assert_eq!((before.len(), after.len()), (1, 2));
+    assert!(after.contains(&before[0]), "the whole one is as it was");
+    assert!(city.done(&["import", "cut.ron"]).contains("nothing"), "the same choice is the same session");
+    assert_eq!(city.json(&["list", "--json"]).len(), 2);
 }
 
 #[test]
@@ -843,7 +902,15 @@ fn the_settings_are_written_out_and_what_is_altered_in_them_counts() {
     let city = City::new();
     let first = city.call(&["config"]);
     assert_eq!(first.code, 0, "{}", first.trouble);
-    for line in ["    palette: own,", "    language: \"en\",", "    mouse: true,", "    horizon: 3,", "    dots: 3,", "    minutes: 0,"] {
+    for line in [
+        "    palette: own,",
+        "    language: \"en\",",
+        "    mouse: true,",
+        "    horizon: 3,",
+        "    dots: 3,",
+        "    minutes: 0,",
+        "    forget_after_years: 0,",
+    ] {
         let lines: Vec<&str> = first.out.lines().collect();
         let at = lines.iter().position(|other| *other == line);
         let at = at.ok_or_else(|| format!("{line} in {}", first.out)).unwrap();

@@ -3,7 +3,7 @@
 use super::{App, Effect, Field, Over, gesture::Gesture};
 use crate::{
     failure::Failure,
-    session::{Logged, Past, Seat},
+    session::{Logged, NOBODY, Past, Seat},
     store::Job,
     text::fold,
     time::Now,
@@ -78,7 +78,7 @@ impl History {
     /// How far back the selected step is. Steps that only count time go by unnoticed.
     #[must_use]
     pub fn reach(&self, seat: Seat) -> Reach {
-        let later = self.later().iter().map(|past| &past.logged.step).filter(|step| !step.is_clockwork());
+        let later = self.later().iter().map(|past| &past.logged.step).filter(|step| !step.is_clockwork() && step.seat != NOBODY);
         let (mut steps, mut of_others) = (0, 0);
         for step in later {
             steps += 1;
@@ -92,7 +92,7 @@ fn row(past: &Past, seat: Seat, words: &Words, now: &Now) -> Row {
     let step = &past.logged.step;
     let said = serde_json::to_value(&step.what).unwrap_or_default();
     let what = if past.is_readable { step.what.clone() } else { Phrase::new("history-unread").with("what", said.clone()) };
-    let what = if step.seat == seat {
+    let what = if step.seat == seat || step.seat == NOBODY {
         what
     } else {
         Phrase::new("clash-by").with("seat", step.seat).with("what", serde_json::to_value(&what).unwrap_or(said))

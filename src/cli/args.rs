@@ -108,6 +108,8 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         salvage: Option<PathBuf>,
     },
+    /// Replace the name of a person by a role, in every session, its history and the backups; asks first
+    Forget(Forget),
     /// The deleted sessions
     Trash {
         #[command(subcommand)]
@@ -163,19 +165,20 @@ Examples:
   charrette export latest --report lead-sheet --lead \"Press office\" --format docx
   charrette export latest --report lead-sheet --format docx --output sheets/
   charrette export latest --format xlsx --output .           a file of the usual name, here
+  charrette export latest --format markdown --without-names --without-notes
+  charrette export latest --format text --lead \"Press office\" --output press-office.txt
   charrette export \"Diversity plan 2026\" --format ron --output handover.ron
 
 A file that is there already is left alone unless --force is given.
-Until a session is finalised, its page says DRAFT.")]
+Until a session is finalised, its page says DRAFT.
+What is left out is said on the page. A name is found in a text where it stands whole, also as Berg, Anna,
+A. Berg or Ms Berg; a first name or surname alone is not.")]
 pub struct Export {
     /// Which session
     pub session: String,
     /// The page: the action plan, or the sheet of a lead (without --lead one each, into a folder)
     #[arg(long, default_value = "plan", value_enum)]
     pub report: Report,
-    /// Of the plan: this lead's actions only; of the lead sheet: whose it is
-    #[arg(long, value_name = "NAME")]
-    pub lead: Option<String>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
@@ -188,6 +191,32 @@ pub struct Export {
     /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
     #[arg(long)]
     pub for_spreadsheet: bool,
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// What of a session goes out; all of it when nothing is said.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "What goes out")]
+pub struct Choice {
+    /// Roles stand for the names of persons, in texts too; who judged what stays away
+    #[arg(long)]
+    pub without_names: bool,
+    /// No notes
+    #[arg(long)]
+    pub without_notes: bool,
+    /// No evidence
+    #[arg(long)]
+    pub without_evidence: bool,
+    /// Only this key factor and what belongs to it
+    #[arg(long, value_name = "ID|NUMBER")]
+    pub key_factor: Option<String>,
+    /// Only the actions that this one leads, and the key factors they stand under; of the lead sheet: whose it is
+    #[arg(long, value_name = "NAME")]
+    pub lead: Option<String>,
+    /// Only the actions that this department or organisation leads or helps with, and the key factors they stand under
+    #[arg(long, value_name = "NAME")]
+    pub organisation: Option<String>,
 }
 
 const CHECKING: &str = "\
@@ -211,6 +240,34 @@ pub struct Restore {
     pub backup: Option<String>,
     /// Do not ask; needed where nobody can answer, as in a script
     #[arg(long, requires = "backup")]
+    pub yes: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette forget \"Anna Berg\"                       say where the name stands, and ask
+  charrette forget \"Anna Berg\" --role planner --yes
+  charrette forget --due                             the names that have been kept for long enough
+
+Found is the whole name, in any letter case, also as Berg, Anna, A. Berg or Ms Berg; a first name or surname alone
+is not. It is replaced in records, history, drafts, trash, index and backups, which cannot be taken back. What was
+exported or copied to elsewhere is out of reach.")]
+pub struct Forget {
+    /// The whole name
+    #[arg(required_unless_present = "due")]
+    pub person: Option<String>,
+    /// What stands in the place of the name; the role that each session knows when left out
+    #[arg(long)]
+    pub role: Option<String>,
+    /// In this session only
+    #[arg(long)]
+    pub session: Option<String>,
+    /// Offer the persons whose last session is longer ago than forget_after_years in the file of settings
+    #[arg(long, conflicts_with_all = ["person", "role", "session"])]
+    pub due: bool,
+    /// Do not ask; needed where nobody can answer, as in a script
+    #[arg(long)]
     pub yes: bool,
 }
 

@@ -41,11 +41,22 @@ pub struct Settings {
     /// Minutes that a sitting has; 0 when the room says it each time.
     #[serde(deserialize_with = "minutes")]
     pub minutes: u32,
+    /// Years after which the name of somebody who took part is offered to be forgotten; 0 for never.
+    #[serde(deserialize_with = "years")]
+    pub forget_after_years: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { palette: Palette::Own, language: "en".to_owned(), mouse: true, horizon: HORIZON_MONTHS, dots: 3, minutes: 0 }
+        Self {
+            palette: Palette::Own,
+            language: "en".to_owned(),
+            mouse: true,
+            horizon: HORIZON_MONTHS,
+            dots: 3,
+            minutes: 0,
+            forget_after_years: 0,
+        }
     }
 }
 
@@ -66,6 +77,10 @@ fn dots<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
 
 fn minutes<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
     within(from, 0, 10_000)
+}
+
+fn years<'de, D: Deserializer<'de>>(from: D) -> Result<u32, D::Error> {
+    within(from, 0, 100)
 }
 
 /// A number within limits. What is outside is told by numbers alone; the words for it are elsewhere.
@@ -180,7 +195,7 @@ fn template(words: &Words) -> Result<String, Failure> {
     let mut text = format!("// {}\n", words.say("config-head"));
     for line in value.lines() {
         if let Some((field, _)) = line.trim_start().split_once(':') {
-            text.push_str(&format!("    // {}\n", words.of_kind("config-about", field)));
+            text.push_str(&format!("    // {}\n", words.of_kind("config-about", &field.replace('_', "-"))));
         }
         text.push_str(line);
         text.push('\n');
@@ -217,7 +232,7 @@ mod tests {
         assert_eq!(read(&text).unwrap(), Settings::default());
         let lines: Vec<&str> = text.lines().collect();
         let fields: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].ends_with(',')).collect();
-        assert_eq!(fields.len(), 6, "{text}");
+        assert_eq!(fields.len(), 7, "{text}");
         for at in fields {
             assert!(lines[at - 1].trim_start().starts_with("// ") && !lines[at - 1].contains("config-about"), "{text}");
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{
     Desk,
     args::{Restore, Trash},
-    columns,
+    columns, forget,
     said::{self, Said},
     sessions,
 };
@@ -23,12 +23,12 @@ pub fn backup(desk: &Desk, file: &Path) -> Result<Said, Failure> {
     Ok(Said::text(&desk.words.with("backup-done", &[("file", shown(file).into())])))
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     text::one_line(&path.display().to_string())
 }
 
 /// Looks through the whole database, or writes what can be read of it into a new one.
-pub fn check(desk: &Desk, salvage: Option<&Path>) -> Result<Said, Failure> {
+pub fn check(desk: &Desk, salvage: Option<&Path>, years: u32) -> Result<Said, Failure> {
     if !desk.place.is_there() {
         return Err(desk.place.located(Failure::new("database-missing")));
     }
@@ -39,7 +39,7 @@ pub fn check(desk: &Desk, salvage: Option<&Path>) -> Result<Said, Failure> {
     let words = &desk.words;
     if health.faults.is_empty() {
         let looked = [("sessions", health.sessions.into()), ("steps", health.steps.into())];
-        return Ok(Said::text(&words.with("check-whole", &looked)));
+        return Ok(Said::text(&(words.with("check-whole", &looked) + &forget::remark(desk, years))));
     }
     let mut told = sentences(words, &health.faults);
     told += &words.with("check-sound", &[("count", health.sound.into()), ("of", health.sessions.into())]);
@@ -214,7 +214,7 @@ fn empty(desk: &Desk, is_agreed: bool) -> Result<Said, Failure> {
 }
 
 /// Whether a typed line is one of the words for yes; all else is a no.
-pub fn is_yes(words: &Words, answer: &str) -> bool {
+pub(super) fn is_yes(words: &Words, answer: &str) -> bool {
     let answer = answer.trim().to_lowercase();
     words.say("trash-yes").split(' ').any(|yes| yes == answer)
 }

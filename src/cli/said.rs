@@ -37,6 +37,20 @@ impl Said {
         self
     }
 
+    /// Both answers, this one first.
+    pub fn and(mut self, other: Self) -> Self {
+        if !self.text.is_empty() && !self.text.ends_with(b"\n") && !other.text.is_empty() {
+            self.text.push(b'\n');
+        }
+        self.text.extend(other.text);
+        if !self.aside.is_empty() && !other.aside.is_empty() {
+            self.aside.push('\n');
+        }
+        self.aside.push_str(&other.aside);
+        self.exit = self.exit.max(other.exit);
+        self
+    }
+
     /// Prints it.
     pub fn tell(self) -> Result<u8, Failure> {
         let mut out = io::stdout().lock();

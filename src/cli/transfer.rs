@@ -7,8 +7,8 @@ use std::{
 
 use super::{
     Desk,
-    args::{Export, Import, Report},
-    difference, party,
+    args::{Choice, Export, Import, Report},
+    choice, difference, party,
     said::Said,
     sessions, spreadsheet,
 };
@@ -41,14 +41,19 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         Some(path) => path.is_dir().then(|| path.clone()),
     };
     let name = |wanted: &Wanted| export::name_of(&opened.session, wanted, &desk.words, &desk.now);
-    let wanted = match (export.report, &export.lead) {
-        (Report::Plan, lead) => {
-            let lead = lead.as_deref().map(|lead| party::found(&opened.session, lead)).transpose()?.map(|party| party.id.clone());
-            Wanted { cut: Cut { lead, ..Cut::default() }, ..Wanted::plan(export.format) }
+    let wanted = match (export.report, &export.choice.lead) {
+        (Report::Plan, _) => {
+            let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
+            Wanted { cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
         }
-        (Report::LeadSheet, Some(lead)) => sheet(party::found(&opened.session, lead)?, export.format),
+        (Report::LeadSheet, Some(name)) => {
+            let lead = party::found(&opened.session, name)?;
+            // Whose sheet it is leaves nothing out of it.
+            sheet(lead, choice::cut(&opened.session, &opened.benchmark, &Choice { lead: None, ..export.choice.clone() })?, export.format)
+        }
         (Report::LeadSheet, None) => {
-            let sheets = party::leads(&opened.session)?.into_iter().map(|lead| sheet(lead, export.format)).collect();
+            let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
+            let sheets = party::leads(&opened.session)?.into_iter().map(|lead| sheet(lead, cut.clone(), export.format)).collect();
             let Some(folder) = folder.filter(|_| export.output.is_some()) else {
                 return Err(Failure::new("export-which-lead").with("leads", party::names(&party::leads(&opened.session)?)).usage());
             };
@@ -69,8 +74,8 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     Ok(Said::text(&done(desk, &path)))
 }
 
-fn sheet(lead: &Party, format: Format) -> Wanted {
-    Wanted { sheet: Sheet::Lead(lead.id.clone()), ..Wanted::plan(format) }
+fn sheet(lead: &Party, cut: Cut, format: Format) -> Wanted {
+    Wanted { sheet: Sheet::Lead(lead.id.clone()), cut, ..Wanted::plan(format) }
 }
 
 /// Writes several pages into a folder, each under a name of its own; none of them when one is there already.

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::scrub::{is_block, scrub_benchmark};
+use super::scrub::scrub_benchmark;
 use crate::{
     benchmark::{Benchmark, builtin, check_text, edition_text},
     failure::Failure,
-    session::{Id, Record, Session, SessionFile, loose_ends},
+    session::{Id, Record, Session, SessionFile, is_block, loose_ends},
     text::{BLOCK_LIMIT, LINE_LIMIT},
 };
 

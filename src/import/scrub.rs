@@ -4,33 +4,9 @@ use serde_json::Value;
 
 use crate::{
     benchmark::Benchmark,
-    session::{Record, Session},
+    session::{Record, Session, is_block},
     text::{block, one_line},
 };
-
-/// The fields that may have several lines; all others have one.
-const BLOCKS: &[&str] = &[
-    "aim",
-    "because",
-    "detail",
-    "follow_up",
-    "ground_rules",
-    "heard",
-    "measure",
-    "minority",
-    "objective",
-    "outcome",
-    "reason",
-    "resources",
-    "summary",
-    "text",
-    "why",
-];
-
-/// Whether a field may have several lines.
-pub(super) fn is_block(field: &str) -> bool {
-    BLOCKS.contains(&field)
-}
 
 /// The session with every text scrubbed. Scrubbing twice gives the same as scrubbing once.
 #[must_use]
@@ -67,7 +43,7 @@ mod tests {
     use super::*;
     use crate::{
         benchmark::builtin,
-        session::{Action, Fielded, Kind, Note},
+        session::{Action, BLOCKS, Fielded, Kind, Note},
     };
 
     #[test]

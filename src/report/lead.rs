@@ -3,13 +3,13 @@
 
 use super::{
     Block, Document, Text,
-    plan::{language, mark, next_review, origin, workshop},
+    plan::{self, language, mark, next_review, origin, workshop},
     prose,
     tell::{Teller, stacked},
 };
 use crate::{
     benchmark::Benchmark,
-    session::{Action, Id, Look, Party, Session},
+    session::{Action, Cut, Id, Look, Party, Session},
     time::Now,
     words::Words,
 };
@@ -20,7 +20,14 @@ const ANSWERS: usize = 6;
 /// What one lead has taken on. `now` dates a draft and gives the zone of the times.
 #[must_use]
 pub fn lead_sheet(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now, lead: &Id) -> Document {
-    let teller = Teller { session, benchmark, words, now };
+    lead_sheet_of(session, &Cut::default(), benchmark, words, now, lead)
+}
+
+/// What one lead has taken on, as far as it goes out; what is left out is said on it.
+#[must_use]
+pub fn lead_sheet_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words, now: &Now, lead: &Id) -> Document {
+    let session = &cut.of(whole, words);
+    let teller = Teller { session, benchmark, words, now, part: plan::part(whole, cut) };
     let part = Part::of(&teller, lead);
     let name = session.name(Some(lead)).map_or_else(|| teller.say("lead-unnamed"), |name| name.replace('\n', " "));
     let blocks = [
@@ -36,7 +43,7 @@ pub fn lead_sheet(session: &Session, benchmark: &Benchmark, words: &Words, now: 
         title: prose(&teller.with("lead-title", &[("name", name.into())])),
         language: language(session),
         mark: mark(session),
-        left_out: vec![],
+        left_out: cut.told(words, whole, benchmark),
         source: origin(&teller),
         blocks: blocks.concat(),
     }

@@ -9,10 +9,13 @@ mod title;
 
 pub(super) use title::{next_review, scope, workshop};
 
-use super::{Block, Document, Mark, Span, prose, tell::Teller};
+use super::{
+    Block, Document, Mark, Span, prose,
+    tell::{Part, Teller},
+};
 use crate::{
     benchmark::Benchmark,
-    session::{Session, State},
+    session::{Cut, Session, State},
     time::Now,
     words::Words,
 };
@@ -20,7 +23,14 @@ use crate::{
 /// The action plan of a session. `now` dates a draft and gives the zone of the times.
 #[must_use]
 pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
-    let teller = Teller { session, benchmark, words, now };
+    plan_of(session, &Cut::default(), benchmark, words, now)
+}
+
+/// The action plan as far as it goes out; what is left out is said on it.
+#[must_use]
+pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
+    let session = &cut.of(whole, words);
+    let teller = Teller { session, benchmark, words, now, part: part(whole, cut) };
     let actions = [actions::quick_wins(&teller), actions::long_term(&teller), actions::noted(&teller)].concat();
     let blocks = [
         vec![title::block(&teller)],
@@ -37,7 +47,7 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         title: prose(&title::title(&teller)),
         language: language(session),
         mark: mark(session),
-        left_out: vec![],
+        left_out: cut.told(words, whole, benchmark),
         source: source(&teller),
         blocks: blocks.concat(),
     }
@@ -49,6 +59,11 @@ fn on_its_side(blocks: Vec<Block>) -> Vec<Block> {
         return blocks;
     }
     [vec![Block::Turn { wide: true }], blocks, vec![Block::Turn { wide: false }]].concat()
+}
+
+/// What a page of a cut session has to know of the whole one.
+pub(super) fn part<'a>(whole: &'a Session, cut: &Cut) -> Part<'a> {
+    Part { taken_up: cut.is_part().then_some(whole.about.scope.as_slice()), without_evidence: cut.without_evidence }
 }
 
 /// Whether a page of this session may still change.

@@ -4,7 +4,7 @@ use super::{
     Block, Document, Text,
     plan::{language, mark, source},
     prose,
-    tell::{Teller, stacked},
+    tell::{Part, Teller, stacked},
 };
 use crate::{
     benchmark::{Benchmark, KeyFactor},
@@ -16,7 +16,7 @@ use crate::{
 /// The whole session as a page.
 #[must_use]
 pub fn show(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
-    let t = &Teller { session, benchmark, words, now };
+    let t = &Teller { session, benchmark, words, now, part: Part::default() };
     let blocks = [vec![about(t)], sittings(t), people(t), factors(t), evidence(t), actions(t), news(t), parked(t), decisions(t)];
     Document {
         title: t.or(&session.about.title.replace('\n', " "), "show-untitled"),

@@ -14,6 +14,16 @@ pub(super) struct Teller<'a> {
     pub benchmark: &'a Benchmark,
     pub words: &'a Words,
     pub now: &'a Now,
+    pub part: Part<'a>,
+}
+
+/// What a page has to know of what was left out of its session, so that nothing is taken for missing.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Part<'a> {
+    /// The key factors that the room took up, where only some of them are on the page.
+    pub taken_up: Option<&'a [Id]>,
+    /// Whether evidence was left out.
+    pub without_evidence: bool,
 }
 
 impl<'a> Teller<'a> {
@@ -65,7 +75,8 @@ impl<'a> Teller<'a> {
 
     /// The key factors that were not taken up.
     pub fn out_of_scope(&self) -> Vec<&'a KeyFactor> {
-        self.benchmark.factors.iter().filter(|factor| !self.is_in_scope(factor)).collect()
+        let taken_up = self.part.taken_up.unwrap_or(&self.session.about.scope);
+        self.benchmark.factors.iter().filter(|factor| taken_up.iter().all(|id| id.as_str() != factor.id)).collect()
     }
 
     fn is_in_scope(&self, factor: &KeyFactor) -> bool {

@@ -142,6 +142,20 @@ impl Session {
         sorted(self.actions.values().filter(move |other| other.merged_into.as_ref() == Some(action)))
     }
 
+    /// The action that is carried out where this one is planned: itself, or the one it was merged into, however
+    /// often; none where that leads in circles.
+    #[must_use]
+    pub fn whole_of<'a>(&'a self, action: &'a Action) -> Option<&'a Action> {
+        let mut at = action;
+        for _ in 0..=self.actions.len() {
+            match at.merged_into.as_ref().and_then(|into| self.actions.get(into)) {
+                None => return Some(at),
+                Some(into) => at = into,
+            }
+        }
+        None
+    }
+
     /// The action that was made of a note, a parked item or a decision.
     #[must_use]
     pub fn made_of(&self, source: &Key) -> Option<&Action> {

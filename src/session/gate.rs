@@ -104,7 +104,7 @@ impl FaultKind {
 }
 
 /// Sixteen digits that stand for a text (FNV-1a).
-fn digest(text: &str) -> String {
+pub(super) fn digest(text: &str) -> String {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
@@ -133,6 +133,28 @@ impl Session {
         };
         self.actions.values().any(|action| action.factor.as_ref() == Some(factor) && carried_out(action))
             || self.decisions.values().any(|decision| decision.factor.as_ref() == Some(factor))
+    }
+
+    /// Whether a fault has an answer in this session: evidence, an action, somebody heard.
+    pub(super) fn has_answered(&self, kind: FaultKind, key: &Key) -> bool {
+        match kind {
+            FaultKind::NoEvidence => self.evidence_on(&key.id).next().is_some(),
+            FaultKind::NotHeard => self.is_heard(&key.id, &self.finding(&key.id)),
+            FaultKind::Gap => self.is_answered(&key.id),
+            FaultKind::Parked => self.made_of(key).is_some(),
+            FaultKind::NoLead
+            | FaultKind::NotAsked
+            | FaultKind::NoDate
+            | FaultKind::PastHorizon
+            | FaultKind::NoMeasure
+            | FaultKind::NoObjective
+            | FaultKind::NoReason
+            | FaultKind::NotApplicable
+            | FaultKind::Homework
+            | FaultKind::Unfinished
+            | FaultKind::NoReview
+            | FaultKind::NoOwner => false,
+        }
     }
 
     /// Whether somebody concerned was heard on a key factor: said so, or asked as evidence.

@@ -56,12 +56,56 @@ impl fmt::Display for Id {
 /// A session's id: 8 characters that can be read aloud.
 pub type SessionId = Id;
 
+/// The fields that may have several lines; all others have one.
+pub const BLOCKS: &[&str] = &[
+    "aim",
+    "because",
+    "detail",
+    "follow_up",
+    "ground_rules",
+    "heard",
+    "measure",
+    "minority",
+    "objective",
+    "outcome",
+    "reason",
+    "resources",
+    "summary",
+    "text",
+    "why",
+];
+
+/// Whether a field may have several lines.
+#[must_use]
+pub fn is_block(field: &str) -> bool {
+    BLOCKS.contains(&field)
+}
+
 impl Kind {
     /// Whether there is one such record per thing of the benchmark, which any program may be the first
     /// to write to: not to have it, and to have a blank one, then say the same.
     #[must_use]
     pub fn is_per_thing(self) -> bool {
         matches!(self, Self::Finding | Self::Look | Self::Voices | Self::Timebox | Self::Standing)
+    }
+
+    /// The fields that hold what people said and wrote, the most telling first. All others are ids, days,
+    /// numbers and words of ours.
+    #[must_use]
+    pub fn spoken(self) -> &'static [&'static str] {
+        match self {
+            Self::About => &["title", "organisation", "unit", "summary", "follow_up", "aim", "ground_rules"],
+            Self::Sitting => &["place"],
+            Self::Party => &["name", "role"],
+            Self::Finding => &["reason", "minority", "objective", "heard"],
+            Self::Note | Self::News => &["text"],
+            Self::Standing => &["why"],
+            Self::Evidence => &["title", "place", "said_by"],
+            Self::Action => &["title", "detail", "measure", "resources", "because"],
+            Self::Parked => &["text", "outcome"],
+            Self::Decision => &["text"],
+            Self::Presence | Self::Look | Self::Support | Self::Voices | Self::Voice | Self::Timebox => &[],
+        }
     }
 }
 

@@ -11,6 +11,9 @@ pub type StepId = String;
 /// The number of the program at the table: 1 for the usual single one.
 pub type Seat = u32;
 
+/// The seat of steps that nobody took at the table, and that nobody takes back.
+pub const NOBODY: Seat = 0;
+
 /// What a step does to the log before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Role {

@@ -35,7 +35,7 @@ const PAGES: i32 = 512;
 const TRIES: u32 = 200;
 const PAUSE: Duration = Duration::from_millis(10);
 /// How the names of unfinished copies begin.
-const UNFINISHED: &str = ".charrette-";
+pub(super) const UNFINISHED: &str = ".charrette-";
 /// An unfinished copy this old was left by a program that was killed.
 const FORGOTTEN: Duration = Duration::from_hours(24);
 

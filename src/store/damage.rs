@@ -48,6 +48,11 @@ pub(super) struct Budget {
 }
 
 impl Budget {
+    /// What follows is asked of a file that was found whole, and may cost what it costs.
+    pub fn endless(&self) {
+        self.left.store(i64::MAX, Ordering::Relaxed);
+    }
+
     /// The next question may cost as much again.
     pub fn fresh(&self) {
         self.left.store(self.whole, Ordering::Relaxed);

@@ -84,7 +84,7 @@ impl Store {
         Ok(store)
     }
 
-    fn around(mut conn: Connection, taken: Taken, path: Option<PathBuf>) -> Outcome<Self> {
+    pub(super) fn around(mut conn: Connection, taken: Taken, path: Option<PathBuf>) -> Outcome<Self> {
         let patience = Arc::new(AtomicU64::new(millis(PATIENCE)));
         wait_for_others(&mut conn, Arc::clone(&patience))?;
         // A schema from elsewhere may hold traps: no functions of the schema's choosing, no writing to it,

@@ -25,25 +25,8 @@ const EXCERPT: usize = 100;
 /// Words before the one that was found.
 const LEAD_IN: usize = 5;
 
-/// The fields of a kind that hold what people said and wrote, the most telling first.
-fn spoken(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::About => &["title", "organisation", "unit", "summary", "follow_up", "aim", "ground_rules"],
-        Kind::Sitting => &["place"],
-        Kind::Party => &["name", "role"],
-        Kind::Finding => &["reason", "minority", "objective", "heard"],
-        Kind::Note | Kind::News => &["text"],
-        Kind::Standing => &["why"],
-        Kind::Evidence => &["title", "place", "said_by"],
-        Kind::Action => &["title", "detail", "measure", "resources", "because"],
-        Kind::Parked => &["text", "outcome"],
-        Kind::Decision => &["text"],
-        Kind::Presence | Kind::Look | Kind::Support | Kind::Voices | Kind::Voice | Kind::Timebox => &[],
-    }
-}
-
 fn texts(kind: Kind, fields: &Fields) -> impl Iterator<Item = &str> {
-    spoken(kind).iter().filter_map(|field| fields.get(*field).and_then(Value::as_str)).filter(|text| !text.is_empty())
+    kind.spoken().iter().filter_map(|field| fields.get(*field).and_then(Value::as_str)).filter(|text| !text.is_empty())
 }
 
 /// A text as it is indexed and searched: folded, and with blanks around the characters of scripts that
@@ -122,7 +105,7 @@ fn batch(conn: &Connection) -> Outcome<()> {
 }
 
 fn index_record(conn: &Connection, session: &SessionId, key: &Key) -> Outcome<()> {
-    if spoken(key.kind).is_empty() {
+    if key.kind.spoken().is_empty() {
         return Ok(());
     }
     let stored = rows::get(conn, session, key)?;
@@ -202,7 +185,7 @@ mod tests {
     #[test]
     fn every_searched_field_is_a_field_of_its_record() {
         for kind in Kind::ALL {
-            for field in spoken(*kind) {
+            for field in kind.spoken() {
                 assert!(kind.fields().contains(field), "{kind:?} has no {field}");
             }
         }

@@ -110,7 +110,7 @@ struct Stands(Vec<BTreeMap<Id, ActionRow>>);
 impl Stands {
     fn of(desk: &Desk<'_>) -> Self {
         let rows = |cut: Cut| {
-            let rows = cut.of(desk.session).action_rows(desk.benchmark);
+            let rows = cut.of(desk.session, desk.words).action_rows(desk.benchmark);
             rows.into_iter().map(|row| (row.id.clone(), row)).collect()
         };
         Self(vec![rows(Cut::default()), rows(Cut { without_names: true, ..Cut::default() })])

@@ -14,7 +14,7 @@ pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     let mut blocks = vec![t.heading(2, &t.say("plan-findings"))];
     let scope = t.in_scope();
     if scope.is_empty() {
-        blocks.push(Block::Paragraph(t.text("plan-findings-none")));
+        blocks.push(Block::Paragraph(t.text(if t.part.taken_up.is_some() { "plan-findings-left-out" } else { "plan-findings-none" })));
     }
     let (silent, spoken): (Vec<&KeyFactor>, Vec<&KeyFactor>) = scope.iter().partition(|factor| is_silent(t, factor));
     spoken.iter().for_each(|factor| blocks.extend(finding(t, factor)));
@@ -92,7 +92,7 @@ fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {
     let evidence: Vec<Text> = t.session.evidence_on(id).map(|evidence| prose(&t.evidence(evidence))).collect();
     if !evidence.is_empty() {
         facts.push((t.say("plan-label-evidence"), t.dotted(evidence)));
-    } else if finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable {
+    } else if !t.part.without_evidence && finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable {
         facts.push((t.say("plan-label-evidence"), t.text("plan-evidence-none")));
     }
     if !finding.heard.trim().is_empty() {

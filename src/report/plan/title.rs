@@ -75,8 +75,8 @@ fn present(t: &Teller<'_>) -> Text {
 }
 
 pub(in crate::report) fn scope(t: &Teller<'_>) -> String {
-    let (inside, outside) = (t.in_scope().len(), t.out_of_scope());
-    let total = inside + outside.len();
+    let (total, outside) = (t.benchmark.factors.len(), t.out_of_scope());
+    let inside = total - outside.len();
     if inside == 0 {
         return t.say("plan-scope-none");
     }

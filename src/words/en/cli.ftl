@@ -67,6 +67,73 @@ trash-emptied = { $count ->
    *[other] { $count } sessions deleted for good.
   }
 
+## Forgetting a person
+
+forget-persons = A person of this name takes part in:
+forget-namesakes = A department or role is called so too, and keeps its name, in:
+forget-listed = { $title } ({ $id }): { $role } will stand there
+forget-listed-trash = { $title } ({ $id }, in the trash): { $role } will stand there
+forget-namesake = { $title } ({ $id })
+forget-unlisted = No session lists a person of this name; it stands in texts.
+forget-database = { $count ->
+    [0] The sessions do not have the name, but it can still be read in left-over parts of their file: the file will be written anew.
+    [one] The name stands in one place in the sessions ({ $what }).
+   *[other] The name stands in { $count } places in the sessions ({ $what }).
+  }
+forget-not-in-database = The sessions do not have the name.
+forget-records = { $count ->
+    [one] one entry
+   *[other] { $count } entries
+  }
+forget-steps = { $count ->
+    [one] one step of history
+   *[other] { $count } steps of history
+  }
+forget-drafts = { $count ->
+    [one] one text that was typed and not taken
+   *[other] { $count } texts that were typed and not taken
+  }
+forget-places = { $count ->
+    [one] one place where a group was
+   *[other] { $count } places where a group was
+  }
+forget-trashed = { $count } of them in the trash
+forget-rewritten = { $file }: { $count ->
+    [0] left-over parts; will be written anew
+    [one] one place; will be written anew
+   *[other] { $count } places; will be written anew
+  }
+forget-deleted = { $file }: cannot be read, but has the name; will be deleted
+forget-unreadable = { $file }: cannot be read; the name was not found in it, and it stays
+forget-benchmarks = { $count ->
+    [one] The text of a benchmark has the name; it
+   *[other] The texts of { $count } benchmarks have the name; they
+  } will not be altered.
+forget-sure = Replace the name everywhere? Nothing brings it back. [y/N]
+forget-not = Nothing was altered.
+forget-done = The name is replaced, and the file of the sessions written anew.
+forget-done-copies = The name is gone from the files beside the sessions:
+forget-was-rewritten = { $file }: written anew
+forget-was-deleted = { $file }: deleted
+forget-elsewhere = Pages, files and backups that were written elsewhere still have the name; charrette does not know where they are.
+forget-due-none = { $years ->
+    [one] No name has been kept for longer than a year.
+   *[other] No name has been kept for longer than { $years } years.
+  }
+forget-due = { $years ->
+    [one] These took part in nothing for longer than a year:
+   *[other] These took part in nothing for longer than { $years } years:
+  }
+forget-due-person = { $name }: last on { $date }, in { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+  }
+forget-due-how = `charrette forget "NAME"` replaces one of them by a role.
+forget-due-check = { $count ->
+    [one] One name has been kept
+   *[other] { $count } names have been kept
+  } for longer than forget_after_years says: charrette forget --due.
+
 export-done = Written to { $file }
 
 benchmark-counts = { $factors ->
@@ -215,6 +282,7 @@ config-about-mouse = Whether clicks and the wheel work. Then text is marked with
 config-about-horizon = A quick win is due within so many months: 1 to 120. Counts for new sessions.
 config-about-dots = Dots that each person may put on actions: 1 to 100. Counts for new sessions.
 config-about-minutes = Minutes that a sitting has, break included: up to 10000; 0 when each room says its own. Counts for new sessions.
+config-about-forget-after-years = Years after which the name of somebody who took part is offered to be forgotten: 1 to 100; 0 for never.
 config-is-there = This is read from { $file }, which is there.
 config-is-missing = This belongs into { $file }; there is none yet.
 config-no-place = This system names no folder for settings; name a file with --config FILE.

@@ -144,6 +144,73 @@ session-ambiguous-why = These fit:
     { $candidates }
 session-ambiguous-todo = Name one of them by its id.
 
+choice-no-factor = There is no key factor "{ $factor }".
+choice-no-factor-why = It is neither the id nor the number of a key factor. The session has taken up:
+    { $candidates }
+choice-no-factor-todo = Name one of them by its number or id.
+
+choice-factor-not-taken-up = The session has not taken up key factor { $factor }.
+choice-factor-not-taken-up-why = It has taken up:
+    { $candidates }
+choice-factor-not-taken-up-todo = Name one of them by its number or id.
+
+choice-no-lead = Nobody called "{ $name }" leads an action.
+choice-no-lead-why = In this session actions are led by:
+    { $candidates }
+choice-no-lead-todo = Name one of them; a part of the name is enough.
+
+choice-no-organisation = There is no department or organisation called "{ $name }".
+choice-no-organisation-why = In this session there are:
+    { $candidates }
+choice-no-organisation-todo = Name one of them; a part of the name is enough.
+
+choice-ambiguous = "{ $name }" can mean several.
+choice-ambiguous-why = These fit:
+    { $candidates }
+choice-ambiguous-todo = Write the whole name.
+
+## Forgetting a person
+
+forget-no-name = That is no name that could be looked for.
+forget-no-name-why = It has to have two letters at least.
+forget-no-name-todo = Write the whole name as it stands in the list of participants: charrette forget "Anna Berg".
+
+forget-others = The file of the sessions is in use.
+forget-others-why = Another program has { $file } open; it would write the name again.
+forget-others-todo = Nothing was altered. Close the other windows, then try again.
+
+forget-damaged = The name cannot be taken out of a damaged file.
+forget-damaged-why = { $file } is not whole, so nobody could say where the name stands.
+forget-damaged-todo = Nothing was altered. `charrette check` says what is damaged, `charrette restore` puts a backup in its place.
+
+forget-not-done = The name could not be taken out.
+forget-not-done-why = The system says about { $file }: { $detail }.
+forget-not-done-todo = Nothing was altered. There must be room for one more copy of the file and of each backup, and the right to write there. Then try again.
+
+forget-nobody = The name "{ $name }" stands nowhere.
+forget-nobody-why = No session, no draft and no backup of { $file } has it.{ $near ->
+    [none] {""}
+   *[other] {" "}Names that come near: { $near }.
+  }
+forget-nobody-todo = Write the whole name as it stands in the list of participants.
+
+forget-role-is-name = The role says the name again.
+forget-role-is-name-why = "{ $role }" would stand wherever the name stands now.
+forget-role-is-name-todo = Choose a role that names nobody, such as: --role "head of unit".
+
+forget-needs-yes = Nothing was altered.
+forget-needs-yes-why = There is no terminal to ask in, and forgetting cannot be taken back.
+forget-needs-yes-todo = If this is the person you mean, add --yes.
+
+forget-half = Some files still hold the name.
+forget-half-why = The system did not let them be written or deleted:
+    { $files }
+forget-half-todo = All else is done. Get the right to write there, then say the same again.
+
+forget-no-years = Nobody has set for how many years names are kept.
+forget-no-years-why = forget_after_years in the file of settings is 0, which stands for ever.
+forget-no-years-todo = Set it: `charrette config` prints the file and says where it belongs.
+
 ## Backup and check
 
 backup-exists = There is a file of this name already.

@@ -222,6 +222,21 @@ plan-sign-name = Name and signature
 plan-method = Method: the room looks into each key factor and agrees on a judgement; a judgement needs a reason. “Not assessed” is never counted as “no”.
 plan-source = Benchmark after { $source }.
 
+## What goes out is chosen
+left-out-names = Names of persons are left out; roles stand for them.
+left-out-notes = Notes are left out.
+left-out-evidence = Evidence is left out.
+left-out-but-factor = Only what belongs to key factor { $factor } is here; all else is left out.
+left-out-but-lead = Only the actions that { $lead } leads are here, with the key factors that they stand under; all else is left out.
+left-out-but-organisation = Only the actions that { $organisation } leads or helps with are here, with the key factors that they stand under; all else is left out.
+plan-findings-left-out = None of what was chosen stands under a key factor.
+# Stands for the name of somebody whose role nobody wrote down.
+person-without-role = Participant { $number }
+# Stands for the name of somebody who was forgotten, when no session knew a role.
+person-forgotten = Former participant
+# What stands before a surname, with a blank between. Letter case and full stops do not count.
+name-titles = mr mrs ms miss mx dr prof professor
+
 # Everything in a session, for reading from top to bottom.
 show-untitled = Session without a title
 show-label-id = Session

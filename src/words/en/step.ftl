@@ -123,5 +123,6 @@ step-actions-returned = { $count ->
   } altered from { $file }
 step-imported-whole = Session taken in from a file
 step-imported-copy = Session taken in from a file, as a copy
+step-forgotten = The name of a person was replaced by: { $role }
 step-salvaged = Saved from a damaged file, without its earlier history
 step-salvaged-entries = Saved from a damaged file: the entries as they stood there

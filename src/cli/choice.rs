@@ -1,0 +1,139 @@
+//! What goes out, as somebody typed it: a key factor by id or number, a lead and an organisation by name.
+
+use super::args::Choice;
+use crate::{
+    benchmark::Benchmark,
+    failure::Failure,
+    session::{Cut, Id, Party, PartyKind, Session},
+    text::{fold, one_line, shorten},
+};
+
+/// The most candidates that are listed.
+const MOST: usize = 12;
+
+/// What was chosen of this session.
+///
+/// # Errors
+/// There is no such key factor, lead or organisation in it, or several.
+pub fn cut(session: &Session, benchmark: &Benchmark, choice: &Choice) -> Result<Cut, Failure> {
+    let leads = |party: &Party| session.actions.values().any(|action| action.lead.as_ref() == Some(&party.id));
+    let is_organisation = |party: &Party| party.kind == PartyKind::Department;
+    Ok(Cut {
+        without_names: choice.without_names,
+        without_notes: choice.without_notes,
+        without_evidence: choice.without_evidence,
+        factor: choice.key_factor.as_deref().map(|wanted| factor(session, benchmark, wanted)).transpose()?,
+        lead: choice.lead.as_deref().map(|name| party(session, name, "choice-no-lead", leads)).transpose()?,
+        organisation: choice
+            .organisation
+            .as_deref()
+            .map(|name| party(session, name, "choice-no-organisation", is_organisation))
+            .transpose()?,
+    })
+}
+
+fn factor(session: &Session, benchmark: &Benchmark, wanted: &str) -> Result<Id, Failure> {
+    let typed = wanted.trim().to_lowercase();
+    let found = benchmark.factors.iter().enumerate().find(|(at, factor)| factor.id == typed || (at + 1).to_string() == typed);
+    let taken_up = |id: &str| session.about.scope.iter().any(|taken| taken.as_str() == id);
+    if let Some((_, factor)) = found.filter(|(_, factor)| taken_up(&factor.id)) {
+        return Ok(factor.id.as_str().into());
+    }
+    let line = |(at, id): (usize, &str)| format!("  {at}  {id}");
+    let lines =
+        benchmark.factors.iter().enumerate().filter(|(_, factor)| taken_up(&factor.id)).map(|(at, factor)| line((at + 1, &factor.id)));
+    let key = if found.is_some() { "choice-factor-not-taken-up" } else { "choice-no-factor" };
+    Err(Failure::new(key).with("factor", shorten(&one_line(wanted), 60)).with("candidates", lines.collect::<Vec<_>>().join("\n")))
+}
+
+/// The party that somebody means: of this name, else the only one whose name holds what was typed. One that
+/// may be meant comes before others of its name.
+fn party(session: &Session, wanted: &str, missing: &str, may: impl Fn(&Party) -> bool) -> Result<Id, Failure> {
+    let typed = fold(wanted.trim());
+    let of_name = |same: &dyn Fn(&str) -> bool| -> Vec<&Party> {
+        let named: Vec<&Party> = session.parties_in_order().filter(|party| !typed.is_empty() && same(&fold(party.name.trim()))).collect();
+        let meant: Vec<&Party> = named.iter().copied().filter(|party| may(party)).collect();
+        if meant.is_empty() { named } else { meant }
+    };
+    let whole = of_name(&|name| name == typed);
+    let found = if whole.is_empty() { of_name(&|name| name.contains(&typed)) } else { whole };
+    let told = |parties: &[&Party]| {
+        let line = |party: &&Party| {
+            let (name, role) = (one_line(&party.name), one_line(&party.role));
+            if role.is_empty() { format!("  {name}") } else { format!("  {name} ({role})") }
+        };
+        parties.iter().filter(|party| !party.name.trim().is_empty()).take(MOST).map(line).collect::<Vec<_>>().join("\n")
+    };
+    let failure =
+        |key: &str, parties: &[&Party]| Failure::new(key).with("name", shorten(&one_line(wanted), 60)).with("candidates", told(parties));
+    match found.as_slice() {
+        [only] if may(only) => Ok(only.id.clone()),
+        several @ [_, _, ..] if several.iter().all(|party| may(party)) => Err(failure("choice-ambiguous", several)),
+        _ => Err(failure(missing, &session.parties_in_order().filter(|party| may(party)).collect::<Vec<_>>())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail where it stands")]
+
+    use super::*;
+    use crate::{
+        benchmark::builtin,
+        session::{About, Action},
+    };
+
+    fn session() -> Session {
+        let mut session = Session::default();
+        session.put(About { id: "about".into(), scope: vec!["strategy".into()], ..About::default() }.into());
+        for (id, name, kind) in [
+            ("p1", "Tøyen Office", PartyKind::Department),
+            ("p2", "Harbour Office", PartyKind::Department),
+            ("p3", "Anna Berg", PartyKind::Person),
+            ("p4", "Harbour Office", PartyKind::Role),
+        ] {
+            session.put(Party { id: id.into(), name: name.to_owned(), kind, ..Party::default() }.into());
+        }
+        session.put(Action { id: "a1".into(), lead: Some("p1".into()), ..Action::default() }.into());
+        session.put(Action { id: "a2".into(), lead: Some("p2".into()), ..Action::default() }.into());
+        session
+    }
+
+    fn chosen(choice: Choice) -> Result<Cut, String> {
+        cut(&session(), &builtin("integrating-cities").unwrap(), &choice).map_err(|failure| failure.key().to_owned())
+    }
+
+    fn lead(name: &str) -> Result<Option<Id>, String> {
+        chosen(Choice { lead: Some(name.to_owned()), ..Choice::default() }).map(|cut| cut.lead)
+    }
+
+    #[test]
+    fn a_lead_is_found_by_a_part_of_the_name_without_its_accents() {
+        assert_eq!(lead("toyen office"), Ok(Some("p1".into())));
+        assert_eq!(lead("TOYEN"), Ok(Some("p1".into())));
+        assert_eq!(lead("Harbour office"), Ok(Some("p2".into())), "the role of this name leads nothing");
+        assert_eq!(lead("office"), Err("choice-ambiguous".to_owned()));
+        for nobody in ["Anna Berg", "Nobody", "", " "] {
+            assert_eq!(lead(nobody), Err("choice-no-lead".to_owned()), "{nobody:?}");
+        }
+    }
+
+    #[test]
+    fn an_organisation_is_no_person() {
+        let organisation =
+            |name: &str| chosen(Choice { organisation: Some(name.to_owned()), ..Choice::default() }).map(|cut| cut.organisation);
+        assert_eq!(organisation("harbour office"), Ok(Some("p2".into())));
+        assert_eq!(organisation("anna berg"), Err("choice-no-organisation".to_owned()));
+    }
+
+    #[test]
+    fn a_key_factor_is_found_by_id_or_number_if_it_was_taken_up() {
+        let factor = |wanted: &str| chosen(Choice { key_factor: Some(wanted.to_owned()), ..Choice::default() }).map(|cut| cut.factor);
+        assert_eq!(factor("2"), Ok(Some("strategy".into())));
+        assert_eq!(factor("Strategy"), Ok(Some("strategy".into())));
+        assert_eq!(factor("1"), Err("choice-factor-not-taken-up".to_owned()));
+        for none in ["0", "99", "", "strat"] {
+            assert_eq!(factor(none), Err("choice-no-factor".to_owned()), "{none:?}");
+        }
+    }
+}
