@@ -28,6 +28,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/en/report.ftl"),
     include_str!("words/en/session.ftl"),
     include_str!("words/en/step.ftl"),
+    include_str!("words/en/tracking.ftl"),
 ];
 
 /// Phrases within phrases that are written out; ours have two. A message may say an argument twice, so

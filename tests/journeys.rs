@@ -35,6 +35,8 @@ mod rehearsed;
 mod saving;
 #[path = "journeys/together.rs"]
 mod together;
+#[path = "journeys/tracking.rs"]
+mod tracking;
 #[path = "journeys/turned.rs"]
 mod turned;
 #[path = "journeys/undo.rs"]

@@ -314,7 +314,7 @@ fn read_back() {
 #[test]
 fn follow_up() {
     picture("follow-up", finished().days_later(91).keys("<enter><f6>2nFour signed; the two hotels wait for their owners."));
-    picture("follow-up-date", finished().days_later(91).keys("<enter><f6>c3wNo room yet<enter>d"));
+    picture("follow-up-date", finished().days_later(91).keys("<enter><f6>c3No room yet<enter>d"));
     picture("follow-up-awkward", awkward().days_later(91).keys("<enter><f6><pgdn><pgdn>"));
     picture("follow-up-end", finished().days_later(91).keys("<enter><f6>4<right>d31.8.<enter><right>c<right>5No money<enter><right>"));
     picture("follow-up-hand-over", finished().keys("<enter><tab>h"));

@@ -142,6 +142,7 @@ impl Command {
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
+            Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
             Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,

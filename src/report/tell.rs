@@ -3,7 +3,7 @@
 use super::{Block, Column, Span, Text, Tone, prose};
 use crate::{
     benchmark::{Benchmark, KeyFactor},
-    session::{Action, Evidence, Finding, Id, Judgement, Party, PartyKind, Session, Sitting, State, Status},
+    session::{Action, Evidence, Finding, Id, Judgement, Party, PartyKind, Rag, Session, Sitting, State, Status},
     time::{Date, Now, Timestamp, hour_minute},
     words::Words,
 };
@@ -185,19 +185,51 @@ impl<'a> Teller<'a> {
 
     /// The state of an action, why it is so, and the last that was heard of it.
     pub fn action_status(&self, action: &Action) -> Text {
-        let mut text = vec![Span::State { word: self.words.of_kind("status", action.status.word()), tone: status_tone(action.status) }];
-        if !action.because.is_empty() {
+        let news = self.session.news_of(&action.id).map(|news| news.text.as_str());
+        let because = Some(action.because.as_str()).filter(|_| action.status.waits());
+        let mut told =
+            [because, news.filter(|text| !text.trim().is_empty()).last()].into_iter().flatten().filter(|text| !text.trim().is_empty());
+        let mut text = match told.next() {
+            Some(first) => self.standing_told(action, first),
+            None => vec![self.standing(action)],
+        };
+        for more in told {
             text.push(Span::Break);
-            text.extend(prose(&action.because));
-        }
-        if let Some(news) = self.session.news_of(&action.id).filter(|news| !news.text.trim().is_empty()).last() {
-            text.push(Span::Break);
-            text.extend(prose(&news.text));
+            text.extend(prose(more));
         }
         if action.needs_decision && action.status.is_open() {
             text.push(Span::Break);
             text.extend(self.text("plan-needs-decision"));
         }
+        text
+    }
+
+    /// How an action stands: its status, with the day it was done or how sure it is that it comes in time.
+    fn standing(&self, action: &Action) -> Span {
+        let status = self.words.of_kind("status", action.status.word());
+        if let Some(rag) = action.course() {
+            let args = [("status", status.into()), ("rag", self.words.of_kind("rag", rag.word()).into())];
+            return Span::State { word: self.with("page-status-rag", &args), tone: rag_tone(rag) };
+        }
+        let tone = status_tone(action.status);
+        match action.completed.filter(|_| action.status == Status::Done) {
+            Some(date) => {
+                let args = [("status", status.into()), ("date", self.words.long_date(date).into())];
+                Span::State { word: self.with("page-status-done-on", &args), tone }
+            }
+            None => Span::State { word: status, tone },
+        }
+    }
+
+    /// How an action stands, and why: one sentence of the word table, in which the state keeps its tone.
+    fn standing_told(&self, action: &Action, why: &str) -> Text {
+        // Stands where the state will stand; no text of a session holds it.
+        const PLACE: &str = "\u{0}";
+        let sentence = self.with("page-status-told", &[("status", PLACE.into()), ("text", why.into())]);
+        let Some((before, behind)) = sentence.split_once(PLACE) else { return prose(&sentence) };
+        let mut text = prose(before);
+        text.push(self.standing(action));
+        text.extend(prose(behind));
         text
     }
 
@@ -256,6 +288,15 @@ fn status_tone(status: Status) -> Tone {
         Status::InProgress | Status::Done => Tone::Good,
         Status::OnHold => Tone::Warning,
         Status::NotStarted | Status::Dropped | Status::Carried => Tone::Quiet,
+    }
+}
+
+/// What each of the three feels like.
+fn rag_tone(rag: Rag) -> Tone {
+    match rag {
+        Rag::Green => Tone::Good,
+        Rag::Amber => Tone::Warning,
+        Rag::Red => Tone::Bad,
     }
 }
 

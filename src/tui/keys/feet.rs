@@ -39,6 +39,7 @@ const FEET: &[Foot] = &[
             ("a", "foot-action"),
             ("x", "foot-export"),
             ("Tab", "foot-close"),
+            ("r", "foot-rag"),
         ],
     ),
     (
@@ -78,6 +79,7 @@ const FEET: &[Foot] = &[
             ("c", "foot-needs-decision"),
             ("->", "foot-next"),
             ("Esc", "foot-stop"),
+            ("r", "foot-rag"),
             ("?", "foot-keys"),
         ],
     ),

@@ -371,6 +371,9 @@ import-unreadable-why = The system says: { $reason }.
 import-unreadable-todo = Check the name and who may read the file, then try again.
 
 # Exported files.
+done-in-future = The day was not taken.
+done-in-future-why = { $date } has not come yet.
+done-in-future-todo = Type the day on which it was done; for a day to come there is the next review.
 export-exists = “{ $path }” was not written.
 export-exists-why = There is a file of this name already, and it was left as it is.
 export-exists-todo = Choose another name, or say --force to replace it.
