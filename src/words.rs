@@ -23,6 +23,7 @@ const ENGLISH: &[&str] = &[
     include_str!("words/en/app.ftl"),
     include_str!("words/en/benchmark.ftl"),
     include_str!("words/en/cli.ftl"),
+    include_str!("words/en/export.ftl"),
     include_str!("words/en/failure.ftl"),
     include_str!("words/en/priority.ftl"),
     include_str!("words/en/report.ftl"),

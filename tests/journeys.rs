@@ -7,6 +7,8 @@ mod any_keys;
 mod clock;
 #[path = "journeys/comfort.rs"]
 mod comfort;
+#[path = "journeys/exporting.rs"]
+mod exporting;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/follow_up.rs"]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use charrette::{
     app::{
         Over,
+        export::Inner,
         input::{Code, Key},
     },
     tui::keys::{Binding, Here, TABLE, below, here},
@@ -47,15 +48,38 @@ fn name_of(over: &Over) -> &'static str {
         Over::Ideas { .. } => "ideas",
         Over::Context { .. } => "context",
         Over::Find(_) => "find",
-        Over::Export(_) => "export",
+        Over::Export(export) => match export.inner {
+            None => "export",
+            Some(Inner::Picking { .. }) => "export list",
+            Some(Inner::Typing { .. }) => "export path",
+            Some(Inner::Reading(_)) => "preview",
+        },
         Over::Ask(_) => "ask",
         // Comes of two programs: it has a test of its own below.
         Over::Clash(_) => "clash",
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 15] =
-    ["why", "history", "keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "export", "ask", "blank"];
+const OVERS: [&str; 18] = [
+    "export list",
+    "export path",
+    "preview",
+    "why",
+    "history",
+    "keys",
+    "menu",
+    "pick",
+    "go to",
+    "scope",
+    "notes",
+    "noted",
+    "ideas",
+    "context",
+    "find",
+    "export",
+    "ask",
+    "blank",
+];
 
 /// The list that is found by no key alone: a row of set-up leads to it.
 fn at_the_scope(room: Workshop) -> Workshop {

@@ -371,6 +371,9 @@ import-unreadable-why = The system says: { $reason }.
 import-unreadable-todo = Check the name and who may read the file, then try again.
 
 # Exported files.
+folder-not-shown = The folder “{ $folder }” could not be shown.
+folder-not-shown-why = The system has no program for it, or would not start it.
+folder-not-shown-todo = The file is written; open the folder by hand.
 done-in-future = The day was not taken.
 done-in-future-why = { $date } has not come yet.
 done-in-future-todo = Type the day on which it was done; for a day to come there is the next review.
