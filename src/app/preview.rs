@@ -18,8 +18,8 @@ const TALL: u16 = 28;
 commands! {
     /// What can be done while a page is read.
     Do {
-        Up = "do-row-up",
-        Down = "do-row-down",
+        Up = "do-preview-up",
+        Down = "do-preview-down",
         PageUp = "do-page-up",
         PageDown = "do-page-down",
         Top = "do-page-top",
