@@ -81,6 +81,13 @@ const OVERS: [&str; 18] = [
     "blank",
 ];
 
+/// The list of pages in the export dialogue: the row above the formats leads to it.
+fn at_the_export(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    room.keys("x<up><space>")
+}
+
 /// The list that is found by no key alone: a row of set-up leads to it.
 fn at_the_scope(room: Workshop) -> Workshop {
     let room = room.keys("<enter>");
@@ -160,11 +167,12 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 5 {
+            room = match stretch % 6 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
                 3 => at_the_cards(room),
+                4 => at_the_export(room),
                 _ => room,
             };
         }
