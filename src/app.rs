@@ -19,6 +19,7 @@ pub mod clock;
 pub mod close;
 pub mod comfort;
 pub mod command;
+pub mod desktop;
 pub mod dots;
 pub mod drafts;
 pub mod export;
@@ -42,6 +43,7 @@ pub mod over;
 pub mod pictures;
 pub mod plan;
 pub mod point;
+pub mod preview;
 pub mod priority;
 pub mod read_back;
 pub mod round;
@@ -63,6 +65,7 @@ pub use clock::Clock;
 pub use close::Close;
 pub use comfort::{Comfort, Palette};
 pub use command::{Command, General};
+pub use desktop::Desktop;
 pub use field::{Edit, Edited, Field};
 pub use home::Home;
 pub use message::{Effect, Message};
@@ -130,6 +133,8 @@ pub struct App {
     pub comfort: Comfort,
     /// The folder that exports go to.
     pub folder: PathBuf,
+    /// What the program's surroundings offer for files.
+    pub desktop: Desktop,
     /// The room.
     pub room: Room,
     /// Home.
@@ -202,6 +207,7 @@ impl App {
             size: (80, 24),
             comfort: Comfort::default(),
             folder,
+            desktop: Desktop::default(),
             room: Room::Home,
             home: Home::default(),
             open: None,
@@ -314,7 +320,7 @@ impl App {
         let tidy = self.tidy_at.filter(|_| self.saving.is_none());
         let heard = self.heard.as_ref().map(|heard| heard.until);
         let again = self.retry_at.filter(|_| self.saving.is_none());
-        [self.draft_due(), saving, place, tidy, heard, again, self.clock_deadline()].into_iter().flatten().min()
+        [self.draft_due(), saving, place, tidy, heard, again, self.clock_deadline(), self.writing_deadline()].into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
@@ -332,8 +338,8 @@ impl App {
 
     /// What alters by itself on every screen: the clocks, the state of saving, and what others do.
     #[must_use]
-    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>, Option<Countdown>) {
-        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone(), self.countdown_on_screen())
+    pub fn glance(&self) -> (String, bool, Saved, Option<Heard>, Option<Countdown>, Option<u32>) {
+        (self.now.hour_minute(), self.is_slow(), self.saved.clone(), self.heard.clone(), self.countdown_on_screen(), self.writing())
     }
 
     /// Whether the step in flight has taken so long that the footer says so.
@@ -369,12 +375,19 @@ impl App {
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
+            Command::Export(does) => export::perform(self, does),
+            Command::Preview(does) => preview::perform(self, does),
         }
     }
 
     fn resize(&mut self, columns: u16, rows: u16) {
         let taller = home::wanted(rows) > home::wanted(self.size.1);
         self.size = (columns, rows);
+        if let Some(Over::Export(export)) = self.over.as_mut()
+            && let Some(export::Inner::Reading(preview)) = export.inner.as_mut()
+        {
+            preview.resize(self.size, &self.words);
+        }
         if taller && self.room == Room::Home {
             self.ask_shelf();
         }

@@ -8,6 +8,7 @@
 //!                └──────── replies ◄──────────┴─► a thread per export, one for the backup of the day
 //! ```
 
+mod folder;
 mod keeper;
 mod signals;
 mod steward;
@@ -100,6 +101,7 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     let began = Instant::now();
     let folder = std::env::current_dir().unwrap_or_default();
     let mut app = App::new(Arc::clone(&words), clock.now(), store.seat(), Box::new(RandomIds), folder);
+    app.desktop = folder::desktop();
     app.comfort = Comfort { palette: palette(options.comfort.palette), ..options.comfort };
     app.size = crossterm::terminal::size().map_err(|error| no_terminal(&error))?;
     let mut steward = Steward::new(app);

@@ -10,7 +10,7 @@
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
 //!  │ opening | time                                 │  welcome.rs minutes.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
-//!  │   └ over ─ help, lists … ────┘                 │  over.rs
+//!  │   └ over ─ help, lists, export ┘               │  over.rs export.rs preview.rs
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
 //! ```
 
@@ -19,6 +19,7 @@ mod clash;
 mod clock;
 mod close;
 mod dots;
+mod export;
 mod focus;
 mod follow_up;
 mod form;
@@ -32,6 +33,7 @@ mod over;
 mod page;
 mod pictures;
 mod plan;
+mod preview;
 pub mod prompt;
 mod read_back;
 mod round;

@@ -24,11 +24,13 @@ const ENGLISH: &[&str] = &[
     include_str!("words/en/benchmark.ftl"),
     include_str!("words/en/cli.ftl"),
     include_str!("words/en/data.ftl"),
+    include_str!("words/en/export.ftl"),
     include_str!("words/en/failure.ftl"),
     include_str!("words/en/priority.ftl"),
     include_str!("words/en/report.ftl"),
     include_str!("words/en/session.ftl"),
     include_str!("words/en/step.ftl"),
+    include_str!("words/en/tracking.ftl"),
 ];
 
 /// Phrases within phrases that are written out; ours have two. A message may say an argument twice, so

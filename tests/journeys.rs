@@ -7,6 +7,8 @@ mod any_keys;
 mod clock;
 #[path = "journeys/comfort.rs"]
 mod comfort;
+#[path = "journeys/exporting.rs"]
+mod exporting;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/follow_up.rs"]
@@ -35,6 +37,8 @@ mod rehearsed;
 mod saving;
 #[path = "journeys/together.rs"]
 mod together;
+#[path = "journeys/tracking.rs"]
+mod tracking;
 #[path = "journeys/turned.rs"]
 mod turned;
 #[path = "journeys/undo.rs"]

@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use charrette::{
     app::{
-        Command, General, close, dots, follow_up, form_room, home,
+        Command, General, close, dots, export, follow_up, form_room, home,
         input::{Code, Key},
-        matrix, minutes, over, pictures, plan, read_back, round, stage, voices, walk, welcome,
+        matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 33] = [
+const PLACES: [(Here, bool); 35] = [
     (Here::Home, false),
     (Here::Walk, false),
     (Here::Plan, false),
@@ -37,6 +37,8 @@ const PLACES: [(Here, bool); 33] = [
     (Here::Find, false),
     (Here::Ideas, false),
     (Here::Export, false),
+    (Here::ExportField, false),
+    (Here::Preview, false),
     (Here::Ask, false),
     (Here::Noted, false),
     (Here::History, false),
@@ -66,6 +68,8 @@ fn commands() -> Vec<Command> {
     all.extend(dots::Do::ALL.iter().map(|does| Command::Dots(*does)));
     all.extend(pictures::Do::ALL.iter().map(|does| Command::Pictures(*does)));
     all.extend(form_room::Do::ALL.iter().map(|does| Command::Form(*does)));
+    all.extend(export::Do::ALL.iter().map(|does| Command::Export(*does)));
+    all.extend(preview::Do::ALL.iter().map(|does| Command::Preview(*does)));
     all.extend(over::Do::ALL.iter().map(|does| Command::Over(*does)));
     all
 }

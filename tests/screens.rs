@@ -314,7 +314,10 @@ fn read_back() {
 #[test]
 fn follow_up() {
     picture("follow-up", finished().days_later(91).keys("<enter><f6>2nFour signed; the two hotels wait for their owners."));
-    picture("follow-up-date", finished().days_later(91).keys("<enter><f6>c3wNo room yet<enter>d"));
+    picture("follow-up-tracked", finished().days_later(91).keys("<enter><f6>r2l1.9.<enter>"));
+    picture("plan-rag", finished().days_later(91).keys("<enter><tab>r2nTwo translations late<enter>r"));
+    picture("plan-tracked", finished().days_later(91).keys("<enter><tab>r2nTwo translations late<enter>l1.9.<enter><down>4"));
+    picture("follow-up-date", finished().days_later(91).keys("<enter><f6>c3No room yet<enter>d"));
     picture("follow-up-awkward", awkward().days_later(91).keys("<enter><f6><pgdn><pgdn>"));
     picture("follow-up-end", finished().days_later(91).keys("<enter><f6>4<right>d31.8.<enter><right>c<right>5No money<enter><right>"));
     picture("follow-up-hand-over", finished().keys("<enter><tab>h"));
@@ -334,6 +337,12 @@ fn over() {
     picture("scope", half_way().keys("<enter>s").times(5, "<down>").keys("<enter>"));
     picture("notes", lindhaven().keys("nThe mayor does, yearly.<esc>nThe council did in 2019.<esc><enter>"));
     picture("export", finished().keys("<enter>x"));
+    picture("export-draft", half_way().keys("<enter>x<right> "));
+    picture("export-list", finished().keys("<enter>x<up> "));
+    picture("export-name", finished().keys("<enter>xn"));
+    picture("export-slow", finished().keys("<enter>x").hold().keys("<enter>").wait(700));
+    picture("preview", finished().keys("<enter>xp<pgdn><pgdn>"));
+    picture("preview-awkward", awkward().keys("<enter>xp<pgdn><pgdn>"));
     picture("export-written", finished().keys("<enter>x<enter>"));
     picture("export-exists", finished().keys("<enter>x<enter><enter>x<enter>"));
     picture("ask-trash", half_way().keys("<del>"));

@@ -5,7 +5,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use charrette::{
-    session::{ActionKind, EvidenceKind, Judgement, Kind, Level, Looked, PartyKind, Purpose, Side, Status},
+    session::{ActionKind, EvidenceKind, Judgement, Kind, Level, Looked, PartyKind, Purpose, Rag, Side, Status},
     words::Words,
 };
 
@@ -114,6 +114,9 @@ fn every_value_that_people_see_has_a_word() {
     let mut all = |kind: &str, values: Vec<&str>| names.extend(values.into_iter().map(|value| format!("{kind}-{value}")));
     all("judgement", Judgement::ALL.iter().map(|value| value.word()).collect());
     all("status", Status::ALL.iter().map(|value| value.word()).collect());
+    for kind in ["rag", "rag-choice", "rag-told"] {
+        all(kind, Rag::ALL.iter().map(|value| value.word()).collect());
+    }
     all("kind", ActionKind::ALL.iter().map(|value| value.word()).collect());
     all("purpose", Purpose::ALL.iter().map(|value| value.word()).collect());
     all("level", Level::ALL.iter().map(|value| value.word()).collect());

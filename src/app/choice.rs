@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{ActionKind, EvidenceKind, Id, Level, Purpose, Session, Status},
+    session::{ActionKind, EvidenceKind, Id, Level, Purpose, Rag, Session, Status},
     words::{Phrase, Words},
 };
 
@@ -36,6 +36,8 @@ pub enum Choice {
     Evidence(Id),
     /// How several actions are getting on.
     Statuses(Vec<Id>),
+    /// How sure it is that actions come in time.
+    Rag(Vec<Id>),
     /// Which of these actions stands when they become one.
     Merge(Vec<Id>),
     /// How many dots each person has.
@@ -58,6 +60,11 @@ impl Choice {
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
             Self::NeedsDecision(_) => ["no", "yes"].iter().map(|w| words.of_kind("needs", w)).collect(),
             Self::Status(_) | Self::Statuses(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
+            // Nobody learns three colours by heart: each says what it means.
+            Self::Rag(_) => {
+                let said = Rag::ALL.iter().map(|rag| words.of_kind("rag-choice", rag.word()));
+                said.chain([words.say("rag-choice-none")]).collect()
+            }
             Self::Merge(ids) => ids
                 .iter()
                 .map(|id| {
@@ -94,6 +101,10 @@ impl Choice {
             Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
+            Self::Rag(ids) => match ids.as_slice() {
+                [only] => Some(action(only)?.rag.and_then(|rag| at(Rag::ALL, rag)).unwrap_or(Rag::ALL.len())),
+                _ => None,
+            },
             Self::Statuses(_) | Self::Merge(_) | Self::TurnBack(_) => None,
             Self::DotsEach => usize::try_from(session.about.dots_each().min(MOST_DOTS)).ok()?.checked_sub(1),
         }
@@ -107,6 +118,8 @@ impl Choice {
         let session = desk.session;
         match self {
             Self::Statuses(ids) => priority::statuses(ids, *Status::ALL.get(option).ok_or_else(gone)?, desk),
+            Self::Status(id) => priority::statuses(std::slice::from_ref(id), *Status::ALL.get(option).ok_or_else(gone)?, desk),
+            Self::Rag(ids) => priority::rags(ids, Rag::ALL.get(option).copied(), desk),
             Self::Merge(ids) => priority::merge(ids.get(option).ok_or_else(gone)?, ids, desk),
             Self::DotsEach => {
                 let dots = u32::try_from(option).unwrap_or(0).saturating_add(1);
@@ -125,15 +138,9 @@ impl Choice {
                 Ok(Gesture::new(what).sets(session, evidence))
             }
             Self::TurnBack(id) => turn::becomes(id, option, desk),
-            Self::Kind(id)
-            | Self::SaidYes(id)
-            | Self::Impact(id)
-            | Self::Effort(id)
-            | Self::Status(id)
-            | Self::NeedsDecision(id)
-            | Self::Factor(id) => {
+            Self::Kind(id) | Self::SaidYes(id) | Self::Impact(id) | Self::Effort(id) | Self::NeedsDecision(id) | Self::Factor(id) => {
                 let mut action = session.actions.get(id).cloned().ok_or_else(gone)?;
-                let mut what = Phrase::new("step-action-altered").with("number", action.number).with("text", action.title.clone());
+                let what = Phrase::new("step-action-altered").with("number", action.number).with("text", action.title.clone());
                 match self {
                     Self::Kind(_) => action.kind = *ActionKind::ALL.get(option).ok_or_else(gone)?,
                     Self::SaidYes(_) => action.said_yes = option == 1,
@@ -145,13 +152,10 @@ impl Choice {
                     | Self::Purpose
                     | Self::Evidence(_)
                     | Self::Statuses(_)
+                    | Self::Rag(_)
                     | Self::Merge(_)
                     | Self::DotsEach
-                    | Self::TurnBack(_) => {
-                        action.status = *Status::ALL.get(option).ok_or_else(gone)?;
-                        what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone());
-                        what = what.with("status", nested(&format!("status-{}", action.status.word())));
-                    }
+                    | Self::TurnBack(_) => return Err(gone()),
                 }
                 Ok(Gesture::new(what).sets(session, action))
             }

@@ -166,7 +166,7 @@ fn select(app: &mut App, lines: &[Fault], at: usize) {
 fn mend(app: &mut App, fault: &Fault) {
     let Some(open) = app.open.as_ref() else { return };
     let about = &open.session.about;
-    if about.state == State::Final && fault.kind != FaultKind::NotAsked {
+    if about.state == State::Final && !matches!(fault.kind, FaultKind::NotAsked | FaultKind::NoBecause) {
         app.banner = Some(Failure::new("session-is-final").with("version", about.version));
         return;
     }
@@ -177,6 +177,7 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::NoLead => field(ActionField::Lead),
         FaultKind::NoDate | FaultKind::PastHorizon => field(ActionField::Due),
         FaultKind::NoMeasure => field(ActionField::Measure),
+        FaultKind::NoBecause => field(ActionField::Because),
         FaultKind::NotAsked => return choose(app, Choice::SaidYes(id)),
         FaultKind::NoObjective if fault.key.kind == Kind::Action => return choose(app, Choice::Factor(id)),
         FaultKind::NoObjective => Target::Objective { factor: id },

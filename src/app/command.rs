@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, close, dots, follow_up, form_room, home, matrix, minutes, over, pictures, plan, read_back, round, stage, turn, voices, walk,
-    welcome,
+    App, close, dots, export, follow_up, form_room, home, matrix, minutes, over, pictures, plan, preview, read_back, round, stage, turn,
+    voices, walk, welcome,
 };
 use crate::session::Kind;
 
@@ -90,6 +90,10 @@ pub enum Command {
     Form(form_room::Do),
     /// In something that lies over the screen.
     Over(over::Do),
+    /// In the export dialogue.
+    Export(export::Do),
+    /// While a page is read in the program.
+    Preview(preview::Do),
 }
 
 impl Command {
@@ -114,6 +118,8 @@ impl Command {
             Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
+            Self::Export(does) => does.label(),
+            Self::Preview(does) => does.label(),
         }
     }
 
@@ -142,6 +148,7 @@ impl Command {
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
+            Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
             Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
@@ -156,7 +163,9 @@ impl Command {
             | Self::Welcome(_)
             | Self::Minutes(_)
             | Self::Form(_)
-            | Self::Over(_) => true,
+            | Self::Over(_)
+            | Self::Export(_)
+            | Self::Preview(_) => true,
         }
     }
 }

@@ -2,10 +2,13 @@
 //! on a day is one piece of news; the date that it had stays in it.
 
 use super::{
-    App, Command, Room, Stage,
+    App, Command, Over, Room, Stage,
+    choice::Choice,
     command::commands,
     gesture::Gesture,
     one_by_one::Round,
+    over::Pick,
+    plan,
     target::{ActionField, Target, gone, news},
 };
 use crate::{
@@ -27,6 +30,9 @@ commands! {
         NewDate = "do-new-date",
         NeedsDecision = "do-needs-decision",
         Because = "do-because",
+        Rag = "do-rag",
+        NextReview = "do-next-review",
+        Completed = "do-completed",
         Next = "do-next-action",
         Previous = "do-previous-action",
     }
@@ -131,6 +137,25 @@ pub fn perform(app: &mut App, does: Do) {
                 app.type_into(Target::Action { action, field: ActionField::Because });
             }
         }
+        Do::Rag => {
+            let actions = meant(app);
+            if !actions.is_empty() {
+                let choice = Choice::Rag(actions);
+                let at = app.open.as_ref().and_then(|open| choice.current(&open.session)).unwrap_or(0);
+                app.over = Some(Over::Pick(Pick { title: "pick-rag", choice, at }));
+            }
+        }
+        Do::NextReview => match meant(app).as_slice() {
+            [] => {}
+            [only] => app.type_into(Target::Action { action: only.clone(), field: ActionField::NextReview }),
+            several => app.type_into(Target::NextReview { actions: several.to_vec() }),
+        },
+        Do::Completed => {
+            let action = shown(app).or_else(|| plan::selected(app).map(|action| action.id.clone()));
+            if let Some(action) = action {
+                app.type_into(Target::Action { action, field: ActionField::Completed });
+            }
+        }
         Do::NeedsDecision => needs_decision(app),
         Do::Next => go(app, true),
         Do::Previous => go(app, false),
@@ -152,13 +177,30 @@ fn begin(app: &mut App) {
     app.stage = Some(Stage::FollowUp(FollowUp { round, day }));
 }
 
+/// The actions that a key is about: the one that the round shows; else those marked in the plan, or the selected one.
+#[must_use]
+pub fn meant(app: &App) -> Vec<Id> {
+    match &app.stage {
+        Some(Stage::FollowUp(_)) => shown(app).into_iter().collect(),
+        _ => plan::chosen(app),
+    }
+}
+
 fn stands(app: &mut App, status: Status) {
+    if !matches!(app.stage, Some(Stage::FollowUp(_))) {
+        let Some(option) = Status::ALL.iter().position(|other| *other == status) else { return };
+        let choice = match <[Id; 1]>::try_from(meant(app)) {
+            Ok([only]) => Choice::Status(only),
+            Err(several) => Choice::Statuses(several),
+        };
+        return app.choose(&choice, option);
+    }
     let Some(id) = shown(app) else { return };
     if app.open.as_ref().and_then(|open| open.session.actions.get(&id)).is_none_or(|action| action.status == status) {
         return;
     }
     app.gesture(|desk| news::stands(&id, status, desk));
-    if status == Status::Dropped {
+    if status.waits() {
         app.once_saved(super::Then::Perform(Command::FollowUp(Do::Because)));
     }
 }

@@ -180,15 +180,18 @@ impl Form {
                     chosen("form-impact", Choice::Impact(id.clone())),
                     chosen("form-effort", Choice::Effort(id.clone())),
                     chosen("form-status", Choice::Status(id.clone())),
-                    chosen("form-factor", Choice::Factor(id.clone())),
                 ];
-                let waits = session
-                    .actions
-                    .get(id)
-                    .is_some_and(|action| matches!(action.status, Status::OnHold | Status::Dropped) || !action.because.is_empty());
-                if waits {
-                    rows.insert(12, field("form-because", ActionField::Because));
+                let action = session.actions.get(id);
+                if action.is_some_and(|action| action.status.waits() || !action.because.is_empty()) {
+                    rows.push(field("form-because", ActionField::Because));
                 }
+                if action.is_some_and(|action| action.status == Status::Done) {
+                    rows.push(field("form-completed", ActionField::Completed));
+                } else {
+                    rows.push(chosen("form-rag", Choice::Rag(vec![id.clone()])));
+                    rows.push(field("form-next-review-action", ActionField::NextReview));
+                }
+                rows.push(chosen("form-factor", Choice::Factor(id.clone())));
                 rows.push(chosen("form-needs-decision", Choice::NeedsDecision(id.clone())));
                 rows.push(typed("form-news", Target::News { action: id.clone(), news: None }));
                 if let Some(value) = news::last_told(session, id, words) {

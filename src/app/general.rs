@@ -68,6 +68,11 @@ impl App {
         {
             return;
         }
+        if let (None, Some(Over::Export(export))) = (&self.banner, self.over.as_mut())
+            && export.step_back()
+        {
+            return;
+        }
         if self.banner.take().is_some() || self.over.take().is_some() {
             if std::mem::take(&mut self.shelf_is_old) && self.room == Room::Home {
                 self.ask_shelf();

@@ -80,7 +80,8 @@ impl Gesture {
     /// getting on. All else would alter what the version says.
     #[must_use]
     pub fn leaves_version_alone(&self) -> bool {
-        let follows_up = |name: &String| ["status", "because", "said_yes", "needs_decision"].contains(&name.as_str());
+        const NEWS: [&str; 7] = ["status", "because", "said_yes", "needs_decision", "rag", "completed", "next_review"];
+        let follows_up = |name: &String| NEWS.contains(&name.as_str());
         // A date moves only together with the news that say so and keep the old one.
         let is_told = |due: &serde_json::Value| {
             let news = self.changes.iter().filter(|change| change.key.kind == Kind::News).filter_map(|change| change.now.as_ref());

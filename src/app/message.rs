@@ -70,6 +70,8 @@ pub enum Effect {
     Store(Job),
     /// An export to a file.
     Export { session: SessionId, wanted: Box<Wanted>, path: PathBuf, force: bool },
+    /// A folder is shown in a window of the system's.
+    ShowFolder(PathBuf),
     /// The program ends with this exit code.
     End(u8),
 }

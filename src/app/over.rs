@@ -1,12 +1,11 @@
 //! What can lie over a screen: help, the list of what can be done, something to pick from or to
 //! read, search, the export dialogue, a question.
 
-use std::path::PathBuf;
-
 use super::{
     App, Clash, Edit, Effect, Field,
     choice::Choice,
     command::commands,
+    export::{self, Export, Inner},
     form::{About, Form},
     history::History,
     menu::Menu,
@@ -16,7 +15,6 @@ use super::{
     why,
 };
 use crate::{
-    export::{Format, Wanted},
     session::{Id, Key, Kind, Session, SessionId, in_order},
     store::{Hit, Job},
     words::Words,
@@ -33,7 +31,6 @@ commands! {
         Tick = "do-tick",
         Inspire = "do-inspire",
         Yes = "do-yes",
-        Replace = "do-replace",
         Ours = "do-ours",
         Theirs = "do-theirs",
         Both = "do-both",
@@ -71,7 +68,7 @@ pub enum Over {
     /// Search over all sessions.
     Find(Box<Find>),
     /// The export dialogue.
-    Export(Export),
+    Export(Box<Export>),
     /// A question to be answered with yes or Esc.
     Ask(Question),
     /// Two versions to choose from.
@@ -123,30 +120,6 @@ impl Default for Find {
     }
 }
 
-/// The export dialogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Export {
-    /// The session.
-    pub session: SessionId,
-    /// What can be written, each with its path.
-    pub choices: Vec<(Format, PathBuf)>,
-    /// The selected row.
-    pub at: usize,
-    /// What came of it.
-    pub outcome: Outcome,
-}
-
-/// What came of an export.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing has been written yet.
-    Open,
-    /// A file of that name is there already.
-    Exists,
-    /// It is written.
-    Written(PathBuf),
-}
-
 /// What a question is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ask {
@@ -180,6 +153,10 @@ impl Over {
             Self::Menu(menu) => menu.filter.as_mut(),
             Self::Find(find) => Some(&mut find.field),
             Self::History(history) if !history.is_asking => Some(&mut history.field),
+            Self::Export(export) => match export.inner.as_mut() {
+                Some(Inner::Typing { field, .. }) => Some(field),
+                Some(Inner::Picking { .. } | Inner::Reading(_)) | None => None,
+            },
             Self::Keys(_)
             | Self::Pick(_)
             | Self::GoTo(_)
@@ -190,7 +167,6 @@ impl Over {
             | Self::Context { .. }
             | Self::Why { .. }
             | Self::History(_)
-            | Self::Export(_)
             | Self::Ask(_)
             | Self::Clash(_)
             | Self::Blank => None,
@@ -204,6 +180,7 @@ impl Over {
             Self::Find(_) => true,
             Self::Menu(menu) => menu.filter.is_some(),
             Self::History(history) => !history.is_asking,
+            Self::Export(export) => matches!(export.inner, Some(Inner::Typing { .. })),
             _ => false,
         }
     }
@@ -234,6 +211,9 @@ pub fn has_noted(session: &Session) -> bool {
 
 /// Puts typed text into the field of what lies over the screen.
 pub fn edit(app: &mut App, edit: Edit) {
+    if matches!(app.over, Some(Over::Export(_))) {
+        return export::edit(app, edit);
+    }
     let Some(over) = app.over.as_mut() else { return };
     if let Some(field) = over.field() {
         let _ = field.edit(edit);
@@ -262,17 +242,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Down => 1,
         Do::PageUp => -10,
         Do::PageDown => 10,
-        Do::Take
-        | Do::Tick
-        | Do::Inspire
-        | Do::Yes
-        | Do::Replace
-        | Do::Ours
-        | Do::Theirs
-        | Do::Both
-        | Do::PassOver
-        | Do::Turn
-        | Do::Why => 0,
+        Do::Take | Do::Tick | Do::Inspire | Do::Yes | Do::Ours | Do::Theirs | Do::Both | Do::PassOver | Do::Turn | Do::Why => 0,
     };
     if step != 0 {
         if let Some(at) = position(&mut over) {
@@ -352,17 +322,9 @@ pub fn perform(app: &mut App, does: Do) {
                 app.over = Some(Over::Find(find));
             }
         }
-        (Do::Take | Do::Replace, Over::Export(export)) => {
-            let force = does == Do::Replace && export.outcome == Outcome::Exists;
-            if matches!(export.outcome, Outcome::Written(_)) || (does == Do::Replace && !force) {
-                app.over = (does == Do::Replace).then_some(Over::Export(export));
-                return;
-            }
-            if let Some((format, path)) = export.choices.get(export.at).cloned() {
-                app.exporting = true;
-                app.effects.push(Effect::Export { session: export.session.clone(), wanted: Box::new(Wanted::plan(format)), path, force });
-            }
+        (Do::Take, Over::Export(export)) => {
             app.over = Some(Over::Export(export));
+            export::take(app);
         }
         (Do::Yes | Do::Take, Over::Ask(question)) => match question.ask {
             Ask::Trash(session) => app.trash(session),
@@ -379,6 +341,9 @@ pub fn perform(app: &mut App, does: Do) {
 
 /// A row of the list was clicked.
 pub fn point(app: &mut App, at: usize) {
+    if matches!(app.over, Some(Over::Export(_))) {
+        return export::point(app, at);
+    }
     let Some(mut over) = app.over.take() else { return };
     let rows = app.over_rows(&over);
     // What is there to choose from is chosen at once; else the second click does it, as Enter would.
@@ -413,7 +378,10 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         Over::Pick(pick) => Some(&mut pick.at),
         Over::Scope(scope) => Some(&mut scope.at),
         Over::Find(find) => Some(&mut find.at),
-        Over::Export(export) => Some(&mut export.at),
+        Over::Export(export) => match export.inner.as_mut() {
+            Some(Inner::Picking { at, .. }) => Some(at),
+            Some(Inner::Typing { .. } | Inner::Reading(_)) | None => None,
+        },
         Over::History(history) if !history.is_asking => Some(&mut history.at),
         Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Blank => None,
     }
@@ -443,7 +411,10 @@ impl App {
             }
             Over::Find(find) => find.hits.len(),
             Over::History(history) => history.shown.len(),
-            Over::Export(export) => export.choices.len(),
+            Over::Export(export) => match &export.inner {
+                Some(Inner::Picking { of, .. }) => export::options(*of, self).len(),
+                Some(Inner::Typing { .. } | Inner::Reading(_)) | None => 0,
+            },
             Over::Ask(_) | Over::Clash(_) | Over::Blank => 0,
         }
     }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     failure::Failure,
     session::{
-        Action, Id, Key, Kind, Record, Session, Status,
+        Action, Id, Key, Kind, Rag, Record, Session, Status,
         priority::{Taken, Way},
     },
     words::Phrase,
@@ -42,7 +42,71 @@ pub fn shortlist(ids: &[Id], desk: &Desk<'_>) -> Result<Gesture, Failure> {
 pub fn statuses(ids: &[Id], status: Status, desk: &Desk<'_>) -> Result<Gesture, Failure> {
     let actions = found(ids, desk.session)?;
     let what = told("step-status", "step-status-several", &actions).with("status", nested(&format!("status-{}", status.word())));
-    Ok(sets(what, desk.session, actions.into_iter().map(|action| Action { status, ..action })))
+    Ok(sets(what, desk.session, actions.into_iter().map(|action| standing(action, status, desk))))
+}
+
+fn standing(mut action: Action, status: Status, desk: &Desk<'_>) -> Action {
+    action.stand(status, desk.now.today());
+    action
+}
+
+/// Says of actions how sure it is that they come in time; none takes it back.
+///
+/// # Errors
+/// When they are gone.
+pub fn rags(ids: &[Id], rag: Option<Rag>, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+    let actions = found(ids, desk.session)?;
+    let what = match rag {
+        Some(rag) => told("step-rag", "step-rag-several", &actions).with("rag", nested(&format!("rag-{}", rag.word()))),
+        None => told("step-no-rag", "step-no-rag-several", &actions),
+    };
+    Ok(sets(what, desk.session, actions.into_iter().map(|action| Action { rag, ..action })))
+}
+
+/// Says of actions when they are looked at again; an empty text takes it back.
+///
+/// # Errors
+/// A date that is not understood; actions that are gone.
+pub fn reviews(ids: &[Id], text: &str, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+    let next_review = desk.date(text)?;
+    let actions = found(ids, desk.session)?;
+    let what = match next_review {
+        Some(date) => told("step-reviewed", "step-reviewed-several", &actions).with("date", desk.words.long_date(date)),
+        None => told("step-not-reviewed", "step-not-reviewed-several", &actions),
+    };
+    Ok(sets(what, desk.session, actions.into_iter().map(|action| Action { next_review, ..action })))
+}
+
+/// Says why actions are on hold or dropped.
+///
+/// # Errors
+/// When they are gone.
+pub fn because(ids: &[Id], text: &str, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+    let actions = found(ids, desk.session)?;
+    let because = crate::text::one_line(text);
+    let what = told("step-because", "step-because-several", &actions).with("why", because.clone());
+    Ok(sets(what, desk.session, actions.into_iter().map(|action| Action { because: because.clone(), ..action })))
+}
+
+/// Says on which day an action was done, and so that it is done; an empty text takes the day back.
+///
+/// # Errors
+/// A date that is not understood or has not come yet; an action that is gone.
+pub fn completed(mut action: Action, text: &str, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+    let date = desk.past_date(text)?;
+    if date.is_some_and(|date| date > desk.now.today()) {
+        return Err(Failure::new("done-in-future").with("date", date.map(|date| desk.words.long_date(date)).unwrap_or_default()));
+    }
+    let what = match date {
+        Some(date) => {
+            action.stand(Status::Done, date);
+            let date = desk.words.long_date(date);
+            told("step-completed", "step-completed", std::slice::from_ref(&action)).with("date", date)
+        }
+        None => told("step-completed-none", "step-completed-none", std::slice::from_ref(&action)),
+    };
+    action.completed = date;
+    Ok(Gesture::new(what).sets(desk.session, action))
 }
 
 /// Takes actions out, with those that are part of them and with their news.

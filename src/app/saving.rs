@@ -101,20 +101,21 @@ impl App {
         }
     }
 
-    /// Chooses one of a few words. What is dropped asks why.
+    /// Chooses one of a few words. What is dropped or put on hold asks why.
     pub fn choose(&mut self, choice: &Choice, option: usize) {
         if let Choice::Merge(ids) = choice {
             return super::plan::merge(self, ids, option);
         }
-        if matches!(choice, Choice::Statuses(_)) {
+        if matches!(choice, Choice::Statuses(_) | Choice::Rag(_)) {
             self.plan.marked.clear();
         }
-        self.gesture(|desk| choice.gesture(option, desk));
-        if let Choice::Status(action) = choice
-            && Status::ALL.get(option) == Some(&Status::Dropped)
-        {
-            self.once_saved(Then::Type(Target::Action { action: action.clone(), field: ActionField::Because }));
-        }
+        let waits = Status::ALL.get(option).is_some_and(|status| status.waits());
+        let then = match choice {
+            Choice::Status(action) if waits => Then::Type(Target::Action { action: action.clone(), field: ActionField::Because }),
+            Choice::Statuses(actions) if waits => Then::Type(Target::Because { actions: actions.clone() }),
+            _ => Then::Nothing,
+        };
+        self.gesture_and(vec![], then, |desk| choice.gesture(option, desk));
     }
 
     /// What follows once the step on its way is on the disk; nothing when none is.
@@ -309,7 +310,7 @@ impl App {
             Then::Type(target) => self.type_into(target),
             Then::Nothing | Then::Clock => {}
             Then::Leave(how, made) => {
-                if matches!(self.typing.as_ref().map(|typing| &typing.target), Some(Target::HandOver { .. })) {
+                if matches!(self.typing.as_ref().map(|typing| &typing.target), Some(Target::HandOver { .. } | Target::NextReview { .. })) {
                     self.plan.marked.clear();
                 }
                 // The step settled the draft in its own transaction.

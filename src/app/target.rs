@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     form::{About, Form},
     gesture::{Desk, Gesture},
-    minutes,
+    minutes, priority,
 };
 use crate::{
     failure::Failure,
@@ -92,6 +92,10 @@ pub enum Target {
     News { action: Id, news: Option<Id> },
     /// The date that an action is moved to.
     NewDate { action: Id },
+    /// Why these actions are on hold or dropped.
+    Because { actions: Vec<Id> },
+    /// When these actions are looked at again.
+    NextReview { actions: Vec<Id> },
     /// Who takes over all open actions of a lead, or of nobody; or else these actions, whoever leads them.
     HandOver {
         from: Option<Id>,
@@ -135,6 +139,8 @@ impl Target {
             Self::Heard { .. } => "typing-heard",
             Self::LetStand { .. } => "typing-let-stand",
             Self::News { .. } => "typing-news",
+            Self::Because { .. } => "typing-because",
+            Self::NextReview { .. } => "typing-next-review",
             Self::HandOver { .. } => "typing-hand-over",
             Self::Talk { .. } => "typing-minutes",
             Self::Finder { .. } => "typing-name",
@@ -174,7 +180,7 @@ impl Target {
                 Opens::Line(news.as_ref().and_then(|id| session.news.get(id)).map(|news| news.text.clone()).unwrap_or_default())
             }
             Self::NewDate { action } => date(session.actions.get(action).and_then(|action| action.due)),
-            Self::HandOver { .. } => Opens::Line(String::new()),
+            Self::HandOver { .. } | Self::Because { .. } | Self::NextReview { .. } => Opens::Line(String::new()),
             Self::Finder { question } => Opens::Line(session.name(session.look(question).finder.as_ref()).unwrap_or_default().to_owned()),
             Self::FindBy { question } => date(session.look(question).by),
             Self::Talk { factor } => {
@@ -253,6 +259,8 @@ impl Target {
             Self::LetStand { fault } => Ok(news::let_stand(fault, text, desk)),
             Self::News { action, news } => news::told(action, news.as_ref(), text, desk),
             Self::NewDate { action } => news::moved(action, text, desk),
+            Self::Because { actions } => priority::because(actions, text, desk),
+            Self::NextReview { actions } => priority::reviews(actions, text, desk),
             Self::HandOver { from, actions } if actions.is_empty() => Ok(news::handed_over(from.as_ref(), text, desk)),
             Self::HandOver { actions, .. } => Ok(news::several_handed_over(actions, text, desk)),
             Self::DecisionText { decision } => {
@@ -341,9 +349,9 @@ impl Target {
                 let is_date = matches!(field, AboutField::SittingDate | AboutField::SittingHours | AboutField::NextReview);
                 is_date || *field == AboutField::People || field.is_minutes()
             }
-            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Talk { .. } => true,
+            Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::NextReview { .. } | Self::Talk { .. } => true,
             Self::Evidence { field: EvidenceField::Date, .. } => true,
-            Self::Action { field, .. } => *field == ActionField::Due,
+            Self::Action { field, .. } => matches!(field, ActionField::Due | ActionField::Completed | ActionField::NextReview),
             _ => false,
         }
     }

@@ -212,6 +212,9 @@ fn actions(t: &Teller<'_>) -> Vec<Block> {
         ("show-column-effort", 1),
         ("plan-column-status", 2),
         ("show-column-because", 3),
+        ("show-column-rag", 1),
+        ("show-column-completed", 2),
+        ("show-column-next-review", 2),
         ("show-column-priority", 3),
     ];
     // Each part stands behind the action that it is part of.
@@ -264,6 +267,9 @@ fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
         level(action.effort),
         t.words.of_kind("status", action.status.word()),
         action.because.clone(),
+        action.rag.map(|rag| t.words.of_kind("rag", rag.word())).unwrap_or_default(),
+        action.completed.map(|date| t.words.long_date(date)).unwrap_or_default(),
+        action.next_review.map(|date| t.words.long_date(date)).unwrap_or_default(),
         priority(t, action),
     ];
     cells.iter().map(|cell| prose(cell)).collect()

@@ -208,28 +208,51 @@ impl<'a> Teller<'a> {
 
     /// The state of an action and how sure it is, why it is so, and the last that was heard of it.
     pub fn action_status(&self, action: &Action) -> Text {
-        let status = self.words.of_kind("status", action.status.word());
-        let mut text = vec![match action.rag {
-            Some(rag) => {
-                let rated = [("status", status.into()), ("rag", self.words.of_kind("page-rag", rag.word()).into())];
-                Span::State { word: self.with("page-status-rag", &rated), tone: rag_tone(rag) }
-            }
-            None => Span::State { word: status, tone: status_tone(action.status) },
-        }];
-        let news = self.session.news_of(&action.id).filter(|news| !news.text.trim().is_empty()).last();
-        let said: Vec<Text> = std::iter::once(action.because.as_str())
-            .filter(|because| !because.trim().is_empty())
-            .chain(news.map(|news| news.text.as_str()))
-            .map(prose)
-            .collect();
-        if !said.is_empty() {
-            text.push(Span::Words(self.with("page-label", &[("label", "".into())]) + " "));
-            text.extend(stacked(said));
+        let news = self.session.news_of(&action.id).map(|news| news.text.as_str());
+        let because = Some(action.because.as_str()).filter(|_| action.status.waits());
+        let mut told =
+            [because, news.filter(|text| !text.trim().is_empty()).last()].into_iter().flatten().filter(|text| !text.trim().is_empty());
+        let mut text = match told.next() {
+            Some(first) => self.standing_told(action, first),
+            None => vec![self.standing(action)],
+        };
+        for more in told {
+            text.push(Span::Break);
+            text.extend(prose(more));
         }
         if action.needs_decision && action.status.is_open() {
             text.push(Span::Break);
             text.extend(self.text("plan-needs-decision"));
         }
+        text
+    }
+
+    /// How an action stands: its status, with the day it was done or how sure it is that it comes in time.
+    fn standing(&self, action: &Action) -> Span {
+        let status = self.words.of_kind("status", action.status.word());
+        if let Some(rag) = action.course() {
+            let args = [("status", status.into()), ("rag", self.words.of_kind("rag", rag.word()).into())];
+            return Span::State { word: self.with("page-status-rag", &args), tone: rag_tone(rag) };
+        }
+        let tone = status_tone(action.status);
+        match action.completed.filter(|_| action.status == Status::Done) {
+            Some(date) => {
+                let args = [("status", status.into()), ("date", self.words.long_date(date).into())];
+                Span::State { word: self.with("page-status-done-on", &args), tone }
+            }
+            None => Span::State { word: status, tone },
+        }
+    }
+
+    /// How an action stands, and why: one sentence of the word table, in which the state keeps its tone.
+    fn standing_told(&self, action: &Action, why: &str) -> Text {
+        // Stands where the state will stand; no text of a session holds it.
+        const PLACE: &str = "\u{0}";
+        let sentence = self.with("page-status-told", &[("status", PLACE.into()), ("text", why.into())]);
+        let Some((before, behind)) = sentence.split_once(PLACE) else { return prose(&sentence) };
+        let mut text = prose(before);
+        text.push(self.standing(action));
+        text.extend(prose(behind));
         text
     }
 
@@ -288,19 +311,20 @@ pub(super) fn judgement_tone(judgement: Judgement) -> Tone {
     }
 }
 
-fn rag_tone(rag: Rag) -> Tone {
-    match rag {
-        Rag::Green => Tone::Good,
-        Rag::Amber => Tone::Warning,
-        Rag::Red => Tone::Bad,
-    }
-}
-
 fn status_tone(status: Status) -> Tone {
     match status {
         Status::InProgress | Status::Done => Tone::Good,
         Status::OnHold => Tone::Warning,
         Status::NotStarted | Status::Dropped | Status::Carried => Tone::Quiet,
+    }
+}
+
+/// What each of the three feels like.
+fn rag_tone(rag: Rag) -> Tone {
+    match rag {
+        Rag::Green => Tone::Good,
+        Rag::Amber => Tone::Warning,
+        Rag::Red => Tone::Bad,
     }
 }
 

@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{
-    Arrival, Steward, draw,
+    Arrival, Steward, draw, folder,
     keeper::Keeper,
     no_terminal,
     signals::{self, Signal},
@@ -200,6 +200,13 @@ impl Loop {
                         self.waiting.clear();
                         self.waiting.push(Export { session: records.clone(), benchmark: Arc::clone(benchmark), wanted, path, force });
                         self.ask(Job::Lineage { session });
+                    }
+                }
+                Effect::ShowFolder(path) => {
+                    if !folder::show(&path) {
+                        let failure = Failure::new("folder-not-shown").with("folder", path.display().to_string());
+                        let effects = self.message(Message::Trouble(failure));
+                        self.perform(effects);
                     }
                 }
                 Effect::End(code) => self.ended = Some(code),

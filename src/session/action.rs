@@ -39,6 +39,12 @@ impl Status {
     pub fn is_open(self) -> bool {
         matches!(self, Self::NotStarted | Self::InProgress | Self::OnHold)
     }
+
+    /// Whether it needs a reason: it waits, or will not be done.
+    #[must_use]
+    pub fn waits(self) -> bool {
+        matches!(self, Self::OnHold | Self::Dropped)
+    }
 }
 
 word_enum! {
@@ -126,6 +132,26 @@ record! {
 }
 
 impl Action {
+    /// Has it stand like this from a day on. What becomes done was done that day; what is opened again was not
+    /// done; and what waits no longer needs no reason why it waited.
+    pub fn stand(&mut self, status: Status, today: Date) {
+        if status == Status::Done {
+            self.completed.get_or_insert(today);
+        } else {
+            self.completed = None;
+        }
+        if !status.waits() {
+            self.because.clear();
+        }
+        self.status = status;
+    }
+
+    /// How sure it is that it comes in time, while that is still a question.
+    #[must_use]
+    pub fn course(&self) -> Option<Rag> {
+        self.rag.filter(|_| self.status.is_open())
+    }
+
     /// Whether another action is carried out in its place.
     #[must_use]
     pub fn is_merged(&self) -> bool {

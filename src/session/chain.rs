@@ -4,7 +4,7 @@
 
 use serde_json::json;
 
-use super::{Action, Evidence, Id, Key, Kind, Note, Record, Session, in_order, record::word_enum};
+use super::{Action, Evidence, Id, Key, Kind, Note, Record, Session, Status, in_order, record::word_enum};
 use crate::{benchmark::Benchmark, text::one_line, time::Date, words::Phrase};
 
 word_enum! {
@@ -112,7 +112,7 @@ impl Tale<'_> {
         let lead =
             session.name(action.lead.as_ref()).map_or_else(|| tell("no-lead"), |name| said(Phrase::new("chain-lead").with("name", name)));
         let due = action.due.map_or_else(|| tell("no-date"), |date| Said { what: Phrase::new("chain-due"), date: Some(date) });
-        let mut links = vec![link(Part::Action, vec![action_line(action), lead, due])];
+        let mut links = vec![link(Part::Action, [vec![action_line(action), lead, due], self.standing(action)].concat())];
         links.push(link(Part::MadeOf, self.source(action).into_iter().collect()));
         let merged: Vec<Said> = session.merged_into(&action.id).map(action_line).collect();
         if !merged.is_empty() {
@@ -134,6 +134,26 @@ impl Tale<'_> {
         links.push(link(Part::Example, example.into_iter().collect()));
         links.push(self.context());
         links
+    }
+
+    /// How an action is getting on, where anything has been said of that.
+    fn standing(&self, action: &Action) -> Vec<Said> {
+        let status = json!({ "key": format!("status-{}", action.status.word()) });
+        let completed = action.completed.filter(|_| action.status == Status::Done);
+        let stands = match (action.course(), completed) {
+            (Some(rag), _) => {
+                let rag = json!({ "key": format!("rag-told-{}", rag.word()) });
+                Some(said(Phrase::new("chain-status-rag").with("status", status).with("rag", rag)))
+            }
+            (None, Some(date)) => Some(Said { what: Phrase::new("chain-completed"), date: Some(date) }),
+            (None, None) if action.status == Status::NotStarted => None,
+            (None, None) => Some(said(Phrase::new("chain-status").with("status", status))),
+        };
+        let because = (action.status.waits() && !action.because.is_empty())
+            .then(|| said(Phrase::new("chain-because").with("why", action.because.clone())));
+        let again = action.next_review.filter(|_| action.status.is_open());
+        let again = again.map(|date| Said { what: Phrase::new("chain-next-review"), date: Some(date) });
+        stands.into_iter().chain(because).chain(again).collect()
     }
 
     /// What an action was made of; something that has been taken out since is told as well.

@@ -18,6 +18,8 @@ word_enum! {
         PastHorizon = "past-horizon",
         /// Nobody can tell when it is done.
         NoMeasure = "no-measure",
+        /// It was dropped, and nobody said why.
+        NoBecause = "no-because",
         /// Long-term actions without an objective.
         NoObjective = "no-objective",
         /// A gap with neither an action nor a decision to leave it.
@@ -83,7 +85,9 @@ impl FaultKind {
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::NoLead | Self::NotAsked | Self::NoDate | Self::PastHorizon | Self::NoMeasure | Self::NoObjective => Group::Plan,
+            Self::NoLead | Self::NotAsked | Self::NoDate | Self::PastHorizon | Self::NoMeasure | Self::NoBecause | Self::NoObjective => {
+                Group::Plan
+            }
             Self::Gap | Self::NoReason | Self::NoEvidence | Self::NotApplicable | Self::NotHeard => Group::Findings,
             Self::Homework | Self::Parked | Self::Unfinished | Self::NoReview | Self::NoOwner => Group::LeftOver,
         }
@@ -147,6 +151,7 @@ impl Session {
             | FaultKind::NoDate
             | FaultKind::PastHorizon
             | FaultKind::NoMeasure
+            | FaultKind::NoBecause
             | FaultKind::NoObjective
             | FaultKind::NoReason
             | FaultKind::NotApplicable
@@ -171,6 +176,9 @@ pub fn faults(session: &Session, benchmark: &Benchmark, today: Date, unfinished:
     let mut put = |kind: FaultKind, key: Key| found.push((kind, key, Unfinished::default()));
     for action in session.promised() {
         of_action(session, today, action).into_iter().for_each(|kind| put(kind, Key::new(Kind::Action, action.id.clone())));
+    }
+    for action in session.actions_in_order().filter(|action| action.status == Status::Dropped && action.because.trim().is_empty()) {
+        put(FaultKind::NoBecause, Key::new(Kind::Action, action.id.clone()));
     }
     let scope: Vec<Id> =
         benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())).filter(|id| session.about.scope.contains(id)).collect();

@@ -7,6 +7,7 @@ use crate::{
     app::{
         App,
         action_line::Part,
+        priority::numbers,
         target::{AboutField, ActionField, EvidenceField, Target, news},
         turn,
         typing::Sheet,
@@ -117,7 +118,9 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::FindBy { .. }
         | Target::NewDate { .. }
         | Target::Evidence { field: EvidenceField::Date, .. }
-        | Target::Action { field: ActionField::Due, .. } => Some("hint-date"),
+        | Target::NextReview { .. }
+        | Target::Action { field: ActionField::Due | ActionField::NextReview, .. } => Some("hint-date"),
+        Target::Action { field: ActionField::Completed, .. } => Some("hint-past-date"),
         Target::Talk { .. } => Some("hint-minutes"),
         Target::About(AboutField::SittingHours) => Some("hint-hours"),
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
@@ -168,6 +171,10 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         let count = news::carried_by(&open.session, from.as_ref()).count();
         let args = [("count", count.into()), ("lead", open.session.name(from.as_ref()).unwrap_or_default().into())];
         return page.words.with(if from.is_some() { "hand-over-from" } else { "hand-over-nobody" }, &args);
+    }
+    if let Target::Because { actions } | Target::NextReview { actions } = target {
+        let all: Vec<u32> = actions.iter().filter_map(|id| open.session.actions.get(id)).map(|action| action.number).collect();
+        return page.words.with("capture-several", &[("label", label.into()), ("numbers", numbers(&all).into())]);
     }
     if let Some(action) = told_of(target).and_then(|id| open.session.actions.get(id)) {
         let args = [("label", label.into()), ("number", action.number.into()), ("title", action.title.as_str().into())];

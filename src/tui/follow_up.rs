@@ -5,6 +5,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::{
     Page, capture, piece,
+    plan::rag_tone,
     read_back::{Space, facts, gone, labelled, outcome, part, place, title, why},
     rows::wrap,
 };
@@ -82,9 +83,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, follow: &FollowUp, body: Rect) {
         field(page, app, space.from(y, 1), "follow-because", &action.because, |target| matches!(target, Target::Action { .. }));
     }
     y += 1;
-    if action.needs_decision && y < space.bottom {
-        let text = page.say("follow-needs-decision");
-        page.text(space.x, y, space.width, &text, page.theme.tone(Tone::Warning));
+    if y < space.bottom {
+        standing(page, action, &space, y);
     }
     y += 1 + u16::from(roomy);
     let before = session.news_of(&action.id).filter(|news| !news.text.is_empty() && news.date < Some(app.now.today())).last();
@@ -140,6 +140,27 @@ fn field(page: &mut Page<'_>, app: &App, area: Rect, label: &str, text: &str, is
                 page.text(area.x, y, area.width, row, Style::new());
             }
         }
+    }
+}
+
+/// What else is said of it, in one row: a decision that it needs, RAG in its word, when it was done or is looked at again.
+fn standing(page: &mut Page<'_>, action: &Action, space: &Space, y: u16) {
+    let rag = action.course().map(|rag| {
+        let word = page.words.of_kind("rag-told", rag.word());
+        (page.words.with("follow-rag", &[("rag", word.into())]), page.theme.tone(rag_tone(rag)))
+    });
+    let dated = |key: &str, date: Option<crate::time::Date>| {
+        date.map(|date| (page.words.with(key, &[("date", page.words.long_date(date).into())]), Style::new()))
+    };
+    let said = [
+        action.needs_decision.then(|| (page.say("follow-needs-decision"), page.theme.tone(Tone::Warning))),
+        rag,
+        dated("follow-done-on", action.completed.filter(|_| action.status == Status::Done)),
+        dated("follow-review-on", action.next_review.filter(|_| action.status.is_open())),
+    ];
+    let mut x = space.x;
+    for (text, style) in said.into_iter().flatten() {
+        x += page.text(x, y, (space.x + space.width).saturating_sub(x), &text, style) + 3;
     }
 }
 

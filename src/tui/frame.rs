@@ -4,7 +4,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 
 use super::{Page, SMALLEST, cells, keys, piece, rows::wrap, spots, spots::Spot};
 use crate::{
-    app::{App, Over, Room, Saved, over::Outcome, point::Point},
+    app::{App, Room, Saved, point::Point},
     session::State,
     text::shorten,
 };
@@ -86,12 +86,10 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
         return;
     }
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
-    let is_written = matches!(&app.over, Some(Over::Export(export)) if matches!(export.outcome, Outcome::Written(_)));
     let is_agreed = app.over.is_none() && app.typing.as_ref().is_some_and(|typing| typing.target.is_agreed() && !typing.is_block());
     for (key, label) in keys::foot_now(app) {
         let label = page.say(match *label {
             "foot-finalise" if is_final => "foot-reopen",
-            "foot-write" if is_written => "foot-done",
             "foot-done" if is_agreed => "foot-agree",
             label => label,
         });

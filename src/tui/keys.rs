@@ -9,6 +9,7 @@ pub use table::{Binding, TABLE};
 use crate::app::{
     App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
+    export::Inner,
     input::{Code, Input, Key},
     menu::Offer,
     typing, welcome,
@@ -41,6 +42,8 @@ pub enum Here {
     Find,
     Ideas,
     Export,
+    ExportField,
+    Preview,
     Ask,
     Noted,
     History,
@@ -67,7 +70,12 @@ pub fn here(app: &App) -> Here {
             Over::Scope(_) => Here::Ticks,
             Over::Ideas { .. } => Here::Ideas,
             Over::Find(_) => Here::Find,
-            Over::Export(_) => Here::Export,
+            Over::Export(export) => match &export.inner {
+                None => Here::Export,
+                Some(Inner::Picking { .. }) => Here::List,
+                Some(Inner::Typing { .. }) => Here::ExportField,
+                Some(Inner::Reading(_)) => Here::Preview,
+            },
             Over::Ask(_) => Here::Ask,
             Over::Clash(clash) => match clash.ours {
                 Ours::Field { .. } => Here::ClashField,

@@ -68,7 +68,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 .collect();
             list(page, body, "over-find", Some(&find.field), &rows, find.at);
         }
-        Over::Export(export) => self::export(page, export, body),
+        Over::Export(export) => super::export::draw(page, app, export, body),
         Over::Why { key, scroll } => super::why::draw(page, app, key, *scroll, body),
         Over::History(history) => super::history::draw(page, app, history, body),
         Over::Clash(clash) => super::clash::draw(page, app, clash, body),
@@ -101,7 +101,7 @@ pub fn sheet(page: &mut Page<'_>, body: Rect, height: u16) -> Rect {
     Rect { x: area.x + 2, width: area.width - 4, ..area }
 }
 
-fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app::Field>, rows: &[String], at: usize) {
+pub fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app::Field>, rows: &[String], at: usize) {
     let wanted = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_add(if field.is_some() { 5 } else { 3 });
     let height = if field.is_some() { body.height } else { wanted.min(body.height) };
     let area = sheet(page, body, height);
@@ -131,7 +131,7 @@ fn list(page: &mut Page<'_>, body: Rect, title: &str, field: Option<&crate::app:
 }
 
 /// A row of a list, to be clicked.
-fn row_spot(at: usize) -> Spot {
+pub fn row_spot(at: usize) -> Spot {
     Spot::At(Point::Row(at))
 }
 
@@ -239,34 +239,4 @@ fn factor_row(page: &Page<'_>, open: &Open, id: &Id) -> String {
 
 fn kind_word(page: &Page<'_>, kind: Kind) -> String {
     page.words.of_kind("record", kind.word())
-}
-
-fn export(page: &mut Page<'_>, export: &over::Export, body: Rect) {
-    let area = sheet(page, body, 14);
-    page.text(area.x, area.y + 1, area.width, &page.say("over-export"), page.theme.subject());
-    for (y, (at, (format, path))) in (area.y + 3..).zip(export.choices.iter().enumerate()) {
-        let here = at == export.at;
-        page.spot(Rect { y, height: 1, ..area }, || row_spot(at));
-        page.text(area.x - 2, y, 1, if here { ">" } else { " " }, page.theme.bar());
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let row = format!("{} {}", cell(&page.words.of_kind("export", format.name()), 28), name);
-        page.text(area.x, y, area.width, &shorten(&row, usize::from(area.width)), if here { page.theme.subject() } else { Style::new() });
-    }
-    let (text, style) = match &export.outcome {
-        over::Outcome::Open => {
-            let folder = export
-                .choices
-                .get(export.at)
-                .and_then(|(_, path)| path.parent())
-                .map(|path| path.display().to_string())
-                .unwrap_or_default();
-            (page.words.with("export-folder", &[("folder", crate::text::one_line(&folder).into())]), page.theme.quiet())
-        }
-        over::Outcome::Exists => (page.say("export-exists-ask"), page.theme.subject()),
-        over::Outcome::Written(path) => (
-            page.words.with("export-written", &[("path", crate::text::one_line(&path.display().to_string()).into())]),
-            page.theme.subject(),
-        ),
-    };
-    page.wrapped(Rect { y: area.y + 8, height: 4, ..area }, &text, style);
 }

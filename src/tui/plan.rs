@@ -13,10 +13,11 @@ use crate::{
         plan::{Column, Do, marked, selected},
         point::Point,
         priority::numbers,
+        target::news,
     },
     report::Tone,
     session::{
-        Action, Id,
+        Action, Id, Rag,
         pictures::{Load, scale},
         priority::{LONG_TERM, QUICK_WINS},
     },
@@ -28,10 +29,13 @@ struct Widths {
     title: usize,
     lead: usize,
     due: usize,
+    /// The status, and behind it the RAG word where any action has one.
+    status: usize,
 }
 
 const NUMBER: usize = 5;
 const STATUS: usize = 11;
+const RAG: usize = 6;
 
 /// Draws the plan.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
@@ -39,7 +43,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let wide = body.width >= 92;
     // Wide enough for "12 September", or for "Sep 2027": a date is never cut.
     let (lead, due) = if wide { (18, 12) } else { (13, 8) };
-    let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + STATUS + 3), lead, due };
+    let has_rag = open.session.actions_in_order().any(|action| action.course().is_some());
+    let status = if has_rag { STATUS + RAG } else { STATUS };
+    let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + status + 3), lead, due, status };
     if open.session.actions_in_order().next().is_none() {
         let text = page.say("plan-empty");
         page.wrapped(Rect { y: body.y + 2, height: 4, width: body.width.min(64), ..body }, &text, Style::new());
@@ -198,14 +204,15 @@ fn sections(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> Vec<Sec
     let horizon = page.words.long_date(session.horizon(app.now.today()));
     let by = page.words.with("plan-done-by", &[("date", horizon.into())]);
     let head = count(page, quick.len(), QUICK_WINS, ["plan-quick-wins", "plan-quick-wins-over"]);
-    let labels = ["column-action", "column-lead", "column-due", "column-status"].map(|key| page.say(key));
+    let labels = ["column-action", "column-lead", "column-due", "column-status", "column-rag"].map(|key| page.say(key));
     let titles = format!(
-        "{}{} {} {} {}",
+        "{}{} {} {} {}{}",
         " ".repeat(NUMBER),
         cell(&labels[0], widths.title),
         cell(&labels[1], widths.lead),
         cell(&labels[2], widths.due),
-        labels[3]
+        cell(&labels[3], STATUS),
+        if widths.status > STATUS { format!(" {}", labels[4]) } else { String::new() },
     );
     let head = vec![ends(&head, &by, widths, strong, quiet), Line::from(vec![piece("  ", quiet), piece(titles, quiet)])];
     let mut rows: Vec<Row> = quick.into_iter().map(|action| of(action, true)).collect();
@@ -279,7 +286,7 @@ fn group(page: &Page<'_>, open: &Open, factor: Option<&Id>, widths: &Widths) -> 
     let number = open.benchmark.number(&factor.id).unwrap_or_default();
     let name = format!("{number} {}", factor.name);
     let objective = open.session.finding(id).objective;
-    let room = widths.lead + widths.due + STATUS + 2;
+    let room = widths.lead + widths.due + widths.status + 2;
     let (text, style) = if objective.is_empty() {
         (page.say("plan-no-objective"), page.theme.tone(Tone::Warning))
     } else {
@@ -327,7 +334,7 @@ fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths
     let over = action.status.is_open() && action.due.is_some_and(|due| due < app.now.today());
     let status_style = if over { warning } else { base };
     let place = |column: Column, style: Style| if is_here && app.plan.column == column { page.theme.chosen() } else { style };
-    let spans: Vec<Span<'static>> = vec![
+    let mut spans: Vec<Span<'static>> = vec![
         piece(mark, page.theme.bar()),
         piece(cell(&number, NUMBER), base),
         piece(cell(&title, widths.title), place(Column::What, base)),
@@ -338,14 +345,28 @@ fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths
         piece(" ", base),
         piece(cell(&status, STATUS), place(Column::Status, status_style)),
     ];
+    if let Some(rag) = action.course() {
+        let word = page.words.of_kind("rag", rag.word());
+        let style = if is_here { base } else { page.theme.tone(rag_tone(rag)) };
+        spans.push(piece(format!(" {}", cell(&word, RAG - 1)), style));
+    }
     Line::from(spans)
+}
+
+/// The tone of a RAG word; never shown without it.
+pub fn rag_tone(rag: Rag) -> Tone {
+    match rag {
+        Rag::Green => Tone::Good,
+        Rag::Amber => Tone::Warning,
+        Rag::Red => Tone::Bad,
+    }
 }
 
 /// Below the selected action: the whole title where it was cut, why, and how we will know.
 fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec<Line<'static>> {
     let session = &open.session;
     let indent = 2 + NUMBER + 2;
-    let width = (NUMBER + widths.title + widths.lead + widths.due + STATUS).saturating_sub(indent + 10);
+    let width = (NUMBER + widths.title + widths.lead + widths.due + widths.status).saturating_sub(indent + 10);
     let why = read_back::why(page, open, action);
     let idea = action
         .example
@@ -368,6 +389,10 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
         ("plan-label-why", why),
         ("plan-label-know", Some(measure)),
         ("plan-label-idea", idea),
+        ("plan-about-rag", action.course().map(|rag| page.words.of_kind("rag-choice", rag.word()))),
+        ("plan-about-because", Some(action.because.clone()).filter(|why| action.status.waits() && !why.is_empty())),
+        ("plan-about-news", news::last_told(session, &action.id, page.words)),
+        ("plan-about-next-review", action.next_review.filter(|_| action.status.is_open()).map(|date| page.words.long_date(date))),
         ("plan-label-joined", joined),
         ("plan-label-like", like),
     ];
@@ -392,7 +417,7 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
 
 /// A head with something said at the right end of the row, where there is room for it.
 fn ends(left: &str, right: &str, widths: &Widths, strong: Style, quiet: Style) -> Line<'static> {
-    let total = 2 + NUMBER + widths.title + widths.lead + widths.due + STATUS + 3;
+    let total = 2 + NUMBER + widths.title + widths.lead + widths.due + widths.status + 3;
     let gap = total.saturating_sub(crate::text::width(left) + crate::text::width(right));
     if gap < 2 {
         return Line::from(piece(left, strong));

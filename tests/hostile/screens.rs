@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use charrette::{
     app::{
         Over,
+        export::Inner,
         input::{Code, Key},
     },
     tui::keys::{Binding, Here, TABLE, below, here},
@@ -47,15 +48,45 @@ fn name_of(over: &Over) -> &'static str {
         Over::Ideas { .. } => "ideas",
         Over::Context { .. } => "context",
         Over::Find(_) => "find",
-        Over::Export(_) => "export",
+        Over::Export(export) => match export.inner {
+            None => "export",
+            Some(Inner::Picking { .. }) => "export list",
+            Some(Inner::Typing { .. }) => "export path",
+            Some(Inner::Reading(_)) => "preview",
+        },
         Over::Ask(_) => "ask",
         // Comes of two programs: it has a test of its own below.
         Over::Clash(_) => "clash",
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 15] =
-    ["why", "history", "keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "export", "ask", "blank"];
+const OVERS: [&str; 18] = [
+    "export list",
+    "export path",
+    "preview",
+    "why",
+    "history",
+    "keys",
+    "menu",
+    "pick",
+    "go to",
+    "scope",
+    "notes",
+    "noted",
+    "ideas",
+    "context",
+    "find",
+    "export",
+    "ask",
+    "blank",
+];
+
+/// The list of pages in the export dialogue: the row above the formats leads to it.
+fn at_the_export(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    room.keys("x<up><space>")
+}
 
 /// The list that is found by no key alone: a row of set-up leads to it.
 fn at_the_scope(room: Workshop) -> Workshop {
@@ -136,11 +167,12 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 5 {
+            room = match stretch % 6 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
                 3 => at_the_cards(room),
+                4 => at_the_export(room),
                 _ => room,
             };
         }

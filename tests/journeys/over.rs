@@ -46,7 +46,7 @@ fn an_action_is_found_and_opened() {
 
 #[test]
 fn the_plan_is_written_to_a_file_and_never_over_another_one() {
-    let mut room = lindhaven().keys("2x").sees("EXPORT").sees("Action plan, for a wiki").keys("<enter>").sees("Written:");
+    let mut room = lindhaven().keys("2x").sees("EXPORT").sees("Markdown, for a wiki").keys("<enter>").sees("Written:");
     let file = room.folder().join("2026-03-12_lindhaven_action-plan_draft.md");
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(text.contains("Lindhaven") && text.contains("DRAFT"), "{text}");

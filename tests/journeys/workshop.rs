@@ -68,6 +68,8 @@ pub struct Workshop {
     fault: Option<Failure>,
     /// Every job that the store was given, oldest first.
     pub jobs: Vec<Job>,
+    /// Every folder that the system was asked to show.
+    pub shown: Vec<PathBuf>,
     /// The exit code, once the program has ended.
     pub ended: Option<u8>,
 }
@@ -114,6 +116,7 @@ impl Workshop {
             held: VecDeque::new(),
             fault: None,
             jobs: vec![],
+            shown: vec![],
             ended: None,
         };
         let first = room.steward.app.start_home();
@@ -306,6 +309,10 @@ impl Workshop {
                 let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
+            Effect::ShowFolder(folder) => {
+                self.shown.push(folder);
+                vec![]
+            }
             Effect::End(code) => {
                 self.ended.get_or_insert(code);
                 vec![]
@@ -369,6 +376,11 @@ impl Workshop {
     /// What makes the program comfortable: its surroundings, as the start sets them.
     pub fn comfort(&mut self) -> &mut Comfort {
         &mut self.steward.app.comfort
+    }
+
+    /// What the surroundings offer for files, as the start finds it.
+    pub fn desktop(&mut self) -> &mut charrette::app::Desktop {
+        &mut self.steward.app.desktop
     }
 
     /// The folder that exports go to.

@@ -7,7 +7,7 @@ use crate::{
     app::{
         action_line::{Lead, Understood},
         gesture::{Desk, Gesture, date_failure},
-        turn,
+        priority, turn,
     },
     failure::Failure,
     session::{Action, ActionKind, Id, Session, next_rank},
@@ -26,6 +26,8 @@ pub enum ActionField {
     Measure,
     Resources,
     Because,
+    Completed,
+    NextReview,
 }
 
 impl ActionField {
@@ -41,6 +43,8 @@ impl ActionField {
             Self::Measure => "typing-measure",
             Self::Resources => "typing-resources",
             Self::Because => "typing-because",
+            Self::Completed => "typing-completed",
+            Self::NextReview => "typing-next-review",
         }
     }
 
@@ -59,6 +63,8 @@ impl ActionField {
             Self::Measure => Opens::Block(action.measure.clone()),
             Self::Resources => Opens::Line(action.resources.clone()),
             Self::Because => Opens::Line(action.because.clone()),
+            Self::Completed => Opens::Line(action.completed.map(|date| words.long_date(date)).unwrap_or_default()),
+            Self::NextReview => Opens::Line(action.next_review.map(|date| words.long_date(date)).unwrap_or_default()),
         }
     }
 
@@ -101,7 +107,9 @@ impl ActionField {
             }
             Self::Measure => action.measure = block(text),
             Self::Resources => action.resources = one_line(text),
-            Self::Because => action.because = one_line(text),
+            Self::Because => return priority::because(std::slice::from_ref(id), text, desk),
+            Self::Completed => return priority::completed(action, text, desk),
+            Self::NextReview => return priority::reviews(std::slice::from_ref(id), text, desk),
         }
         Ok(gesture.sets(desk.session, action))
     }

@@ -89,7 +89,7 @@ pub fn stands(action: &Id, status: Status, desk: &mut Desk<'_>) -> Result<Gestur
     let mut action = desk.session.actions.get(action).cloned().ok_or_else(gone)?;
     let mut news = begun(&action, desk);
     news.status = status;
-    action.status = status;
+    action.stand(status, desk.now.today());
     let status = nested(&format!("status-{}", status.word()));
     let what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone()).with("status", status);
     Ok(Gesture::new(what).sets(desk.session, action).sets(desk.session, news))

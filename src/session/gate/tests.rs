@@ -88,12 +88,13 @@ fn a_sound_plan_has_nothing_to_mend() {
 /// One way to spoil a plan, and the name of the fault it makes.
 type Spoiled = (&'static str, fn(&mut Session));
 
-const SPOILED: [Spoiled; 16] = [
+const SPOILED: [Spoiled; 17] = [
     ("no-lead/action/quick", |s| s.actions.get_mut("quick").unwrap().lead = None),
     ("not-asked/action/quick", |s| s.actions.get_mut("quick").unwrap().said_yes = false),
     ("no-date/action/long", |s| s.actions.get_mut("long").unwrap().due = None),
     ("past-horizon/action/quick", |s| s.actions.get_mut("quick").unwrap().due = "2027-01-01".parse().ok()),
     ("no-measure/action/long", |s| s.actions.get_mut("long").unwrap().measure = " ".to_owned()),
+    ("no-because/action/quick", |s| s.actions.get_mut("quick").unwrap().status = Status::Dropped),
     ("no-objective/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().objective.clear()),
     ("no-objective/action/long", |s| s.actions.get_mut("long").unwrap().factor = None),
     ("gap/finding/strategy", |s| s.actions.clear()),
@@ -143,13 +144,13 @@ fn a_gap_is_answered_by_a_decision_to_leave_it_or_by_an_action_merged_into_a_liv
         })
     };
     assert_eq!(names(&merged(Status::NotStarted)), Vec::<String>::new());
-    assert_eq!(names(&merged(Status::Dropped)), ["gap/finding/strategy"]);
+    assert_eq!(names(&merged(Status::Dropped)), ["no-because/action/into", "gap/finding/strategy"]);
 }
 
 #[test]
 fn nobody_asks_for_what_is_done_dropped_carried_or_merged() {
     for status in [Status::Done, Status::Dropped, Status::Carried] {
-        let bare = Action { id: "bare".into(), status, title: "Bare".to_owned(), ..Action::default() };
+        let bare = Action { id: "bare".into(), status, title: "Bare".to_owned(), because: "No money".to_owned(), ..Action::default() };
         assert_eq!(names(&with(|s| s.put(bare.into()))), Vec::<String>::new(), "{status:?}");
     }
     let bare = Action { id: "bare".into(), merged_into: Some("quick".into()), ..Action::default() };

@@ -2,7 +2,7 @@
 
 use super::{Here, here};
 use crate::{
-    app::{App, Stage},
+    app::{App, Over, Stage, export::Outcome},
     session::State,
 };
 
@@ -39,6 +39,7 @@ const FEET: &[Foot] = &[
             ("a", "foot-action"),
             ("x", "foot-export"),
             ("Tab", "foot-close"),
+            ("r", "foot-rag"),
         ],
     ),
     (
@@ -78,6 +79,7 @@ const FEET: &[Foot] = &[
             ("c", "foot-needs-decision"),
             ("->", "foot-next"),
             ("Esc", "foot-stop"),
+            ("r", "foot-rag"),
             ("?", "foot-keys"),
         ],
     ),
@@ -156,7 +158,19 @@ const FEET: &[Foot] = &[
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
     (&[Here::Text], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Esc", "foot-back")]),
     (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),
-    (&[Here::Export], &[("Enter", "foot-write"), ("Esc", "foot-back")]),
+    (
+        &[Here::Export],
+        &[
+            ("Enter", "foot-write"),
+            ("Space", "foot-alter"),
+            ("p", "foot-preview"),
+            ("f", "foot-folder"),
+            ("n", "foot-name"),
+            ("Esc", "foot-back"),
+        ],
+    ),
+    (&[Here::ExportField], &[("Enter", "foot-done"), ("Esc", "foot-back")]),
+    (&[Here::Preview], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Home", "foot-top"), ("End", "foot-end"), ("Esc", "foot-back")]),
     (&[Here::Ask], &[("Enter", "foot-yes"), ("Esc", "foot-no")]),
     (&[Here::ClashField], &[("o", "foot-ours"), ("t", "foot-theirs"), ("e", "foot-both"), ("Esc", "foot-back")]),
     (&[Here::ClashGesture], &[("o", "foot-ours"), ("t", "foot-theirs")]),
@@ -189,12 +203,28 @@ pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
 /// What the footer names behind the last action of a round, where no action is left for the other keys.
 const BEHIND: &[(&str, &str)] = &[("Enter", "foot-finalise"), ("Esc", "foot-back"), ("?", "foot-keys")];
 
+/// What the footer names when a file is written, and when one of its name is there.
+const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
+const EXISTS: &[(&str, &str)] = &[("o", "foot-replace"), ("n", "foot-name"), ("f", "foot-folder"), ("Esc", "foot-back")];
+
+fn exported(app: &App) -> &'static [(&'static str, &'static str)] {
+    match &app.over {
+        Some(Over::Export(export)) => match export.outcome {
+            Outcome::Open => foot(Here::Export),
+            Outcome::Exists => EXISTS,
+            Outcome::Written(_) => &WRITTEN[usize::from(!app.desktop.shows_folders)..],
+        },
+        _ => foot(Here::Export),
+    }
+}
+
 /// What the footer names now.
 #[must_use]
 pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
     let here = here(app);
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
+        _ if here == Here::Export => exported(app),
         Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
         Some(Stage::FollowUp(follow)) if here == Here::FollowUp && follow.round.beyond().is_some() => &BEHIND[1..],
         _ => foot(here),

@@ -2,9 +2,9 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, close, dots, follow_up, form_room, home,
+    Command, General, close, dots, export, follow_up, form_room, home,
     input::{Code, Key},
-    matrix, minutes, over, pictures, plan, read_back, round, stage, voices, walk, welcome,
+    matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
 
 /// A command bound to keys.
@@ -73,9 +73,11 @@ const LISTED: &[Here] = match EVERYWHERE {
 /// Where the plan is read back, and where it is followed up.
 const READ: &[Here] = &[Here::ReadBack];
 const FOLLOWED: &[Here] = &[Here::FollowUp];
+/// Where it is said how actions are getting on: in the round of one, in the plan of those that are marked.
+const TRACKED: &[Here] = &[Here::FollowUp, Here::Plan];
 /// The plan, and what its actions are weighed with.
 const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
-const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Export, Here::Noted, Here::History];
+const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Noted, Here::History];
 const FORMS: &[Here] = &[Here::Form];
 
 /// Every key that is no text.
@@ -184,11 +186,14 @@ pub const TABLE: &[Binding] = &[
     bind(READ, &[k('e')], Command::ReadBack(read_back::Do::Edit)),
     bind(READ, &[k('v')], Command::ReadBack(read_back::Do::Finalise)),
     bind(SITTING, &[p(Code::F(6))], Command::FollowUp(follow_up::Do::Begin)),
-    bind(FOLLOWED, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
-    bind(FOLLOWED, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
-    bind(FOLLOWED, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
-    bind(FOLLOWED, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
-    bind(FOLLOWED, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
+    bind(TRACKED, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
+    bind(TRACKED, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
+    bind(TRACKED, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
+    bind(TRACKED, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
+    bind(TRACKED, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
+    bind(TRACKED, &[k('r')], Command::FollowUp(follow_up::Do::Rag)),
+    bind(TRACKED, &[k('l')], Command::FollowUp(follow_up::Do::NextReview)),
+    bind(TRACKED, &[k('o')], Command::FollowUp(follow_up::Do::Completed)),
     bind(FOLLOWED, &[k('n'), p(Code::Tab)], Command::FollowUp(follow_up::Do::News)),
     bind(FOLLOWED, &[k('d')], Command::FollowUp(follow_up::Do::NewDate)),
     bind(FOLLOWED, &[k('c')], Command::FollowUp(follow_up::Do::NeedsDecision)),
@@ -210,7 +215,26 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Ideas], &[p(Code::Up), p(Code::PageUp)], Command::Over(over::Do::Up)),
     bind(&[Here::Ideas], &[p(Code::Down), p(Code::PageDown)], Command::Over(over::Do::Down)),
     bind(&[Here::Ideas], &[p(Code::Enter), k('a')], Command::Over(over::Do::Inspire)),
-    bind(&[Here::Export], &[k('o')], Command::Over(over::Do::Replace)),
+    bind(&[Here::Export], &[p(Code::Up)], Command::Export(export::Do::Up)),
+    bind(&[Here::Export], &[p(Code::Down)], Command::Export(export::Do::Down)),
+    bind(&[Here::Export], &[p(Code::Left)], Command::Export(export::Do::Left)),
+    bind(&[Here::Export], &[p(Code::Right)], Command::Export(export::Do::Right)),
+    bind(&[Here::Export], &[p(Code::Tab), p(Code::PageDown)], Command::Export(export::Do::Next)),
+    bind(&[Here::Export], &[p(Code::BackTab), p(Code::PageUp)], Command::Export(export::Do::Previous)),
+    bind(&[Here::Export], &[k(' ')], Command::Export(export::Do::Alter)),
+    bind(&[Here::Export], &[p(Code::Enter)], Command::Export(export::Do::Write)),
+    bind(&[Here::Export], &[k('o')], Command::Export(export::Do::Replace)),
+    bind(&[Here::Export], &[k('p')], Command::Export(export::Do::Read)),
+    bind(&[Here::Export], &[k('f')], Command::Export(export::Do::Folder)),
+    bind(&[Here::Export], &[k('n')], Command::Export(export::Do::Name)),
+    bind(&[Here::Export], &[k('s')], Command::Export(export::Do::Show)),
+    bind(&[Here::ExportField], &[p(Code::Enter), p(Code::Tab)], Command::Over(over::Do::Take)),
+    bind(&[Here::Preview], &[p(Code::Up)], Command::Preview(preview::Do::Up)),
+    bind(&[Here::Preview], &[p(Code::Down)], Command::Preview(preview::Do::Down)),
+    bind(&[Here::Preview], &[p(Code::PageUp)], Command::Preview(preview::Do::PageUp)),
+    bind(&[Here::Preview], &[p(Code::PageDown), k(' ')], Command::Preview(preview::Do::PageDown)),
+    bind(&[Here::Preview], &[p(Code::Home)], Command::Preview(preview::Do::Top)),
+    bind(&[Here::Preview], &[p(Code::End)], Command::Preview(preview::Do::End)),
     bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
     bind(&[Here::Noted], &[k('z')], Command::Over(over::Do::Turn)),
     bind(&[Here::Noted], &[k('y')], Command::Over(over::Do::Why)),

@@ -438,6 +438,12 @@ import-unreadable-why = The system says: { $reason }.
 import-unreadable-todo = Check the name and who may read the file, then try again.
 
 # Exported files.
+folder-not-shown = The folder “{ $folder }” could not be shown.
+folder-not-shown-why = The system has no program for it, or would not start it.
+folder-not-shown-todo = The file is written; open the folder by hand.
+done-in-future = The day was not taken.
+done-in-future-why = { $date } has not come yet.
+done-in-future-todo = Type the day on which it was done; for a day to come there is the next review.
 export-exists = “{ $path }” was not written.
 export-exists-why = There is a file of this name already, and it was left as it is.
 export-exists-todo = Choose another name, or say --force to replace it.
@@ -484,7 +490,6 @@ party-ambiguous-todo = Name one by the id in front of it.
 export-page-not-written = The page could not be written.
 export-page-not-written-why = The writer said: { $said }.
 export-page-not-written-todo = Export it as Markdown or text instead; the session itself is safe.
-export-not-written = The session could not be written as RON.
 export-not-written = The session could not be written in this form.
 export-not-written-why = The writer said: { $said }.
 export-not-written-todo = Export the page instead, and keep the database; nothing in it was changed.

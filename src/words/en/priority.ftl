@@ -33,7 +33,7 @@ foot-next-picture = next picture
 
 plan-noted-head = NOTED, NOT ON THE SHORTLIST   { $count }
 plan-above = and { $count } above
-plan-marked = { $count } marked: k s h g Del for all · Esc clears
+plan-marked = { $count } marked: 1-5 r l k h g Del for all · Esc clears
 plan-twin = { $title } · twice
 plan-label-like = Like
 plan-like = { $count ->
