@@ -284,6 +284,7 @@ impl App {
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Past(past) => self.show_history(past),
+            Reply::Actions(_) => {}
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
             // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {
