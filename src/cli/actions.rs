@@ -19,6 +19,8 @@ use crate::{
     words::Words,
 };
 
+/// The most cells of a session's title in a list of many; data has it whole.
+const TITLE: usize = 40;
 /// So many lines are laid out together: columns are as wide as the first of them need.
 const TOGETHER: usize = 1_000;
 
@@ -129,7 +131,7 @@ impl Lines<'_> {
             words.of_kind("status", row.status.word()),
             row.rag.map(|rag| words.of_kind("rag", rag.word())).unwrap_or_default(),
             row.lead.as_deref().map_or_else(|| words.say("nobody-yet"), one_line),
-            if row.session_title.is_empty() { words.say("no-title") } else { one_line(&row.session_title) },
+            if row.session_title.is_empty() { words.say("no-title") } else { shorten(&one_line(&row.session_title), TITLE) },
             format!("A{}", row.number),
             one_line(&row.title),
         ]);

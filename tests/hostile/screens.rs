@@ -47,6 +47,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::Ideas { .. } => "ideas",
         Over::Context { .. } => "context",
         Over::Find(_) => "find",
+        Over::Narrow(_) => "narrow",
+        Over::Choose(_) => "choose",
         Over::Export(_) => "export",
         Over::Ask(_) => "ask",
         // Comes of two programs: it has a test of its own below.
@@ -54,8 +56,10 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 15] =
-    ["why", "history", "keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "export", "ask", "blank"];
+const OVERS: [&str; 17] = [
+    "why", "history", "keys", "menu", "pick", "go to", "scope", "notes", "noted", "ideas", "context", "find", "narrow", "choose", "export",
+    "ask", "blank",
+];
 
 /// The list that is found by no key alone: a row of set-up leads to it.
 fn at_the_scope(room: Workshop) -> Workshop {
@@ -112,7 +116,7 @@ fn keys_of(room: &Workshop) -> Vec<Key> {
     let listed = matches!(&room.app().over, Some(Over::Menu(menu)) if menu.filter.is_none());
     let bound = TABLE.iter().filter(|b| b.here.contains(&here) || (listed && b.here.contains(&under)));
     let mut keys: Vec<Key> = bound.flat_map(|b| b.keys.iter().copied()).collect();
-    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find) {
+    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find | Here::Narrow) {
         keys.extend([Key::char('e'), Key::char('x'), Key::char('@')]);
         keys.extend([Code::Esc, Code::Tab, Code::Enter, Code::Down, Code::F(1)].map(Key::plain));
     }

@@ -82,6 +82,8 @@ impl Question {
             Sort::Session => {
                 self.joins(SHELF);
                 self.ranked(&names::spellings(conn, "SELECT DISTINCT title FROM shelf")?, "shelf.title");
+                // Two sessions may have one title.
+                self.goes_by("action.session", UP);
             }
             Sort::Factor => {
                 self.joins(SHELF);
