@@ -232,6 +232,15 @@ impl Question {
         format!("SELECT {} FROM ({keys}) AS key {}", super::row::COLUMNS, super::row::TABLES)
     }
 
+    /// The question for what stands first, as `row::read_first` takes it.
+    pub fn first(&self) -> String {
+        let keys = self.keys("action.session AS session, action.id AS id", false, Some((0, 1)));
+        format!(
+            "SELECT action.session, shelf.title, action.id, action.title, action.due FROM ({keys}) AS key
+             CROSS JOIN action ON action.session = key.session AND action.id = key.id CROSS JOIN shelf ON shelf.id = key.session"
+        )
+    }
+
     /// The question how many there are, counted up to `most`.
     pub fn count(&self, most: usize) -> String {
         let most = i64::try_from(most).unwrap_or(i64::MAX);

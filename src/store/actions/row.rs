@@ -72,6 +72,13 @@ pub fn read(conn: &Connection, names: &mut Names, row: &Row<'_>) -> Outcome<Acti
     })
 }
 
+/// Reads of a row what home says of it.
+pub fn read_first(row: &Row<'_>) -> Outcome<ActionRow> {
+    let due = text(row, 4)?.and_then(|due| due.parse().ok());
+    let (session, id) = (rows::id(said(row, 0)?), rows::id(said(row, 2)?));
+    Ok(ActionRow { session, session_title: said(row, 1)?, id, title: said(row, 3)?, due, ..ActionRow::default() })
+}
+
 /// A text as it is stored; none where there is none.
 fn text<'a>(row: &'a Row<'_>, at: usize) -> Outcome<Option<&'a str>> {
     match row.get_ref(at)? {
