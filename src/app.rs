@@ -4,6 +4,7 @@
 //!
 //! ```text
 //!  home ──Enter──► walk ◄──Tab──► plan ◄──Tab──► close      rooms
+//!    │ └──a──► all actions ──Enter──► plan
 //!    └──n──► set-up            f ◄──► focus   r read-back   stages, in the place of a room's picture
 //!                           F3 ◄──► first round, v ◄──► voices, F6 three months on
 //!                              matrix, dots, pictures
@@ -13,6 +14,7 @@
 //! ```
 
 pub mod action_line;
+pub mod actions;
 pub mod choice;
 pub mod clash;
 pub mod clock;
@@ -60,6 +62,7 @@ pub mod why;
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
 pub use action_line::ActionLine;
+pub use actions::Actions;
 pub use clash::Clash;
 pub use clock::Clock;
 pub use close::Close;
@@ -80,7 +83,7 @@ pub use walk::Walk;
 
 use crate::{
     failure::Failure,
-    session::{Countdown, Kind, Seat, SessionId},
+    session::{Countdown, Id, Kind, Seat, SessionId},
     time::{Ids, Now},
     words::{Phrase, Words},
 };
@@ -96,6 +99,8 @@ pub enum Room {
     /// Before a session is opened.
     #[default]
     Home,
+    /// The actions of all sessions.
+    Actions,
     /// Key factor by key factor.
     Walk,
     /// All actions.
@@ -110,6 +115,7 @@ impl Room {
     pub fn label(self) -> &'static str {
         match self {
             Self::Home => "room-home",
+            Self::Actions => "room-actions",
             Self::Walk => "room-walk",
             Self::Plan => "room-plan",
             Self::Close => "room-close",
@@ -139,6 +145,8 @@ pub struct App {
     pub room: Room,
     /// Home.
     pub home: Home,
+    /// The actions of all sessions.
+    pub actions: Actions,
     /// The open session.
     pub open: Option<Open>,
     /// The plan.
@@ -181,6 +189,10 @@ pub struct App {
     exporting: bool,
     export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
+    /// The action that the session is opened at, out of the list of all.
+    asked_action: Option<Id>,
+    /// Whether the session was opened out of that list.
+    is_from_list: bool,
     leaving_by_esc: bool,
     quit_asked: Option<Duration>,
     ending: Option<u8>,
@@ -210,6 +222,7 @@ impl App {
             desktop: Desktop::default(),
             room: Room::Home,
             home: Home::default(),
+            actions: Actions::default(),
             open: None,
             plan: Plan::default(),
             close: Close::default(),
@@ -235,6 +248,8 @@ impl App {
             exporting: false,
             export_when_open: false,
             asked_hit: None,
+            asked_action: None,
+            is_from_list: false,
             leaving_by_esc: false,
             quit_asked: None,
             ending: None,
@@ -254,6 +269,9 @@ impl App {
         self.count_time();
         self.heard.take_if(|heard| heard.until <= t);
         self.home.touched |= message.is_of_a_person();
+        if message.is_of_a_person() && self.home.look_at.is_some() {
+            self.look_soon();
+        }
         match message {
             Message::Do(command) => {
                 self.flash = None;
@@ -293,6 +311,7 @@ impl App {
         self.keep_again();
         self.keep_place();
         self.tidy();
+        self.look_at_today();
         self.let_go();
         self.back_to_the_gate();
         self.turn_clock();
@@ -320,14 +339,22 @@ impl App {
         let tidy = self.tidy_at.filter(|_| self.saving.is_none());
         let heard = self.heard.as_ref().map(|heard| heard.until);
         let again = self.retry_at.filter(|_| self.saving.is_none());
-        [self.draft_due(), saving, place, tidy, heard, again, self.clock_deadline(), self.writing_deadline()].into_iter().flatten().min()
+        let today = self.home.look_at.filter(|_| self.room == Room::Home);
+        let waiting = [self.draft_due(), saving, place, tidy, heard, again, today, self.clock_deadline(), self.writing_deadline()];
+        waiting.into_iter().flatten().min()
     }
 
     /// Whether input must wait for the store's answer.
     #[must_use]
     pub fn holds_input(&self) -> bool {
         let wants_hit = matches!(&self.over, Some(Over::Find(find)) if find.taken);
-        self.saving.is_some() || self.asked_open.is_some() || self.asked_shelf || self.asked_history || self.exporting || wants_hit
+        self.saving.is_some()
+            || self.asked_open.is_some()
+            || self.asked_shelf
+            || self.asked_history
+            || self.exporting
+            || wants_hit
+            || self.actions.holds_input()
     }
 
     /// Whether a step is on its way to the disk and the footer does not say so yet.
@@ -360,6 +387,7 @@ impl App {
         match command {
             Command::General(does) => self.general(does),
             Command::Home(does) => home::perform(self, does),
+            Command::Actions(does) => actions::perform(self, does),
             Command::Walk(does) => walk::perform(self, does),
             Command::Plan(does) => plan::perform(self, does),
             Command::Stage(does) => stage::perform(self, does),
@@ -390,6 +418,9 @@ impl App {
         }
         if taller && self.room == Room::Home {
             self.ask_shelf();
+        }
+        if self.room == Room::Actions {
+            actions::go_to(self, self.actions.at);
         }
     }
 }

@@ -3,10 +3,11 @@
 //! what a command prints has broken no rule.
 //!
 //! ```text
-//!  args ──► main ──► sessions · transfer · content · keep · packaging ──► Said ──► stdout, stderr
+//!  args ──► main ──► sessions · actions · transfer · content · keep · packaging ──► Said ──► stdout, stderr
 //!                        └──► run (the terminal program)
 //! ```
 
+mod actions;
 mod args;
 mod choice;
 mod columns;
@@ -107,6 +108,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::List { json }) => sessions::list(&desk, json),
         Some(Command::Show { session }) => sessions::show(&desk, &session),
         Some(Command::History { session }) => sessions::history(&desk, &session),
+        Some(Command::Actions(asked)) => actions::list(&desk, &asked),
         Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Import(import)) => transfer::import(&desk, &import),

@@ -2,6 +2,7 @@
 //! an ordinary function from a [`Job`] to a [`Reply`], which the program runs on a thread of its own
 //! and tests call inline.
 
+mod actions;
 mod backup;
 mod check;
 mod commit;
@@ -38,6 +39,7 @@ use crate::{
     time::Timestamp,
 };
 
+pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
 pub use check::{Health, check};
 pub use forget::{Due, Fate, Forget, Forgotten, Found, Listed, Places, due_to_forget, forget, look as look_for};
@@ -63,6 +65,8 @@ pub struct Store {
     checkpoint_at: u64,
     /// What SQLite's `data_version` was when others' steps were last read.
     data_version: i64,
+    /// The names of key factors that lists have asked for.
+    names: actions::Names,
 }
 
 impl Store {
@@ -118,6 +122,7 @@ impl Store {
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
             Job::Seats => Ok(Reply::Seats(self.others())),
+            Job::Actions(ask) => self.ask_of_actions(ask).map(Reply::Actions),
             Job::Tidy => self.tidy().map(|()| Reply::Tidied),
         };
         done.unwrap_or_else(Reply::Failed)
@@ -352,6 +357,8 @@ pub enum Job {
     /// What others have done to a session since `seen`, or with none to any. Asks the file only whether
     /// anybody else has written when nobody has.
     News { session: Option<SessionId>, seen: i64 },
+    /// Read of the actions of all sessions.
+    Actions(ActionsAsk),
     /// Which seats are taken.
     Seats,
     /// What can be done while nobody types: index words, move the log into the file.
@@ -381,6 +388,8 @@ pub enum Reply {
     Lineage(Vec<StepId>),
     /// To `News`: whether anybody else has written, and their steps in this session.
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
+    /// To `Actions`.
+    Actions(ActionsAnswer),
     /// To `Seats`: those of other programs.
     Seats(Vec<Seat>),
     /// To `Tidy`.

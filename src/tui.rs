@@ -3,7 +3,8 @@
 //!
 //! ```text
 //!  ┌ header ─ session · rooms · clock ──────────────┐
-//!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs close.rs form.rs
+//!  │ home | all actions                             │  home.rs actions.rs
+//!  │ walk | plan | close | form                     │  walk.rs plan.rs close.rs form.rs
 //!  │ focus | read-back | follow-up                  │  stages: focus.rs read_back.rs follow_up.rs
 //!  │ first round | voices                           │  round.rs voices.rs
 //!  │ matrix | dots | pictures                       │  matrix.rs dots.rs pictures.rs
@@ -14,6 +15,7 @@
 //!  └ footer ─ keys that work now · state of saving ─┘  frame.rs
 //! ```
 
+mod actions;
 mod capture;
 mod clash;
 mod clock;
@@ -101,6 +103,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
     let body = frame::banner(&mut page, app, body);
     match (&app.form, &app.stage, app.room) {
         (_, _, Room::Home) => home::draw(&mut page, app, body),
+        (_, _, Room::Actions) => actions::draw(&mut page, app, body),
         (Some(_), _, _) => form::draw(&mut page, app, body),
         (None, Some(Stage::Focus), _) => focus::draw(&mut page, app, body),
         (None, Some(Stage::ReadBack(read)), _) => read_back::draw(&mut page, app, read, body),

@@ -20,6 +20,7 @@ use serde_json::Value;
 use crate::time::DueWords;
 
 const ENGLISH: &[&str] = &[
+    include_str!("words/en/actions.ftl"),
     include_str!("words/en/app.ftl"),
     include_str!("words/en/benchmark.ftl"),
     include_str!("words/en/cli.ftl"),

@@ -9,7 +9,7 @@ use std::{
 
 use assert_cmd::Command;
 use charrette::{
-    session::{Action, Change, Finding, Judgement, Role, Session, SessionId, Status, Step},
+    session::{Action, Change, Finding, Judgement, Party, Rag, Role, Session, SessionId, Status, Step},
     store::{Commit, Store},
     time::Timestamp,
     words::Phrase,
@@ -122,6 +122,7 @@ const COMMANDS: &[&str] = &[
     "list",
     "show",
     "history",
+    "actions",
     "search",
     "export",
     "import",
@@ -307,6 +308,124 @@ fn words_are_found_without_their_accents() {
     let nothing = city.call(&["search", "zebra*"]);
     assert_eq!((nothing.code, nothing.out.as_str()), (0, ""));
     assert!(nothing.trouble.contains("zebra*"));
+}
+
+/// Two sessions, as an officer has them a year on.
+fn two_plans(city: &City) -> (String, String) {
+    let party = |id: &str, name: &str| Change::put(Party { id: id.into(), rank: id.to_owned(), name: name.to_owned(), ..Party::default() });
+    let due = |id: &str, title: &str, due: &str, lead: &str| Action { due: due.parse().ok(), lead: Some(lead.into()), ..action(id, title) };
+    let done = Action { status: Status::Done, ..due("d", "Name a champion", "2020-02-01", "p") };
+    let (first, second) = (city.new_session("Diversity plan"), city.new_session("Pläne"));
+    let late = Action { rag: Some(Rag::Red), ..due("l", "Post the pledge", "2020-01-01", "p") };
+    city.works(&first, "1", vec![party("p", "Tøyen office"), Change::put(late), Change::put(done)]);
+    let near = due("n", "=SUM(A1)\nand on", "2090-05-01", "q");
+    city.works(&second, "2", vec![party("q", "TOYEN Office"), Change::put(near), Change::put(action("s", "Some day"))]);
+    (first, second)
+}
+
+#[test]
+fn the_actions_of_all_sessions_are_listed_by_their_dates() {
+    let city = City::new();
+    assert!(city.call(&["actions"]).trouble.contains("There is no file"));
+    city.new_session("Nothing yet");
+    let nothing = city.call(&["actions"]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (0, ""));
+    assert!(nothing.trouble.contains("There is no action in"), "{nothing:?}");
+    two_plans(&city);
+    let expected = "\
+2020-01-01  Not started  Red  Tøyen office  Diversity plan  A1  Post the pledge
+2020-02-01  Done              Tøyen office  Diversity plan  A2  Name a champion
+2090-05-01  Not started       TOYEN Office  Pläne           A1  =SUM(A1) and on
+no date     Not started       nobody yet    Pläne           A2  Some day
+";
+    assert_eq!(city.done(&["actions"]), expected);
+}
+
+#[test]
+fn a_list_of_actions_is_narrowed_as_a_script_asks() {
+    let city = City::new();
+    let (first, second) = two_plans(&city);
+    let titles = |words: &[&str]| -> Vec<String> {
+        let rows = city.json(&[&["actions", "--json"], words].concat());
+        rows.iter().map(|row| row["title"].as_str().unwrap().to_owned()).collect()
+    };
+    let (late, done, near, some) = ("Post the pledge", "Name a champion", "=SUM(A1)\nand on", "Some day");
+    for (words, expected) in [
+        (&["--overdue"][..], &[late][..]),
+        (&["--overdue", "--status", "done"], &[done]),
+        (&["--due-within", "36500"], &[near]),
+        (&["--due-before", "2.1.2020"], &[late]),
+        (&["--due-before", "2020-01-01"], &[]),
+        (&["--lead", "toyen OFFICE"], &[late, done, near]),
+        (&["--lead", "toyen office", "--open", "--session", &first], &[late]),
+        (&["--lead", ""], &[some]),
+        (&["--session", "Pläne"], &[near, some]),
+        (&["--session", &second, "--sort", "number"], &[near, some]),
+        (&["--organisation", "lindhaven", "--kind", "quick-win", "--open"], &[late, near, some]),
+        (&["--kind", "long-term"], &[]),
+        (&["--find", "toyen pledge"], &[late]),
+        // They were made just now.
+        (&["--untouched"], &[]),
+        (&["--factor", "5"], &[]),
+        (&["--sort", "status"], &[late, near, some, done]),
+    ] {
+        assert_eq!(titles(words), expected, "{words:?}");
+    }
+    assert!(city.call(&["actions", "--overdue", "--lead", "Nobody"]).trouble.contains("is like that"));
+    assert!(city.fails(2, &["actions", "--due-before", "soon"]).contains("\"soon\" is not understood"));
+    assert_eq!(city.call(&["actions", "--status", "asleep"]).code, 2);
+    assert_eq!(city.call(&["actions", "--overdue", "--due-within", "3"]).code, 2);
+    assert!(city.fails(1, &["actions", "--session", "Nothing"]).contains("charrette list"));
+}
+
+#[test]
+fn actions_go_out_as_csv_and_json_that_other_programs_read() {
+    let city = City::new();
+    assert_eq!(city.done(&["actions", "--json"]), "[]\n", "no file, no trouble");
+    assert_eq!(city.done(&["actions", "--csv"]).lines().count(), 1);
+    let (first, _) = two_plans(&city);
+    let text = city.done(&["actions", "--csv"]);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    assert_eq!(heads[..2], ["No.", "Action"]);
+    let at = |name: &str| heads.iter().position(|head| head == name).unwrap();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let cells = |name: &str| rows.iter().map(|row| row[at(name)].to_owned()).collect::<Vec<_>>();
+    assert_eq!(cells("Action"), ["Post the pledge", "Name a champion", "'=SUM(A1)\nand on", "Some day"], "no cell is calculated");
+    assert_eq!(cells("Due"), ["2020-01-01", "2020-02-01", "2090-05-01", ""]);
+    assert_eq!(cells("RAG"), ["Red", "", "", ""]);
+    assert!(city.done(&["actions", "--csv", "--for-spreadsheet"]).starts_with("\u{feff}No.;Action;"));
+    let rows = city.json(&["actions", "--json"]);
+    assert_eq!((&rows[0]["session"], &rows[0]["number"], &rows[0]["rag"]), (&first.as_str().into(), &1.into(), &"red".into()));
+    assert_eq!(rows[3]["lead"], Value::Null);
+}
+
+#[test]
+fn a_list_whose_reader_has_gone_is_no_error() {
+    let city = City::new();
+    let session = city.new_session("Long");
+    let many = (1..=600).map(|at| Change::put(action(&format!("a{at}"), &"Ask everybody again and again. ".repeat(20))));
+    city.works(&session, "1", many.collect());
+    for form in ["--csv", "--json", "--open"] {
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_charrette"))
+            .args(["--database".as_ref(), city.database().as_os_str(), "actions".as_ref(), form.as_ref()])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let told = child.wait_with_output().unwrap();
+        assert_eq!((told.status.code(), String::from_utf8(told.stderr).unwrap().as_str()), (Some(0), ""), "{form}");
+    }
+    #[cfg(target_os = "linux")]
+    for form in ["--csv", "--json", "--open"] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut call = std::process::Command::new(env!("CARGO_BIN_EXE_charrette"));
+        call.args(["--database".as_ref(), city.database().as_os_str(), "actions".as_ref(), form.as_ref()]);
+        let output = call.stdout(full).stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{form}");
+        assert!(String::from_utf8(output.stderr).unwrap().contains("could not be printed"), "{form}");
+    }
 }
 
 #[test]

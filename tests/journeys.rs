@@ -1,6 +1,8 @@
 //! Workshops, told as the one who leads them would tell them: keys in, screen and stored session out.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
+#[path = "journeys/actions.rs"]
+mod actions;
 #[path = "journeys/any_keys.rs"]
 mod any_keys;
 #[path = "journeys/clock.rs"]

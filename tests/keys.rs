@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use charrette::{
     app::{
-        Command, General, close, dots, export, follow_up, form_room, home,
+        Command, General, actions, close, dots, export, follow_up, form_room, home,
         input::{Code, Key},
         matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
     },
@@ -13,8 +13,9 @@ use charrette::{
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 35] = [
+const PLACES: [(Here, bool); 37] = [
     (Here::Home, false),
+    (Here::Actions, false),
     (Here::Walk, false),
     (Here::Plan, false),
     (Here::Close, false),
@@ -35,6 +36,7 @@ const PLACES: [(Here, bool); 35] = [
     (Here::Ticks, false),
     (Here::Text, false),
     (Here::Find, false),
+    (Here::Narrow, false),
     (Here::Ideas, false),
     (Here::Export, false),
     (Here::ExportField, false),
@@ -54,6 +56,7 @@ const PLACES: [(Here, bool); 35] = [
 fn commands() -> Vec<Command> {
     let mut all: Vec<Command> = General::ALL.iter().map(|does| Command::General(*does)).collect();
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
+    all.extend(actions::Do::ALL.iter().map(|does| Command::Actions(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
     all.extend(close::Do::ALL.iter().map(|does| Command::Close(*does)));
     all.extend(read_back::Do::ALL.iter().map(|does| Command::ReadBack(*does)));
@@ -222,7 +225,12 @@ fn the_keys_that_work_everywhere_work_everywhere() {
             (Key::plain(Code::F(12)), General::Palette),
             (Key::plain(Code::F(4)), General::Mouse),
         ] {
-            assert_eq!(does(here, key), Some(Command::General(wanted)), "{} in {here:?}", written(key));
+            // In a list that is narrowed by typing, finding is narrowing.
+            let wanted = match (here, wanted) {
+                (Here::Actions, General::Find) => Command::Actions(actions::Do::Narrow),
+                (_, wanted) => Command::General(wanted),
+            };
+            assert_eq!(does(here, key), Some(wanted), "{} in {here:?}", written(key));
         }
     }
 }

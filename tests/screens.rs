@@ -97,6 +97,22 @@ fn home() {
     picture("home-awkward", finished().with_sample("awkward"));
 }
 
+/// Three sessions, some time after their workshops.
+fn months_on() -> Workshop {
+    finished().with_sample("awkward").with_sample("lindhaven-half-way").days_later(120)
+}
+
+#[test]
+fn all_actions() {
+    picture("actions", months_on().keys("a<down><down>"));
+    picture("actions-by-lead", months_on().keys("ag<down><enter>s<down><enter><pgdn>"));
+    picture("actions-narrowing", months_on().keys("a/press"));
+    picture("actions-nothing", months_on().keys("ao/zebra<enter>"));
+    picture("actions-choose", months_on().keys("al"));
+    picture("actions-empty", workshop().keys("a"));
+    picture("home-look", months_on().keys("<down>").wait(400));
+}
+
 #[test]
 fn set_up() {
     picture("set-up-new", workshop().keys("nDiversity plan"));

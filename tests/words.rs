@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use charrette::{
     session::{ActionKind, EvidenceKind, Judgement, Kind, Level, Looked, PartyKind, Purpose, Rag, Side, Status},
+    store::Sort,
     words::Words,
 };
 
@@ -124,6 +125,7 @@ fn every_value_that_people_see_has_a_word() {
     all("party", PartyKind::ALL.iter().map(|value| value.word()).collect());
     all("side", Side::ALL.iter().map(|value| value.word()).collect());
     all("looked", Looked::ALL.iter().map(|value| value.word()).collect());
+    all("sort", Sort::ALL.iter().map(|value| value.word()).collect());
     all("record", Kind::ALL.iter().map(|value| value.word()).collect());
     let missing: Vec<_> = names.into_iter().filter(|name| !words.has(name)).collect();
     assert!(missing.is_empty(), "{missing:?}");

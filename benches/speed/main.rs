@@ -20,6 +20,7 @@
 //! | instructions in the store | 316,000, of them 142,000 for the row of the shelf | |
 #![expect(clippy::print_stdout, reason = "a table is what it is for")]
 
+mod actions;
 #[path = "../archive/fill.rs"]
 mod fill;
 mod floors;

@@ -15,7 +15,7 @@ use crate::{
     papers, room,
 };
 
-const CHARRETTE: &str = env!("CARGO_BIN_EXE_charrette");
+pub const CHARRETTE: &str = env!("CARGO_BIN_EXE_charrette");
 
 /// A measure: its name, the most it should be as a multiple of the floor (or as it is, where there is
 /// no floor), and how a round of it goes.
@@ -27,7 +27,7 @@ struct Measure {
 }
 
 /// What one round gave: our figure, and the floor's where there is one.
-type Round = (f64, Option<f64>);
+pub type Round = (f64, Option<f64>);
 
 const MEASURES: &[Measure] = &[
     Measure { name: "first-frame-10", goal: Some(1.5), unit: "ms", round: |desk| desk.first_frame("10") },
@@ -57,6 +57,15 @@ const MEASURES: &[Measure] = &[
     },
     Measure { name: "open-long", goal: None, unit: "ms, 2,000 actions, 5,000 steps", round: Desk::open_long },
     Measure { name: "paste-95kB", goal: None, unit: "ms", round: Desk::paste },
+    Measure { name: "actions-csv", goal: Some(2.0), unit: "ms, 100,000 actions", round: |desk| desk.actions_printed("--csv", "-csv") },
+    Measure { name: "actions-json", goal: Some(2.0), unit: "ms, 100,000 actions", round: |desk| desk.actions_printed("--json", "-json") },
+    Measure { name: "actions-tasks", goal: Some(1.0), unit: "ms, 100,000 actions, tasks", round: Desk::actions_beside_tasks },
+    Measure { name: "actions-memory-csv-1000", goal: None, unit: "kB at most", round: |desk| desk.actions_memory("100", "--csv") },
+    Measure { name: "actions-memory-csv-100000", goal: None, unit: "kB at most", round: |desk| desk.actions_memory("10000", "--csv") },
+    Measure { name: "actions-memory-json-1000", goal: None, unit: "kB at most", round: |desk| desk.actions_memory("100", "--json") },
+    Measure { name: "actions-memory-json-100000", goal: None, unit: "kB at most", round: |desk| desk.actions_memory("10000", "--json") },
+    Measure { name: "actions-room-10", goal: None, unit: "ms", round: |desk| desk.actions_room("1") },
+    Measure { name: "actions-room-100000", goal: None, unit: "ms", round: |desk| desk.actions_room("10000") },
     Measure { name: "resizes-100", goal: None, unit: "ms", round: Desk::resizes },
 ];
 
@@ -92,7 +101,7 @@ pub fn told(mut figures: Vec<f64>) -> String {
     }
 }
 
-fn millis(span: Duration) -> f64 {
+pub fn millis(span: Duration) -> f64 {
     span.as_secs_f64() * 1e3
 }
 
@@ -108,13 +117,15 @@ struct Typed {
     bytes: f64,
 }
 
-struct Desk {
-    folder: PathBuf,
+/// Where it is measured.
+pub struct Desk {
+    /// The folder of the databases.
+    pub folder: PathBuf,
 }
 
 impl Desk {
     /// A database of so many sessions with ten actions each, made once; the last has 2,000 actions and 5,000 steps.
-    fn archive(&self, sessions: &str) -> Outcome<PathBuf> {
+    pub fn archive(&self, sessions: &str) -> Outcome<PathBuf> {
         let file = self.folder.join(format!("{sessions}.db"));
         if !file.exists() {
             let many: usize = if sessions == "long" { 10 } else { sessions.parse()? };
@@ -126,7 +137,7 @@ impl Desk {
         Ok(file)
     }
 
-    fn charrette(&self, archive: &Path, words: &[&str]) -> Outcome<Glass> {
+    pub fn charrette(&self, archive: &Path, words: &[&str]) -> Outcome<Glass> {
         let database = archive.to_string_lossy();
         Glass::start(CHARRETTE, &[&["--database", &database], words].concat())
     }

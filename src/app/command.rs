@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, close, dots, export, follow_up, form_room, home, matrix, minutes, over, pictures, plan, preview, read_back, round, stage, turn,
-    voices, walk, welcome,
+    App, actions, close, dots, export, follow_up, form_room, home, matrix, minutes, over, pictures, plan, preview, read_back, round, stage,
+    turn, voices, walk, welcome,
 };
 use crate::session::Kind;
 
@@ -41,6 +41,7 @@ commands! {
         Export = "do-export",
         Blank = "do-blank",
         Home = "do-home",
+        Actions = "do-actions",
         NextRoom = "do-next-room",
         PreviousRoom = "do-previous-room",
         SetUp = "do-set-up",
@@ -60,6 +61,8 @@ pub enum Command {
     General(General),
     /// At home.
     Home(home::Do),
+    /// In the list of all actions.
+    Actions(actions::Do),
     /// On the walk.
     Walk(walk::Do),
     /// In the plan.
@@ -103,6 +106,7 @@ impl Command {
         match self {
             Self::General(does) => does.label(),
             Self::Home(does) => does.label(),
+            Self::Actions(does) => does.label(),
             Self::Walk(does) => does.label(),
             Self::Plan(does) => does.label(),
             Self::Stage(does) => does.label(),
@@ -133,6 +137,10 @@ impl Command {
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
+            Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
+            Self::Home(home::Do::Soon) => app.home.today.soon > 0,
+            Self::Home(home::Do::Untouched) => app.home.today.untouched > 0,
+            Self::Actions(actions::Do::Open) => app.actions.selected().is_some(),
             Self::Plan(
                 plan::Do::Edit
                 | plan::Do::Status
@@ -157,6 +165,7 @@ impl Command {
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
             Self::General(_)
             | Self::Home(_)
+            | Self::Actions(_)
             | Self::Walk(_)
             | Self::Plan(_)
             | Self::Stage(_)

@@ -467,7 +467,7 @@ impl App {
         if let Some(open) = &self.open {
             return Some((open.session.id.clone(), open.session.about.title.clone()));
         }
-        self.home.selected().map(|row| (row.id.clone(), row.title.clone()))
+        self.home.selected().filter(|_| self.room == super::Room::Home).map(|row| (row.id.clone(), row.title.clone()))
     }
 
     pub(super) fn ask_export(&mut self) {

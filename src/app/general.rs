@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{
     App, Effect, General, Over, Room,
+    actions::Near,
     form::{About, Form},
     form_room,
 };
@@ -24,6 +25,7 @@ impl App {
             General::Export => self.ask_export(),
             General::Blank => self.over = Some(Over::Blank),
             General::Home => self.go_home(),
+            General::Actions => self.show_actions(Near::Any),
             General::NextRoom | General::PreviousRoom => {
                 let rooms = [Room::Walk, Room::Plan, Room::Close];
                 let at = rooms.iter().position(|room| *room == self.room).unwrap_or(0);
@@ -73,6 +75,10 @@ impl App {
         {
             return;
         }
+        if let (None, Some(Over::Narrow(_))) = (&self.banner, &self.over) {
+            self.over = None;
+            return self.widen();
+        }
         if self.banner.take().is_some() || self.over.take().is_some() {
             if std::mem::take(&mut self.shelf_is_old) && self.room == Room::Home {
                 self.ask_shelf();
@@ -83,6 +89,10 @@ impl App {
             self.leave_set_up(&form);
         } else if self.stage.is_some() {
             self.leave_stage();
+        } else if self.room == Room::Actions {
+            if self.actions.words.trim().is_empty() { self.go_home() } else { self.widen() }
+        } else if self.room == Room::Plan && self.is_from_list && self.plan.marked.is_empty() {
+            self.back_to_actions();
         } else {
             self.plan.marked.clear();
         }

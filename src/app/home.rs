@@ -1,7 +1,13 @@
 //! Home: what we were doing, other sessions.
 
-use super::{App, Ask, Effect, Over, command::commands, over};
-use crate::store::{Job, Shelf, ShelfRow};
+use std::time::Duration;
+
+use super::{App, Ask, Effect, Over, Room, actions::Near, command::commands, over};
+use crate::store::{ActionsAsk, Job, SOON, Shelf, ShelfRow, Today};
+
+/// So long nobody does anything before it is counted what is worth a look: the first picture of home, and
+/// whoever opens a session at once, do not wait for it.
+const LOOK_AFTER: Duration = Duration::from_millis(300);
 
 commands! {
     /// What can be done at home.
@@ -11,6 +17,9 @@ commands! {
         Trash = "do-trash",
         Up = "do-up",
         Down = "do-down",
+        Overdue = "do-overdue",
+        Soon = "do-soon",
+        Untouched = "do-untouched",
     }
 }
 
@@ -25,6 +34,10 @@ pub struct Home {
     pub stays: bool,
     /// Whether somebody has pressed a key since the program began.
     pub touched: bool,
+    /// What is worth a look today, as it was counted last.
+    pub today: Today,
+    /// When it is counted again; none while it is right.
+    pub look_at: Option<Duration>,
 }
 
 impl Home {
@@ -55,12 +68,29 @@ pub fn perform(app: &mut App, does: Do) {
                 app.effects.push(Effect::Store(Job::Open { session: row.id.clone() }));
             }
         }
+        Do::Overdue => app.show_actions(Near::Overdue),
+        Do::Soon => app.show_actions(Near::Within(SOON)),
+        Do::Untouched => app.show_actions(Near::Untouched),
         Do::New => app.new_session(),
         Do::Trash => {
             if let Some(row) = app.home.selected() {
                 let (id, title) = (row.id.clone(), row.title.clone());
                 app.over = Some(Over::Ask(over::Question { ask: Ask::Trash(id), title }));
             }
+        }
+    }
+}
+
+impl App {
+    /// The shelf has come: what is worth a look is counted once nobody does anything.
+    pub(super) fn look_soon(&mut self) {
+        self.home.look_at = Some(self.t + LOOK_AFTER);
+    }
+
+    /// Has it counted when it is time.
+    pub(super) fn look_at_today(&mut self) {
+        if self.room == Room::Home && !self.holds_input() && self.home.look_at.take_if(|at| self.t >= *at).is_some() {
+            self.effects.push(Effect::Store(Job::Actions(ActionsAsk::Today(self.now.today()))));
         }
     }
 }

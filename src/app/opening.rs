@@ -126,14 +126,23 @@ impl App {
         if self.room == Room::Home {
             return self.end(0);
         }
+        let was_open = self.open.is_some();
+        if self.leave_for(Room::Home) {
+            // What was left stands first now.
+            if was_open {
+                self.home.at = 0;
+            }
+            self.ask_shelf();
+        }
+    }
+
+    /// Leaves the session for a room before it; says whether it could be left.
+    pub(super) fn leave_for(&mut self, room: Room) -> bool {
         // What was put aside and could not be kept would be gone: it is tried first.
         if self.keep_again_now() {
-            return;
+            return false;
         }
         self.keep_place_now();
-        self.room = Room::Home;
-        // What was left stands first now.
-        self.home.at = 0;
         if !self.refused {
             self.saved = Saved::All;
         }
@@ -144,7 +153,8 @@ impl App {
             self.leave_set_up(&form);
         }
         self.open = None;
-        self.ask_shelf();
+        self.room = room;
+        true
     }
 
     /// A session has been read: the group is where it was, down to the half-typed sentence.
@@ -180,8 +190,14 @@ impl App {
         self.over = None;
         self.older = Older::default();
         self.plan = Plan::default();
+        self.is_from_list = false;
         if std::mem::take(&mut self.export_when_open) {
             self.ask_export();
+        } else if let Some(action) = self.asked_action.take() {
+            self.is_from_list = true;
+            self.room = Room::Plan;
+            self.stage = None;
+            self.plan.action = Some(action);
         } else if let Some(hit) = self.asked_hit.take() {
             walk::show(self, &hit);
         } else if let Some(target) = last {
@@ -216,7 +232,7 @@ impl App {
             Some(format!("{}, {}", open.benchmark.number(id.as_str())?, factor.name))
         });
         let room = match self.room {
-            Room::Home | Room::Walk => "walk",
+            Room::Home | Room::Actions | Room::Walk => "walk",
             Room::Plan => "plan",
             Room::Close => "close",
         };

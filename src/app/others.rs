@@ -32,6 +32,12 @@ impl App {
 
     /// What others have done comes into memory and onto the screen.
     pub(super) fn news(&mut self, session: Option<&SessionId>, steps: &[Logged], altered: bool) {
+        if self.room == Room::Actions && self.open.is_none() {
+            if altered && self.asked_open.is_none() && !self.actions.holds_input() {
+                self.actions_may_have_altered();
+            }
+            return;
+        }
         let open = self.open.as_ref();
         if self.room == Room::Home && open.is_none() {
             // Only what is read again is right in its order and its counts.

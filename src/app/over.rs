@@ -3,6 +3,7 @@
 
 use super::{
     App, Clash, Edit, Effect, Field,
+    actions::{self, Chooser},
     choice::Choice,
     command::commands,
     export::{self, Export, Inner},
@@ -73,6 +74,10 @@ pub enum Over {
     Ask(Question),
     /// Two versions to choose from.
     Clash(Box<Clash>),
+    /// What the list of all actions is narrowed or ordered by.
+    Choose(Box<Chooser>),
+    /// The words that it is narrowed by while they are typed.
+    Narrow(Box<Field>),
     /// The picture is blank.
     Blank,
 }
@@ -157,6 +162,7 @@ impl Over {
                 Some(Inner::Typing { field, .. }) => Some(field),
                 Some(Inner::Picking { .. } | Inner::Reading(_)) | None => None,
             },
+            Self::Narrow(field) => Some(field),
             Self::Keys(_)
             | Self::Pick(_)
             | Self::GoTo(_)
@@ -168,6 +174,7 @@ impl Over {
             | Self::Why { .. }
             | Self::History(_)
             | Self::Ask(_)
+            | Self::Choose(_)
             | Self::Clash(_)
             | Self::Blank => None,
         }
@@ -177,7 +184,7 @@ impl Over {
     #[must_use]
     pub fn takes_text(&self) -> bool {
         match self {
-            Self::Find(_) => true,
+            Self::Find(_) | Self::Narrow(_) => true,
             Self::Menu(menu) => menu.filter.is_some(),
             Self::History(history) => !history.is_asking,
             Self::Export(export) => matches!(export.inner, Some(Inner::Typing { .. })),
@@ -211,8 +218,10 @@ pub fn has_noted(session: &Session) -> bool {
 
 /// Puts typed text into the field of what lies over the screen.
 pub fn edit(app: &mut App, edit: Edit) {
-    if matches!(app.over, Some(Over::Export(_))) {
-        return export::edit(app, edit);
+    match app.over {
+        Some(Over::Export(_)) => return export::edit(app, edit),
+        Some(Over::Narrow(_)) => return actions::edit(app, edit),
+        _ => {}
     }
     let Some(over) = app.over.as_mut() else { return };
     if let Some(field) = over.field() {
@@ -234,6 +243,9 @@ pub fn edit(app: &mut App, edit: Edit) {
 pub fn perform(app: &mut App, does: Do) {
     if matches!(app.over, Some(Over::Clash(_))) {
         return app.choose_version(does);
+    }
+    if matches!(app.over, Some(Over::Narrow(_))) {
+        return actions::while_narrowing(app, does);
     }
     let Some(mut over) = app.over.take() else { return };
     let rows = app.over_rows(&over);
@@ -265,6 +277,7 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
         (Do::Take, Over::Pick(pick)) => app.choose(&pick.choice, pick.at),
+        (Do::Take, Over::Choose(chooser)) => actions::take(app, *chooser),
         (Do::Take, Over::GoTo(at)) => super::walk::go_to(app, at),
         (Do::Tick, Over::Scope(mut scope)) => {
             let id = app.open.as_ref().and_then(|open| open.benchmark.factors.get(scope.at)).map(|factor| Id::from(factor.id.as_str()));
@@ -348,7 +361,7 @@ pub fn point(app: &mut App, at: usize) {
     let rows = app.over_rows(&over);
     // What is there to choose from is chosen at once; else the second click does it, as Enter would.
     let mut does = match over {
-        Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) => Some(Do::Take),
+        Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Choose(_) => Some(Do::Take),
         Over::Scope(_) => Some(Do::Tick),
         _ => None,
     };
@@ -376,6 +389,7 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         | Over::Why { scroll: at, .. } => Some(at),
         Over::Menu(menu) => Some(&mut menu.at),
         Over::Pick(pick) => Some(&mut pick.at),
+        Over::Choose(chooser) => Some(&mut chooser.at),
         Over::Scope(scope) => Some(&mut scope.at),
         Over::Find(find) => Some(&mut find.at),
         Over::Export(export) => match export.inner.as_mut() {
@@ -383,7 +397,7 @@ fn position(over: &mut Over) -> Option<&mut usize> {
             Some(Inner::Typing { .. } | Inner::Reading(_)) | None => None,
         },
         Over::History(history) if !history.is_asking => Some(&mut history.at),
-        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Blank => None,
+        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Blank => None,
     }
 }
 
@@ -415,7 +429,8 @@ impl App {
                 Some(Inner::Picking { of, .. }) => export::options(*of, self).len(),
                 Some(Inner::Typing { .. } | Inner::Reading(_)) | None => 0,
             },
-            Over::Ask(_) | Over::Clash(_) | Over::Blank => 0,
+            Over::Choose(chooser) => chooser.options.len(),
+            Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Blank => 0,
         }
     }
 }

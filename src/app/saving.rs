@@ -216,6 +216,7 @@ impl App {
                 let at = here.filter(|_| std::mem::take(&mut self.home.stays)).unwrap_or(self.home.at);
                 self.home.at = at.min(shelf.rows.len().saturating_sub(1));
                 self.home.shelf = shelf;
+                self.look_soon();
             }
             Reply::Opened(opened) => self.opened(*opened),
             Reply::Committed(committed) => {
@@ -285,11 +286,14 @@ impl App {
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Past(past) => self.show_history(past),
+            Reply::Actions(answer) => self.actions_answer(answer),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
             // A step is refused, never failed: one that is on its way still is.
             Reply::Failed(failure) => {
                 self.asked_open = None;
                 self.asked_hit = None;
+                self.asked_action = None;
+                self.actions.failed();
                 self.asked_history = false;
                 self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;

@@ -4,11 +4,21 @@ use crate::text;
 
 /// Lines of two blanks between columns; the last one runs on.
 pub fn lines(rows: &[Vec<String>]) -> String {
+    lines_as(rows, &mut vec![])
+}
+
+/// The same for a part of a list that goes on: columns are at least as wide as in the part before, and
+/// hand on how wide they are.
+pub fn lines_as(rows: &[Vec<String>], widths: &mut Vec<usize>) -> String {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let widths: Vec<usize> =
-        (0..count).map(|at| rows.iter().filter_map(|row| row.get(at)).map(|cell| text::width(cell)).max().unwrap_or(0)).collect();
+    widths.resize(widths.len().max(count), 0);
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = text::width(cell).max(*width);
+        }
+    }
     let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(text::width(cell)))));
+        let cells = row.iter().zip(&*widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width.saturating_sub(text::width(cell)))));
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned() + "\n"
     };
     rows.iter().map(line).collect()

@@ -71,6 +71,41 @@ impl Said {
     }
 }
 
+/// Writes an answer as it comes, so that a long one is never in memory. What cannot be asked for any more ends
+/// it like any trouble; who closed the pipe has read enough.
+pub fn stream(write: impl FnOnce(&mut dyn Write) -> Result<io::Result<()>, Failure>) -> Result<Said, Failure> {
+    let mut out = Out { out: io::BufWriter::with_capacity(1 << 16, io::stdout().lock()), is_closed: false };
+    let written = write(&mut out)?.and_then(|()| out.flush());
+    match written {
+        Err(error) if !out.is_closed => Err(Failure::new("stdout-failed").with("reason", error.to_string())),
+        Ok(()) | Err(_) => Ok(Said::default()),
+    }
+}
+
+/// Stdout, which remembers that its reader has gone: what stands between hands on an error as it likes.
+struct Out<W: Write> {
+    out: W,
+    is_closed: bool,
+}
+
+impl<W: Write> Out<W> {
+    fn noting<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        done.inspect_err(|error| self.is_closed |= error.kind() == ErrorKind::BrokenPipe)
+    }
+}
+
+impl<W: Write> Write for Out<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let done = self.out.write(bytes);
+        self.noting(done)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = self.out.flush();
+        self.noting(done)
+    }
+}
+
 /// What the system said, without the number it has for it.
 pub fn plain(failure: &Failure) -> Failure {
     let mut failure = failure.clone();

@@ -106,7 +106,7 @@ pub(super) fn data_version(conn: &Connection) -> rusqlite::Result<i64> {
 }
 
 /// Reads a stored benchmark. Its texts are made clean when it holds anything that ours do not.
-fn read_benchmark(ron: &str) -> Outcome<Benchmark> {
+pub(super) fn read_benchmark(ron: &str) -> Outcome<Benchmark> {
     let unreadable = |detail: String| Failure::new("store-benchmark-unreadable").with("detail", detail);
     let benchmark = benchmark::read_edition(ron).map_err(|error| unreadable(error.to_string()))?;
     let is_clean = !["\\u", "\\x", "\\r", "\\0"].iter().any(|escape| ron.contains(escape)) && rows::clean(ron) == ron;

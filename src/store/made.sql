@@ -20,7 +20,8 @@ CREATE TABLE action (
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX action_open ON action (due, session) WHERE status NOT IN ('done', 'dropped', 'carried');
+CREATE INDEX action_open ON action (due, session, number)
+    WHERE status NOT IN ('done', 'dropped', 'carried') AND merged_into IS NULL;
 
 CREATE TABLE benchmark (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, edition TEXT NOT NULL, ron TEXT NOT NULL

@@ -99,7 +99,17 @@ impl Store {
         // Without it a statement is compiled anew whenever a bound value differs, a third of a step's work.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
-        Ok(Self { conn, path, taken, patience, wal: false, asked: (0, 0), checkpoint_at: super::tidy::CHECKPOINT_AT, data_version: 0 })
+        Ok(Self {
+            conn,
+            path,
+            taken,
+            patience,
+            wal: false,
+            asked: (0, 0),
+            checkpoint_at: super::tidy::CHECKPOINT_AT,
+            data_version: 0,
+            names: super::actions::Names::default(),
+        })
     }
 
     /// The same store, waiting so long for another program that is writing: for tests.

@@ -49,7 +49,7 @@ fn indexable(text: &str) -> String {
 }
 
 /// The words that a person asked for, each as FTS5 wants it: all must be there, each may go on.
-fn query(words: &str) -> Option<String> {
+pub(super) fn query(words: &str) -> Option<String> {
     let wanted: Vec<String> = words
         .split_whitespace()
         .map(indexable)

@@ -195,7 +195,7 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         _ => match app.room {
             crate::app::Room::Walk => open.factor(),
             crate::app::Room::Close => crate::app::close::factor_here(app).as_ref().and_then(is_at),
-            crate::app::Room::Home | crate::app::Room::Plan => None,
+            crate::app::Room::Home | crate::app::Room::Actions | crate::app::Room::Plan => None,
         },
     };
     match factor {

@@ -1,5 +1,7 @@
 //! Home: the bar is what we were doing; then the other sessions.
 
+mod look;
+
 use ratatui::{layout::Rect, style::Style};
 
 use super::{Page, cell, rows::wrap, scroll, spots::Spot};
@@ -29,7 +31,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     y = continues(page, app, first, Rect { y, ..body });
     page.spot(Rect { y: top, height: y + 1 - top, ..body }, || row_spot(app, 0));
     y += 1;
-    others(page, app, Rect { y: y + 1, height: body.bottom().saturating_sub(y + 1), ..body });
+    let left = Rect { y: y + 1, height: body.bottom().saturating_sub(y + 1), ..body };
+    let look = look::draw(page, app, left);
+    others(page, app, Rect { height: left.height - look, ..left });
 }
 
 /// A session, to be clicked: selected first, then opened.

@@ -20,6 +20,7 @@ use table::COUNTED;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Here {
     Home,
+    Actions,
     Walk,
     Plan,
     Close,
@@ -40,6 +41,7 @@ pub enum Here {
     Ticks,
     Text,
     Find,
+    Narrow,
     Ideas,
     Export,
     ExportField,
@@ -66,10 +68,11 @@ pub fn here(app: &App) -> Here {
             Over::History(history) if history.is_asking => Here::Ask,
             Over::History(_) => Here::History,
             Over::Menu(menu) if menu.filter.is_some() => Here::Find,
-            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Notes { .. } => Here::List,
+            Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Choose(_) | Over::Notes { .. } => Here::List,
             Over::Scope(_) => Here::Ticks,
             Over::Ideas { .. } => Here::Ideas,
             Over::Find(_) => Here::Find,
+            Over::Narrow(_) => Here::Narrow,
             Over::Export(export) => match &export.inner {
                 None => Here::Export,
                 Some(Inner::Picking { .. }) => Here::List,
@@ -101,6 +104,7 @@ pub fn here(app: &App) -> Here {
 pub fn below(app: &App) -> Here {
     match (&app.form, &app.stage, app.room) {
         (_, _, Room::Home) => Here::Home,
+        (_, _, Room::Actions) => Here::Actions,
         (Some(_), _, _) => Here::Form,
         (None, Some(Stage::Focus), _) => Here::Focus,
         (None, Some(Stage::ReadBack(_)), _) => Here::ReadBack,
@@ -144,6 +148,7 @@ pub fn offers_anywhere(app: &App) -> Vec<Offer> {
         let more: Vec<Offer> = bound(app, here, Some(room)).filter(is_new).collect();
         offers.extend(more);
     }
+    offers.push(Offer { keys: "q a".to_owned(), command: Command::General(General::Actions), room: None });
     offers
 }
 

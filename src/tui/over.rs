@@ -14,7 +14,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let Some(lies) = &app.over else { return };
     let open = app.open.as_ref();
     match lies {
-        Over::Blank => {}
+        Over::Blank | Over::Narrow(_) => {}
+        Over::Choose(chooser) => {
+            let rows: Vec<String> = chooser.options.iter().map(|(said, _)| said.clone()).collect();
+            list(page, body, chooser.title, None, &rows, chooser.at);
+        }
         Over::Keys(from) => text(page, body, "over-keys", &key_lines(page, app), *from),
         Over::Context { scroll } => text(page, body, "over-context", &context_lines(page, open, body), *scroll),
         Over::Ideas { factor, at, .. } => ideas(page, open, factor, *at, body),

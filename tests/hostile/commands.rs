@@ -110,6 +110,12 @@ const CALLS: &[&str] = &[
     "show E",
     "history S",
     "history E",
+    "actions",
+    "actions --session S --lead E --kind quick-win --factor E --organisation E",
+    "actions --overdue --status done --sort lead",
+    "actions --due-within 90 --open --untouched --json",
+    "actions --due-before E --find E",
+    "actions --find council --csv --for-spreadsheet",
     "search council",
     "search E",
     "search Ø",
@@ -261,7 +267,7 @@ impl City {
 #[test]
 fn what_is_printed_as_json_is_json_and_keeps_the_letter_in_the_midst_of_it() {
     let city = City::poisoned();
-    for words in [&["list", "--json"][..], &["trash", "list", "--json"], &["search", "office", "--json"]] {
+    for words in [&["list", "--json"][..], &["actions", "--json"], &["trash", "list", "--json"], &["search", "office", "--json"]] {
         let (out, _) = city.says(words);
         let read: serde_json::Value = serde_json::from_str(&out).unwrap();
         assert!(read.as_array().is_some_and(|rows| !rows.is_empty()), "{words:?}: {out}");

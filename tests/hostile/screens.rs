@@ -48,6 +48,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::Ideas { .. } => "ideas",
         Over::Context { .. } => "context",
         Over::Find(_) => "find",
+        Over::Narrow(_) => "narrow",
+        Over::Choose(_) => "choose",
         Over::Export(export) => match export.inner {
             None => "export",
             Some(Inner::Picking { .. }) => "export list",
@@ -60,7 +62,9 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 18] = [
+const OVERS: [&str; 20] = [
+    "narrow",
+    "choose",
     "export list",
     "export path",
     "preview",
@@ -143,7 +147,7 @@ fn keys_of(room: &Workshop) -> Vec<Key> {
     let listed = matches!(&room.app().over, Some(Over::Menu(menu)) if menu.filter.is_none());
     let bound = TABLE.iter().filter(|b| b.here.contains(&here) || (listed && b.here.contains(&under)));
     let mut keys: Vec<Key> = bound.flat_map(|b| b.keys.iter().copied()).collect();
-    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find) {
+    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find | Here::Narrow) {
         keys.extend([Key::char('e'), Key::char('x'), Key::char('@')]);
         keys.extend([Code::Esc, Code::Tab, Code::Enter, Code::Down, Code::F(1)].map(Key::plain));
     }

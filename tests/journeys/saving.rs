@@ -90,7 +90,7 @@ fn nobody_is_woken_while_nothing_happens() {
     assert_eq!(room.app().deadline(), None, "a slow disk is no reason to spin");
     let room = room.release().wait(10_000);
     assert_eq!(room.app().deadline(), None);
-    assert_eq!(workshop().app().deadline(), None);
+    assert_eq!(workshop().wait(10_000).app().deadline(), None);
 }
 
 #[test]

@@ -21,7 +21,7 @@ use charrette::{
     failure::Failure,
     import,
     run::Steward,
-    session::{Role, Session, SessionId, Step},
+    session::{About, Change, Role, Session, SessionId, Step},
     store::{Commit, Job, Refused, Reply, Store},
     time::{Clock, CountedIds, FixedClock, Ids, Now, Timestamp},
     tui::{self, Palette, Theme},
@@ -169,6 +169,29 @@ impl Workshop {
         let (session, benchmark) = (sample.session.id, Some(Box::new(sample.benchmark)));
         let commit = Commit { session, step, seen: 0, settles: vec![], benchmark, lineage: vec![] };
         self.job(Job::Commit(Box::new(commit)));
+        let again = self.steward.app.start_home();
+        self.perform(again);
+        self
+    }
+
+    /// Puts a session on the shelf that has these records.
+    pub fn with_session(mut self, id: &str, title: &str, records: Vec<Change>) -> Self {
+        let benchmark = charrette::benchmark::builtin("integrating-cities").unwrap();
+        let at = self.clock.now().at();
+        let about = About {
+            id: "about".into(),
+            title: title.to_owned(),
+            organisation: "Lindhaven".to_owned(),
+            scope: benchmark.factors.iter().map(|factor| factor.id.as_str().into()).collect(),
+            made: Some(at),
+            ..About::default()
+        };
+        let changes = std::iter::once(Change::put(about)).chain(records).collect();
+        let step = Step { id: self.ids.next(at), seat: 1, at, what: Phrase::new("step-new-session"), role: Role::Does, changes };
+        let benchmark = Some(Box::new(benchmark));
+        let commit = Commit { session: id.into(), step, seen: 0, settles: vec![], benchmark, lineage: vec![] };
+        let reply = self.job(Job::Commit(Box::new(commit)));
+        assert!(matches!(reply, Reply::Committed(_)), "{reply:?}");
         let again = self.steward.app.start_home();
         self.perform(again);
         self

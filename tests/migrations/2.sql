@@ -105,7 +105,6 @@ CREATE TABLE action (
     PRIMARY KEY (session, id), UNIQUE (session, number),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX action_open ON action (due, session) WHERE status NOT IN ('done', 'dropped', 'carried');
 CREATE TABLE parked (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     rank TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, factor TEXT, outcome TEXT NOT NULL, question TEXT,
@@ -116,6 +115,8 @@ CREATE TABLE decision (
     rank TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, factor TEXT, question TEXT,
     PRIMARY KEY (session, id), UNIQUE (session, number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX action_open ON action (due, session, number)
+    WHERE status NOT IN ('done', 'dropped', 'carried') AND merged_into IS NULL;
 CREATE TABLE voices (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     in_place INTEGER NOT NULL, partly INTEGER NOT NULL, not_in_place INTEGER NOT NULL, people INTEGER NOT NULL,

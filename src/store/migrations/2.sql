@@ -23,6 +23,10 @@ ALTER TABLE action ADD COLUMN needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (n
 ALTER TABLE action ADD COLUMN rag TEXT;
 ALTER TABLE action ADD COLUMN completed TEXT;
 ALTER TABLE action ADD COLUMN next_review TEXT;
+-- What is left to do in all sessions, in the order of the list over them: a page of it is read off this index.
+DROP INDEX action_open;
+CREATE INDEX action_open ON action (due, session, number)
+    WHERE status NOT IN ('done', 'dropped', 'carried') AND merged_into IS NULL;
 
 ALTER TABLE parked ADD COLUMN question TEXT;
 ALTER TABLE decision ADD COLUMN question TEXT;

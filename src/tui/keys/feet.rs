@@ -13,7 +13,29 @@ type Foot = (&'static [Here], &'static [(&'static str, &'static str)]);
 const FEET: &[Foot] = &[
     (
         &[Here::Home],
-        &[("Enter", "foot-open"), ("n", "foot-new"), ("x", "foot-export"), ("/", "foot-find"), ("?", "foot-keys"), ("q", "foot-leave")],
+        &[
+            ("Enter", "foot-open"),
+            ("n", "foot-new"),
+            ("a", "foot-actions"),
+            ("x", "foot-export"),
+            ("/", "foot-find"),
+            ("?", "foot-keys"),
+            ("q", "foot-leave"),
+        ],
+    ),
+    (
+        &[Here::Actions],
+        &[
+            ("Enter", "foot-open"),
+            ("o", "foot-overdue"),
+            ("d", "foot-soon"),
+            ("/", "foot-narrow"),
+            ("l", "foot-lead"),
+            ("s", "foot-status"),
+            ("g", "foot-sort"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
     ),
     (
         &[Here::Walk],
@@ -155,6 +177,7 @@ const FEET: &[Foot] = &[
     (&[Here::Noted], &[("Enter", "foot-open"), ("z", "foot-inspire"), ("y", "foot-why"), ("Esc", "foot-back")]),
     (&[Here::History], &[("Enter", "foot-go-back"), ("Esc", "foot-back")]),
     (&[Here::Ticks], &[("Space", "foot-tick"), ("Enter", "foot-done"), ("Esc", "foot-back")]),
+    (&[Here::Narrow], &[("Enter", "foot-done"), ("Esc", "foot-widen")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
     (&[Here::Text], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Esc", "foot-back")]),
     (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),

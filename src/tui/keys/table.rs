@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, close, dots, export, follow_up, form_room, home,
+    Command, General, actions, close, dots, export, follow_up, form_room, home,
     input::{Code, Key},
     matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
@@ -40,8 +40,9 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
 const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening, Here::Time];
-/// Home first; last those where Space does something of its own.
+/// All actions, which its own words narrow, and home first; last those where Space does something of its own.
 const EVERYWHERE: &[Here] = &[
+    Here::Actions,
     Here::Home,
     Here::Walk,
     Here::Plan,
@@ -60,9 +61,14 @@ const EVERYWHERE: &[Here] = &[
     Here::Opening,
     Here::Time,
 ];
-/// In a session: everywhere but at home.
+/// In a session: everywhere but at home and in the list of all actions.
 const ROOMS: &[Here] = match EVERYWHERE {
-    [_, rooms @ ..] => rooms,
+    [_, _, rooms @ ..] => rooms,
+    _ => &[],
+};
+/// Where words are searched for in all sessions.
+const FOUND: &[Here] = match EVERYWHERE {
+    [_, found @ ..] => found,
     [] => &[],
 };
 /// Where Space lists what can be done; in the opening it says who is here, with the time it stops the clock.
@@ -77,7 +83,7 @@ const FOLLOWED: &[Here] = &[Here::FollowUp];
 const TRACKED: &[Here] = &[Here::FollowUp, Here::Plan];
 /// The plan, and what its actions are weighed with.
 const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
-const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Noted, Here::History];
+const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Narrow, Here::Noted, Here::History];
 const FORMS: &[Here] = &[Here::Form];
 
 /// Every key that is no text.
@@ -87,6 +93,26 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Home], &[p(Code::Delete)], Command::Home(home::Do::Trash)),
     bind(&[Here::Home], &[p(Code::Up)], Command::Home(home::Do::Up)),
     bind(&[Here::Home], &[p(Code::Down)], Command::Home(home::Do::Down)),
+    bind(&[Here::Home], &[k('a')], Command::General(General::Actions)),
+    bind(&[Here::Home], &[k('o')], Command::Home(home::Do::Overdue)),
+    bind(&[Here::Home], &[k('d')], Command::Home(home::Do::Soon)),
+    bind(&[Here::Home], &[k('t')], Command::Home(home::Do::Untouched)),
+    bind(&[Here::Actions], &[p(Code::Enter)], Command::Actions(actions::Do::Open)),
+    bind(&[Here::Actions], &[p(Code::Up)], Command::Actions(actions::Do::Up)),
+    bind(&[Here::Actions], &[p(Code::Down)], Command::Actions(actions::Do::Down)),
+    bind(&[Here::Actions], &[p(Code::PageUp)], Command::Actions(actions::Do::PageUp)),
+    bind(&[Here::Actions], &[p(Code::PageDown)], Command::Actions(actions::Do::PageDown)),
+    bind(&[Here::Actions], &[p(Code::Home)], Command::Actions(actions::Do::First)),
+    bind(&[Here::Actions], &[p(Code::End)], Command::Actions(actions::Do::Last)),
+    bind(&[Here::Actions], &[k('o')], Command::Actions(actions::Do::Overdue)),
+    bind(&[Here::Actions], &[k('d')], Command::Actions(actions::Do::Soon)),
+    bind(&[Here::Actions], &[k('t')], Command::Actions(actions::Do::Untouched)),
+    bind(&[Here::Actions], &[k('l')], Command::Actions(actions::Do::Lead)),
+    bind(&[Here::Actions], &[k('s')], Command::Actions(actions::Do::Status)),
+    bind(&[Here::Actions], &[k('c')], Command::Actions(actions::Do::Organisation)),
+    bind(&[Here::Actions], &[k('g')], Command::Actions(actions::Do::Sort)),
+    bind(&[Here::Actions], &[k('/'), Key::ctrl('f')], Command::Actions(actions::Do::Narrow)),
+    bind(&[Here::Actions], &[k('e')], Command::Actions(actions::Do::Everything)),
     bind(WALKED, &[p(Code::Down)], Command::Walk(walk::Do::NextQuestion)),
     bind(WALKED, &[p(Code::Up)], Command::Walk(walk::Do::PreviousQuestion)),
     bind(WALKED, &[p(Code::Right)], Command::Walk(walk::Do::NextFactor)),
@@ -302,7 +328,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Time], &[k('m')], Command::Minutes(minutes::Do::Merge)),
     bind(&[Here::Time], &[k('n')], Command::Minutes(minutes::Do::NextSitting)),
     bind(ROOMS, &[k('q')], Command::General(General::Home)),
-    bind(&[Here::Home], &[k('q')], Command::General(General::Home)),
+    bind(&[Here::Home, Here::Actions], &[k('q')], Command::General(General::Home)),
     bind(SITTING, &[p(Code::Tab)], Command::General(General::NextRoom)),
     bind(SITTING, &[p(Code::BackTab)], Command::General(General::PreviousRoom)),
     bind(&[Here::Walk], &[k('s')], Command::General(General::SetUp)),
@@ -311,7 +337,7 @@ pub const TABLE: &[Binding] = &[
     bind(ROOMS, &[p(Code::F(9))], Command::General(General::Prompts)),
     bind(EVERYWHERE, &[k('u'), Key::ctrl('z')], Command::General(General::Undo)),
     bind(EVERYWHERE, &[Key::ctrl('r'), Key::ctrl('y')], Command::General(General::Redo)),
-    bind(EVERYWHERE, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
+    bind(FOUND, &[k('/'), Key::ctrl('f')], Command::General(General::Find)),
     bind(EVERYWHERE, &[k('x')], Command::General(General::Export)),
     bind(LISTED, &[k(' ')], Command::General(General::Menu)),
     bind(EVERYWHERE, &[k(':'), Key::ctrl('p')], Command::General(General::Commands)),

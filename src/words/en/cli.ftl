@@ -6,6 +6,8 @@ list-no-file = There is no file { $file } yet; `charrette new` makes it. `charre
 list-judged = { $judged } of { $scope } judged
 list-open = { $open } open
 list-title = { $title } · { $organisation }
+actions-none = There is no action in { $file } yet.
+actions-none-fit = No action in { $file } is like that.
 search-nothing = Nothing found for { $words }.
 
 

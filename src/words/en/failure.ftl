@@ -317,6 +317,10 @@ date-not-understood = The date "{ $text }" is not understood.
 date-not-understood-why = It is written in none of the ways that we know.
 date-not-understood-todo = Write 30.4. or 2026-04-30, or +6w, or end june. Esc puts the text aside.
 
+call-date = The date "{ $text }" is not understood.
+call-date-why = It is written in none of the ways that we know, or the calendar has no such day.
+call-date-todo = Write 2026-04-30, or 30.4., or +6w, or "end june".
+
 date-no-such-day = There is no day "{ $text }".
 date-no-such-day-why = The calendar has no such day.
 date-no-such-day-todo = Look at the calendar and write another day. Esc puts the text aside.
