@@ -446,10 +446,13 @@ pub(super) fn point(app: &mut App, at: usize) {
     let Some(place) = rows().get(at).copied() else { return };
     let is_here = export.at == place;
     export.go(place);
-    // A tick is set at once; else the second click alters what the first one selected.
+    // A tick is set at once; else the second click does what the row is for.
     let is_tick = matches!(place, Place::Out(Out::Names | Out::Notes | Out::Evidence));
-    if is_tick || (is_here && !matches!(place, Place::Format(_))) {
-        alter(app);
+    match place {
+        Place::Format(_) if is_here => perform(app, Do::Write),
+        Place::Format(_) => {}
+        Place::Page | Place::Out(_) | Place::Folder | Place::Name if is_here || is_tick => alter(app),
+        Place::Page | Place::Out(_) | Place::Folder | Place::Name => {}
     }
 }
 

@@ -110,8 +110,8 @@ fn rows_of_lists_are_chosen_by_clicks() {
 
 #[test]
 fn a_file_is_written_by_the_second_click_on_its_row() {
-    let room = finished().keys("x").click("Action plan, as plain text").sees("EXPORT").misses("Written:");
-    room.click("Action plan, as plain text").sees("Written:");
+    let room = finished().keys("x").click("Plain text, for screen readers").sees("EXPORT").misses("Written:");
+    room.click("Plain text, for screen readers").sees("Written:");
 }
 
 #[test]
