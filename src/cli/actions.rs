@@ -129,7 +129,7 @@ impl Lines<'_> {
         self.rows.push(vec![
             row.due.map_or_else(|| words.say("no-date"), |due| due.to_string()),
             words.of_kind("status", row.status.word()),
-            row.rag.map(|rag| words.of_kind("rag", rag.word())).unwrap_or_default(),
+            row.rag.map(|rag| words.of_kind("data-rag", rag.word())).unwrap_or_default(),
             row.lead.as_deref().map_or_else(|| words.say("nobody-yet"), one_line),
             if row.session_title.is_empty() { words.say("no-title") } else { shorten(&one_line(&row.session_title), TITLE) },
             format!("A{}", row.number),

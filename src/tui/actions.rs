@@ -99,7 +99,7 @@ impl Columns {
             said.map(|said| usize::from(cells(&said))).max().unwrap_or(0)
         };
         let status = widest("status", crate::session::Status::ALL.iter().map(|status| status.word()).collect(), "head-status");
-        let rag = widest("rag", crate::session::Rag::ALL.iter().map(|rag| rag.word()).collect(), "head-rag");
+        let rag = widest("data-rag", crate::session::Rag::ALL.iter().map(|rag| rag.word()).collect(), "head-rag");
         let due = 11;
         let left = usize::from(width).saturating_sub(2 + due + status + rag + 3);
         let (lead, session) = match width {
@@ -160,7 +160,7 @@ fn in_words(page: &Page<'_>, row: &ActionRow, today: Date) -> [String; 6] {
     [
         format!("{}{due}", if late { "!! " } else { "   " }),
         page.words.of_kind("status", row.status.word()),
-        row.rag.map(|rag| page.words.of_kind("rag", rag.word())).unwrap_or_default(),
+        row.rag.map(|rag| page.words.of_kind("data-rag", rag.word())).unwrap_or_default(),
         if row.title.is_empty() { page.say("untitled") } else { one_line(&row.title) },
         row.lead.as_deref().map_or_else(|| page.say("nobody-yet"), one_line),
         session(page, row),
