@@ -35,7 +35,7 @@ fn the_whole_path_stands_there_before_anything_is_written() {
     let row = room.row("Folder");
     assert!(row.contains(folder.file_name().unwrap().to_str().unwrap()), "{row}");
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
-    room = room.keys("<down>").sees("2026-03-12_lindhaven_action-plan_draft.txt").keys("<enter>").sees("Written:");
+    room = room.click("Plain text").sees("2026-03-12_lindhaven_action-plan_draft.txt").keys("<enter>").sees("Written:");
     assert_eq!(written(&room), folder.join("2026-03-12_lindhaven_action-plan_draft.txt"));
     assert!(fs::read_to_string(written(&room)).unwrap().contains("Post the pledge"));
     // The next choice is a choice again.
@@ -121,7 +121,7 @@ fn the_page_is_read_as_it_would_be_written() {
 
 #[test]
 fn data_has_no_page_to_be_read() {
-    let room = asked().times(8, "<down>").keys("<up><up>");
+    let room = asked().click("Data, for other programs");
     let room = room.sees("none: this is data").keys("p").sees("there is no page to be read");
     assert_eq!(here(room.app()), Here::Export);
 }
