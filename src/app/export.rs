@@ -140,7 +140,12 @@ impl Export {
     /// The file that would be written.
     #[must_use]
     pub fn path(&self, app: &App) -> PathBuf {
-        let own = app.open.as_ref().map(|open| export::file_name(&open.session, self.wanted.format, &app.words, &app.now));
+        // Where names stay here, none goes out in the name of a file.
+        let named = |session: &Session| export::name_of(session, &self.wanted, &app.words, &app.now);
+        let own = app.open.as_ref().map(|open| match self.wanted.cut.without_names {
+            true => named(&self.wanted.cut.of(&open.session, &app.words)),
+            false => named(&open.session),
+        });
         let name = match &self.name {
             Some(stem) => format!("{stem}.{}", self.wanted.format.extension()),
             None => own.unwrap_or_default(),

@@ -35,7 +35,7 @@ fn the_whole_path_stands_there_before_anything_is_written() {
     let row = room.row("Folder");
     assert!(row.contains(folder.file_name().unwrap().to_str().unwrap()), "{row}");
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
-    room = room.keys("<down>").sees("2026-03-12_lindhaven_action-plan_draft.txt").keys("<enter>").sees("Written:");
+    room = room.click("Plain text").sees("2026-03-12_lindhaven_action-plan_draft.txt").keys("<enter>").sees("Written:");
     assert_eq!(written(&room), folder.join("2026-03-12_lindhaven_action-plan_draft.txt"));
     assert!(fs::read_to_string(written(&room)).unwrap().contains("Post the pledge"));
     // The next choice is a choice again.
@@ -97,7 +97,7 @@ fn one_key_factor_one_lead_and_one_organisation_are_picked_from_those_there_are(
 #[test]
 fn a_sheet_for_a_lead_is_a_page_of_its_own() {
     let room = asked().keys("<up>").sees("> Page").keys(" ").sees("WHICH PAGE").sees("sheet for Press office").keys("<down><enter>");
-    let room = room.sees("sheet for Press office");
+    let room = room.sees("sheet for Press office").sees("2026-03-12_lindhaven_press-office_draft.md");
     let Some(Over::Export(export)) = &room.app().over else { panic!() };
     let charrette::export::Sheet::Lead(lead) = &export.wanted.sheet else { panic!("{:?}", export.wanted) };
     assert_eq!(room.app().open.as_ref().unwrap().session.name(Some(lead)), Some("Press office"));
@@ -121,7 +121,7 @@ fn the_page_is_read_as_it_would_be_written() {
 
 #[test]
 fn data_has_no_page_to_be_read() {
-    let room = asked().times(8, "<down>").keys("<up><up>");
+    let room = asked().click("Data, for other programs");
     let room = room.sees("none: this is data").keys("p").sees("there is no page to be read");
     assert_eq!(here(room.app()), Here::Export);
 }

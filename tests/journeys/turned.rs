@@ -171,7 +171,8 @@ fn what_an_action_was_made_of_may_be_taken_out_by_somebody_else_and_the_file_can
     let room = room.hears().keys("pSecond<enter>");
     let mut other = other.hears().keys("jz<enter>");
     let room = room.hears().keys("u");
-    other = other.hears().keys("<tab>y").sees("WHY").keys("<esc>x<pgdn><enter>").sees("Written:");
+    other =
+        other.hears().keys("<tab>y").sees("WHY").keys("<esc>x").click("The whole session, to hand over").keys("<enter>").sees("Written:");
     let file = std::fs::read_dir(other.folder())
         .unwrap()
         .map(|entry| entry.unwrap().path())
