@@ -348,8 +348,9 @@ fn settings_are_read_when_the_program_begins() {
     assert_eq!(desk.session().about.minutes, 150);
     // The command line wins.
     let mut light = desk.start_with(&environment, &["--theme", "light"], 80, 24);
-    light.wait_for_text("CONTINUE");
-    assert_eq!(light.screen().cell(20, 10).unwrap().bgcolor(), vt100::Color::Idx(231));
+    light.wait_for(|screen| {
+        screen.contents().contains("CONTINUE") && screen.cell(20, 10).is_some_and(|cell| cell.bgcolor() == vt100::Color::Idx(231))
+    });
     light.kill();
 }
 
