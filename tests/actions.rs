@@ -77,9 +77,9 @@ fn a_line_out_of_the_tables_says_what_its_session_says() {
         let sample = import::read_session(&std::fs::read_to_string(path).unwrap()).unwrap();
         let id = sample.session.id.clone();
         let mut changes = Session::default().diff(&sample.session);
-        // News upon news, and a helper: the samples have few.
+        // News upon news, the last of them without a word, and a helper: the samples have few.
         for (at, action) in sample.session.actions.keys().enumerate().take(3) {
-            for (rank, text) in [("k", "Begun"), ("s", "Half done"), ("m", "Asked again")] {
+            for (rank, text) in [("k", "Begun"), ("s", "Half done"), ("m", "Asked again"), ("w", "")] {
                 let id = format!("told-{at}-{rank}").into();
                 let news = News {
                     id,

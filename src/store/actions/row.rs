@@ -32,7 +32,8 @@ pub const TABLES: &str = "\
     LEFT JOIN finding ON finding.session = key.session AND finding.id = action.factor \
     LEFT JOIN party AS lead ON lead.session = key.session AND lead.id = action.lead \
     LEFT JOIN news ON news.session = key.session AND news.id = (SELECT latest.id FROM news AS latest \
-    WHERE latest.session = action.session AND latest.action = action.id ORDER BY latest.rank DESC, latest.id DESC LIMIT 1)";
+    WHERE latest.session = action.session AND latest.action = action.id AND trim(latest.text, ' ' || char(10)) <> '' \
+    ORDER BY latest.rank DESC, latest.id DESC LIMIT 1)";
 
 /// Reads a row. A text may come from elsewhere; it is made clean as everywhere.
 pub fn read(conn: &Connection, names: &mut Names, row: &Row<'_>) -> Outcome<ActionRow> {
