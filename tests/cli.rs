@@ -1088,3 +1088,30 @@ fn settings_with_a_fault_are_refused_with_its_place() {
     let told = city.call(&["config", "--config", &file]);
     assert!(told.code == 0 && told.out.contains("palette: own"), "{}", told.trouble);
 }
+
+/// The system lets no file grow beyond what a full disk would take: the page breaks off in its middle.
+#[cfg(unix)]
+#[test]
+fn a_disk_that_is_full_in_the_middle_of_a_page_leaves_the_old_one_whole() {
+    let city = City::new();
+    city.done(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/awkward.ron")]);
+    for format in ["html", "docx", "xlsx", "json"] {
+        let name = format!("plan.{format}");
+        fs::write(city.path(&name), "what was there").unwrap();
+        let call = "trap '' XFSZ; ulimit -f 72; exec \"$0\" \"$@\"";
+        let output = std::process::Command::new("sh")
+            .args(["-c", call, env!("CARGO_BIN_EXE_charrette"), "--database"])
+            .arg(city.path("charrette.db"))
+            .args(["export", "latest", "--format", format, "--force", "--output"])
+            .arg(city.path(&name))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{format}: {said}");
+        assert!(said.contains("was not written"), "{format}: {said}");
+        assert_eq!(fs::read(city.path(&name)).unwrap(), b"what was there", "{format}");
+        let left =
+            fs::read_dir(city.folder.path()).unwrap().filter(|file| file.as_ref().unwrap().path().to_string_lossy().contains(".part"));
+        assert_eq!(left.count(), 0, "{format}");
+    }
+}

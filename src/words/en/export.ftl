@@ -5,7 +5,6 @@ format-html = Web page, to print or to put up
 format-docx = Word, to edit and to sign
 format-text = Plain text, for screen readers
 format-csv = Actions, for spreadsheets (CSV)
-format-csv = Actions, for a spreadsheet (CSV)
 format-xlsx = Actions and evidence, for Excel
 format-ics = Dates, for a calendar
 format-json = Data, for other programs (JSON)
