@@ -18,6 +18,12 @@
 //! | pages | 6: record, log with two indexes, shelf with its order | 2 |
 //! | threads that are woken | 3: loop, store, loop; and the watch of the folder, which sees our own writes | 0 |
 //! | instructions in the store | 316,000, of them 142,000 for the row of the shelf | |
+//!
+//! | memory at home | MB of 9.9 | |
+//! |---|---|---|
+//! | the program's own code and tables | 7.4 | pages that were touched, and their neighbours, which the kernel maps along; 14.5 MB on the disk since Word, Excel and calendars are written |
+//! | heap and stacks | 1.7 | half of it SQLite's pages, half words and screen |
+//! | libraries of the system | 0.8 | |
 #![expect(clippy::print_stdout, reason = "a table is what it is for")]
 
 mod actions;
