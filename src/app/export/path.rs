@@ -50,11 +50,11 @@ mod tests {
     use super::*;
 
     fn name(text: &str) -> Typed {
-        read(text, false, Path::new("/work"), Some(Path::new("/home/kari")))
+        read(text, false, Path::new("/desk"), Some(Path::new("/home/kari")))
     }
 
     fn folder(text: &str) -> PathBuf {
-        read(text, true, Path::new("/work"), Some(Path::new("/home/kari"))).folder.unwrap_or_default()
+        read(text, true, Path::new("/desk"), Some(Path::new("/home/kari"))).folder.unwrap_or_default()
     }
 
     #[test]
@@ -70,10 +70,10 @@ mod tests {
 
     #[test]
     fn a_folder_begins_where_we_are_or_at_home() {
-        assert_eq!(folder("papers"), Path::new("/work/papers"));
+        assert_eq!(folder("papers"), Path::new("/desk/papers"));
         assert_eq!(folder("/srv/plans"), Path::new("/srv/plans"));
         assert_eq!(folder("~/papers"), Path::new("/home/kari/papers"));
         assert_eq!(folder("~"), Path::new("/home/kari"));
-        assert_eq!(folder(""), Path::new("/work"), "the usual one again");
+        assert_eq!(folder(""), Path::new("/desk"), "the usual one again");
     }
 }
