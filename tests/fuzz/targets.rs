@@ -19,7 +19,7 @@ use charrette::{
     report::{self, Block, Document, Mark, Span, Text},
     session::{About, Column, Kind, Party, Record, Session, State},
     text,
-    time::{Clock, Date, DueWords, FixedClock, Ids, Now, Timestamp, due_alone, read_due, trailing_due},
+    time::{Clock, CountedIds, Date, DueWords, FixedClock, Now, due_alone, read_due, trailing_due},
     words::{Phrase, Words},
 };
 use jiff::civil::date;
@@ -298,20 +298,6 @@ impl Edge {
 
 // ---- A spreadsheet of actions that comes back.
 
-/// The ids of new records, one after the other.
-struct Counted(u32);
-
-impl Ids for Counted {
-    fn next(&mut self, _: Timestamp) -> String {
-        self.0 += 1;
-        format!("new-{}", self.0)
-    }
-
-    fn session(&mut self) -> String {
-        "session0".to_owned()
-    }
-}
-
 /// As a file of any kind, and as a grid of typed cells over the heads of an export: it is read or refused in words, what is
 /// left out is told in words, nothing but actions, their news and new parties is altered, every text is clean, and what it
 /// wants hangs together.
@@ -361,7 +347,7 @@ fn returned(grid: &actions::Grid) {
             benchmark: &SAMPLE.benchmark,
             words: &WORDS,
             now: &now,
-            ids: &mut Counted(0),
+            ids: &mut CountedIds::default(),
             add_new: true,
         };
         let back = match actions::returned(grid, &mut desk) {

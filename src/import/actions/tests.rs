@@ -10,22 +10,9 @@ use crate::{
     failure::Failure,
     session::{Action, ActionKind, ActionRow, Column, Level, News, Party, Rag, Session, State, Status},
     text::{block, one_line},
-    time::{Clock, Date, FixedClock, Ids, Now, Timestamp},
+    time::{Clock, CountedIds, Date, FixedClock, Now},
     words::Words,
 };
-
-struct Counted(u32);
-
-impl Ids for Counted {
-    fn next(&mut self, _: Timestamp) -> String {
-        self.0 += 1;
-        format!("new-{}", self.0)
-    }
-
-    fn session(&mut self) -> String {
-        "session0".to_owned()
-    }
-}
 
 fn now() -> Now {
     FixedClock::at(jiff::civil::date(2026, 6, 1).at(9, 0, 0, 0)).now()
@@ -115,7 +102,7 @@ fn at(column: Column) -> usize {
 fn back(session: &Session, bytes: &[u8], add_new: bool) -> Result<Returned, Failure> {
     let (words, now) = (Words::of("en"), now());
     let grid = read_grid(bytes, &words)?;
-    returned(&grid, &mut Desk { session, benchmark: &benchmark(), words: &words, now: &now, ids: &mut Counted(0), add_new })
+    returned(&grid, &mut Desk { session, benchmark: &benchmark(), words: &words, now: &now, ids: &mut CountedIds::default(), add_new })
 }
 
 /// What comes of a sheet in which a few cells of the first action were altered.
