@@ -25,6 +25,7 @@ mod new;
 mod news;
 mod people;
 pub mod pictures;
+mod pointers;
 pub mod priority;
 pub mod rank;
 mod record;

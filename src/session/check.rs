@@ -16,7 +16,7 @@ pub struct Loose {
 #[must_use]
 pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
     let mut found = Vec::new();
-    for record in session.records() {
+    for mut record in session.records() {
         let key = record.key();
         let mut say = |what: &str, value: &Id| {
             found.push(Loose {
@@ -27,33 +27,11 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
         if !key.id.is_well_formed() {
             say("loose-id", &key.id);
         }
-        let mut party = |id: Option<&Id>| {
-            if let Some(id) = id.filter(|id| !session.parties.contains_key(*id)) {
+        record.each_party(|id| {
+            if !session.parties.contains_key(id) {
                 say("loose-party", id);
             }
-        };
-        match &record {
-            Record::About(about) => party(about.owner.as_ref()),
-            Record::Look(look) => party(look.finder.as_ref()),
-            Record::Presence(presence) => party(Some(&presence.party)),
-            Record::Action(action) => {
-                party(action.lead.as_ref());
-                action.supporting.iter().for_each(|id| party(Some(id)));
-            }
-            Record::Voice(voice) => party(Some(&voice.party)),
-            Record::Sitting(_)
-            | Record::Party(_)
-            | Record::Finding(_)
-            | Record::Note(_)
-            | Record::Evidence(_)
-            | Record::Support(_)
-            | Record::Parked(_)
-            | Record::Decision(_)
-            | Record::Voices(_)
-            | Record::Timebox(_)
-            | Record::News(_)
-            | Record::Standing(_) => {}
-        }
+        });
         let mut factor = |id: Option<&Id>| {
             if let Some(id) = id.filter(|id| benchmark.factor(id.as_str()).is_none()) {
                 say("loose-factor", id);

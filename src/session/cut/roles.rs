@@ -78,45 +78,23 @@ fn new_ids(session: &Session, persons: &[(&Party, String)], names: &Names) -> BT
 }
 
 /// A record that points to persons by their new ids.
-fn renamed(record: Record, ids: &BTreeMap<Id, Id>) -> Record {
+fn renamed(mut record: Record, ids: &BTreeMap<Id, Id>) -> Record {
     if ids.is_empty() {
         return record;
     }
-    let new = |id: &Id| ids.get(id).cloned().unwrap_or_else(|| id.clone());
-    match record {
-        Record::Party(party) => Record::Party(Party { id: new(&party.id), ..party }),
-        Record::Presence(mut presence) => {
-            presence.party = new(&presence.party);
-            presence.id = Id::from(format!("{}/{}", presence.sitting, presence.party));
-            Record::Presence(presence)
+    let point_anew = |id: &mut Id| {
+        if let Some(new) = ids.get(id) {
+            *id = new.clone();
         }
-        Record::About(mut about) => {
-            about.owner = about.owner.as_ref().map(new);
-            Record::About(about)
-        }
-        Record::Look(mut look) => {
-            look.finder = look.finder.as_ref().map(new);
-            Record::Look(look)
-        }
-        Record::Action(mut action) => {
-            action.lead = action.lead.as_ref().map(new);
-            action.supporting = action.supporting.iter().map(new).collect();
-            Record::Action(action)
-        }
-        // The voices of persons are gone.
-        other @ (Record::Sitting(_)
-        | Record::Finding(_)
-        | Record::Note(_)
-        | Record::Evidence(_)
-        | Record::Support(_)
-        | Record::Parked(_)
-        | Record::Decision(_)
-        | Record::Voices(_)
-        | Record::Voice(_)
-        | Record::Timebox(_)
-        | Record::News(_)
-        | Record::Standing(_)) => other,
+    };
+    record.each_party(point_anew);
+    if let Record::Party(party) = &mut record {
+        point_anew(&mut party.id);
     }
+    if let Record::Presence(presence) = &mut record {
+        presence.id = Id::from(format!("{}/{}", presence.sitting, presence.party));
+    }
+    record
 }
 
 /// A text that grew, cut to what its field may hold.
