@@ -1,23 +1,18 @@
-//! The words that the program is called with.
+//! The words that the program is called with; those of the larger families stand in rooms of their own.
+
+mod actions;
+mod papers;
 
 use std::path::PathBuf;
 
-use clap::{
-    Args, Command as Grammar, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
-    builder::{PossibleValuesParser, TypedValueParser},
-    value_parser,
-};
+use clap::{Args, Command as Grammar, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum, value_parser};
 use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    app,
-    export::Format,
-    failure::Failure,
-    session::{ActionKind, Purpose, Status},
-    store::Sort,
-    text,
-};
+pub use actions::Actions;
+pub use papers::{Choice, Export, Import, Report};
+
+use crate::{app, failure::Failure, session::Purpose, text};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -96,7 +91,7 @@ pub enum Command {
     },
     /// Write the action plan, or the session itself, as a page or file
     Export(Export),
-    /// Take in a session that somebody handed over as RON
+    /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in
     Import(Import),
     /// The benchmarks: list them, read one, write and check one of your own
     Benchmark {
@@ -165,131 +160,6 @@ pub struct New {
     pub no_open: bool,
 }
 
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  charrette actions --overdue                        what should have been done by now
-  charrette actions --due-within 30 --sort lead      what is due soon, lead by lead
-  charrette actions --lead \"Press office\" --open    what somebody still has to do
-  charrette actions --csv > actions.csv              every action, for a spreadsheet
-
-Letter case and accents of a lead and an organisation do not count. What is overdue, due within some days
-or untouched is something that is still to be done; with --status it is what has that status.
-A DATE is written as in the program: 2026-04-30, 30.4., +6w, end june.")]
-pub struct Actions {
-    /// Of one session
-    #[arg(long)]
-    pub session: Option<String>,
-    /// Of one lead; \"\" for those that nobody leads yet
-    #[arg(long, value_name = "NAME")]
-    pub lead: Option<String>,
-    /// With one status
-    #[arg(long, value_parser = PossibleValuesParser::new(Status::ALL.iter().map(|status| status.word())).map(|word| Status::read(&word).unwrap_or_default()))]
-    pub status: Option<Status>,
-    /// Only those with something left to do
-    #[arg(long, conflicts_with = "status")]
-    pub open: bool,
-    /// Quick wins or long-term actions
-    #[arg(long, value_parser = PossibleValuesParser::new(ActionKind::ALL.iter().map(|kind| kind.word())).map(|word| ActionKind::read(&word).unwrap_or_default()))]
-    pub kind: Option<ActionKind>,
-    /// Of one key factor, by its id, number or name
-    #[arg(long)]
-    pub factor: Option<String>,
-    /// Of one organisation
-    #[arg(long, value_name = "NAME")]
-    pub organisation: Option<String>,
-    /// Whose day has passed
-    #[arg(long)]
-    pub overdue: bool,
-    /// Due from today until in so many days
-    #[arg(long, value_name = "DAYS", conflicts_with = "overdue", value_parser = value_parser!(u32).range(..=36_500))]
-    pub due_within: Option<u32>,
-    /// Due before a day
-    #[arg(long, value_name = "DATE")]
-    pub due_before: Option<String>,
-    /// Of which nobody has said anything for a quarter, in plans older than that
-    #[arg(long)]
-    pub untouched: bool,
-    /// With all these words, or beginnings of words, in the action, its lead or the title of its session
-    #[arg(long, value_name = "WORDS")]
-    pub find: Option<String>,
-    /// What the list goes by
-    #[arg(long, default_value = "due", value_parser = PossibleValuesParser::new(Sort::ALL.iter().map(|sort| sort.word())).map(|word| sort(&word)))]
-    pub sort: Sort,
-    /// As JSON, an array of objects
-    #[arg(long, conflicts_with = "csv")]
-    pub json: bool,
-    /// As CSV
-    #[arg(long)]
-    pub csv: bool,
-    /// CSV that a spreadsheet opens with a double click: with a mark for UTF-8, and semicolons
-    #[arg(long, requires = "csv")]
-    pub for_spreadsheet: bool,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  charrette export latest --format markdown                  to the screen
-  charrette export latest --format markdown --output plan.md
-  charrette export latest --format docx                      a Word file in this folder
-  charrette export latest --report lead-sheet --lead \"Press office\" --format docx
-  charrette export latest --report lead-sheet --format docx --output sheets/
-  charrette export latest --format xlsx --output .           a file of the usual name, here
-  charrette export latest --format markdown --without-names --without-notes
-  charrette export latest --format text --lead \"Press office\" --output press-office.txt
-  charrette export \"Diversity plan 2026\" --format ron --output handover.ron
-
-A file that is there already is left alone unless --force is given.
-Until a session is finalised, its page says DRAFT.
-What is left out is said on the page. A name is found in a text where it stands whole, also as Berg, Anna,
-A. Berg or Ms Berg; a first name or surname alone is not.")]
-pub struct Export {
-    /// Which session
-    pub session: String,
-    /// The page: the action plan, or the sheet of a lead (without --lead one each, into a folder)
-    #[arg(long, default_value = "plan", value_enum)]
-    pub report: Report,
-    /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
-    #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
-    pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word and Excel this folder
-    #[arg(long, short, value_name = "FILE|FOLDER")]
-    pub output: Option<PathBuf>,
-    /// Write over a file that is there already
-    #[arg(long)]
-    pub force: bool,
-    /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
-    #[arg(long)]
-    pub for_spreadsheet: bool,
-    #[command(flatten)]
-    pub choice: Choice,
-}
-
-/// What of a session goes out; all of it when nothing is said.
-#[derive(Debug, Clone, Default, Args)]
-#[command(next_help_heading = "What goes out")]
-pub struct Choice {
-    /// Roles stand for the names of persons, in texts too; who judged what stays away
-    #[arg(long)]
-    pub without_names: bool,
-    /// No notes
-    #[arg(long)]
-    pub without_notes: bool,
-    /// No evidence
-    #[arg(long)]
-    pub without_evidence: bool,
-    /// Only this key factor and what belongs to it
-    #[arg(long, value_name = "ID|NUMBER")]
-    pub key_factor: Option<String>,
-    /// Only the actions that this one leads, and the key factors they stand under; of the lead sheet: whose it is
-    #[arg(long, value_name = "NAME")]
-    pub lead: Option<String>,
-    /// Only the actions that this department or organisation leads or helps with, and the key factors they stand under
-    #[arg(long, value_name = "NAME")]
-    pub organisation: Option<String>,
-}
-
 const CHECKING: &str = "\
 Examples:
   charrette check                        says which session is damaged and where
@@ -339,38 +209,6 @@ pub struct Forget {
     pub due: bool,
     /// Do not ask; needed where nobody can answer, as in a script
     #[arg(long)]
-    pub yes: bool,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "\
-Examples:
-  charrette import handover.ron
-  charrette import --actions plan.xlsx --into latest          shows what is altered, and asks
-  charrette import --actions plan.csv --into latest --yes     without asking
-
-A session that is here already: if the file continues it, what is different is shown and taken as
-one step, which the program can take back; if both went on, both are kept.
-A spreadsheet of actions is one that was exported, as CSV or Excel, and altered: its lines are found
-again by their last column. What it does not hold stays as it is.")]
-pub struct Import {
-    /// The file
-    #[arg(value_name = "FILE.ron", required_unless_present = "actions")]
-    pub file: Option<PathBuf>,
-    /// Keep it as a session of its own, whatever is here already
-    #[arg(long, conflicts_with = "actions")]
-    pub as_copy: bool,
-    /// Take in what was altered in an exported spreadsheet of actions
-    #[arg(long, value_name = "FILE.csv|FILE.xlsx", conflicts_with = "file", requires = "into")]
-    pub actions: Option<PathBuf>,
-    /// The session that its actions belong to
-    #[arg(long, value_name = "SESSION", requires = "actions")]
-    pub into: Option<String>,
-    /// Take lines without id and number as new actions
-    #[arg(long, requires = "actions")]
-    pub add_new: bool,
-    /// Do not ask; needed where nobody can answer, as in a script
-    #[arg(long, requires = "actions")]
     pub yes: bool,
 }
 
@@ -444,13 +282,6 @@ impl From<Palette> for app::Palette {
     }
 }
 
-/// A page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Report {
-    Plan,
-    LeadSheet,
-}
-
 /// What a session is made for.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum Use {
@@ -467,16 +298,6 @@ impl From<Use> for Purpose {
             Use::PeerReview => Self::PeerReview,
         }
     }
-}
-
-fn format(name: &str) -> Format {
-    // The parser lets only these names through.
-    Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
-}
-
-fn sort(word: &str) -> Sort {
-    // The parser lets only these words through.
-    Sort::ALL.iter().copied().find(|sort| sort.word() == word).unwrap_or_default()
 }
 
 /// Reads a call.
@@ -512,12 +333,5 @@ mod tests {
     #[test]
     fn the_words_of_the_call_hang_together() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn every_format_can_be_asked_for() {
-        for wanted in Format::ALL {
-            assert_eq!(format(wanted.name()), *wanted);
-        }
     }
 }

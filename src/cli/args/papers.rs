@@ -1,0 +1,128 @@
+//! What goes out and what comes in: `export` and `import`.
+
+use std::path::PathBuf;
+
+use clap::{
+    Args, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+
+use crate::export::Format;
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette export latest --format markdown                  to the screen
+  charrette export latest --format markdown --output plan.md
+  charrette export latest --format docx                      a Word file in this folder
+  charrette export latest --report lead-sheet --lead \"Press office\" --format docx
+  charrette export latest --report lead-sheet --format docx --output sheets/
+  charrette export latest --format xlsx --output .           a file of the usual name, here
+  charrette export latest --format markdown --without-names --without-notes
+  charrette export latest --format text --lead \"Press office\" --output press-office.txt
+  charrette export \"Diversity plan 2026\" --format ron --output handover.ron
+
+A file that is there already is left alone unless --force is given.
+Until a session is finalised, its page says DRAFT.
+What is left out is said on the page. A name is found in a text where it stands whole, also as Berg, Anna,
+A. Berg or Ms Berg; a first name or surname alone is not.")]
+pub struct Export {
+    /// Which session
+    pub session: String,
+    /// The page: the action plan, or the sheet of a lead (without --lead one each, into a folder)
+    #[arg(long, default_value = "plan", value_enum)]
+    pub report: Report,
+    /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
+    #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word and Excel this folder
+    #[arg(long, short, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    pub force: bool,
+    /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
+    #[arg(long)]
+    pub for_spreadsheet: bool,
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// What of a session goes out; all of it when nothing is said.
+#[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "What goes out")]
+pub struct Choice {
+    /// Roles stand for the names of persons, in texts too; who judged what stays away
+    #[arg(long)]
+    pub without_names: bool,
+    /// No notes
+    #[arg(long)]
+    pub without_notes: bool,
+    /// No evidence
+    #[arg(long)]
+    pub without_evidence: bool,
+    /// Only this key factor and what belongs to it
+    #[arg(long, value_name = "ID|NUMBER")]
+    pub key_factor: Option<String>,
+    /// Only the actions that this one leads, and the key factors they stand under; of the lead sheet: whose it is
+    #[arg(long, value_name = "NAME")]
+    pub lead: Option<String>,
+    /// Only the actions that this department or organisation leads or helps with, and the key factors they stand under
+    #[arg(long, value_name = "NAME")]
+    pub organisation: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette import handover.ron
+  charrette import --actions plan.xlsx --into latest          shows what is altered, and asks
+  charrette import --actions plan.csv --into latest --yes     without asking
+
+A session that is here already: if the file continues it, what is different is shown and taken as
+one step, which the program can take back; if both went on, both are kept.
+A spreadsheet of actions is one that was exported, as CSV or Excel, and altered: its lines are found
+again by their last column. What it does not hold stays as it is.")]
+pub struct Import {
+    /// The file
+    #[arg(value_name = "FILE.ron", required_unless_present = "actions")]
+    pub file: Option<PathBuf>,
+    /// Keep it as a session of its own, whatever is here already
+    #[arg(long, conflicts_with = "actions")]
+    pub as_copy: bool,
+    /// Take in what was altered in an exported spreadsheet of actions
+    #[arg(long, value_name = "FILE.csv|FILE.xlsx", conflicts_with = "file", requires = "into")]
+    pub actions: Option<PathBuf>,
+    /// The session that its actions belong to
+    #[arg(long, value_name = "SESSION", requires = "actions")]
+    pub into: Option<String>,
+    /// Take lines without id and number as new actions
+    #[arg(long, requires = "actions")]
+    pub add_new: bool,
+    /// Do not ask; needed where nobody can answer, as in a script
+    #[arg(long, requires = "actions")]
+    pub yes: bool,
+}
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    Plan,
+    LeadSheet,
+}
+fn format(name: &str) -> Format {
+    // The parser lets only these names through.
+    Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_can_be_asked_for() {
+        for wanted in Format::ALL {
+            assert_eq!(format(wanted.name()), *wanted);
+        }
+    }
+}
