@@ -167,6 +167,7 @@ fn people(session: &mut Session, dice: &mut Dice) {
             role: if dice.one_in(3) { String::new() } else { dice.line(1) },
             side: Side::ALL[dice.roll(Side::ALL.len())],
             facilitates: at == 0,
+            ..Party::default()
         };
         session.put(party.into());
         let sitting = format!("s{}", dice.roll(3) + 1);
@@ -198,6 +199,7 @@ fn findings(session: &mut Session, benchmark: &Benchmark, dice: &mut Dice) -> Re
             date: if dice.one_in(2) { "1999-01-01".parse().ok() } else { None },
             place: dice.line(1),
             said_by: dice.line(1),
+            ..Evidence::default()
         };
         let support = Support {
             id: format!("{}/{}", evidence.id, factor.id).into(),

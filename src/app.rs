@@ -440,6 +440,9 @@ impl Kind {
             Self::Evidence => Some('E'),
             Self::Parked => Some('P'),
             Self::Decision => Some('D'),
+            Self::Interview => Some('I'),
+            Self::Recommendation => Some('R'),
+            Self::Indicator => Some('N'),
             Self::About
             | Self::Sitting
             | Self::Party
@@ -452,7 +455,12 @@ impl Kind {
             | Self::Voice
             | Self::Timebox
             | Self::News
-            | Self::Standing => None,
+            | Self::Standing
+            | Self::Then
+            | Self::Earlier
+            | Self::PeerFinding
+            | Self::Context
+            | Self::Reading => None,
         }
     }
 }

@@ -318,7 +318,11 @@ pub fn show(app: &mut App, hit: &Hit) {
             app.form = Some(Form::new(About::SetUp));
             return;
         }
-        Kind::Finding | Kind::Voices | Kind::Timebox => Some(hit.key.id.clone()),
+        Kind::Finding | Kind::Voices | Kind::Timebox | Kind::Then | Kind::PeerFinding => Some(hit.key.id.clone()),
+        Kind::Earlier => session.earlier.get(&hit.key.id).and_then(|earlier| earlier.factor.clone()),
+        Kind::Recommendation => session.recommendations.get(&hit.key.id).and_then(|advice| advice.factor.clone()),
+        Kind::Context => session.contexts.get(&hit.key.id).and_then(|context| context.factor.clone()),
+        Kind::Interview | Kind::Indicator | Kind::Reading => None,
         Kind::Voice => session.individual.get(&hit.key.id).map(|voice| voice.factor.clone()),
         Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
         Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),

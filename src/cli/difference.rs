@@ -54,15 +54,19 @@ impl Teller<'_> {
     fn name(&self, key: &Key, fields: &Fields) -> String {
         let of = |field: &str| fields.get(field).map(|value| self.value(key.kind, field, value)).unwrap_or_default();
         match key.kind {
-            Kind::About | Kind::Evidence | Kind::Action => of("title"),
+            Kind::About | Kind::Evidence | Kind::Action | Kind::Earlier => of("title"),
             Kind::Sitting => of("date"),
-            Kind::Party => of("name"),
+            Kind::Party | Kind::Indicator => of("name"),
+            Kind::Interview => of("heard"),
+            Kind::Reading => of("date"),
             Kind::Presence => of("party"),
-            Kind::Note | Kind::Parked | Kind::Decision | Kind::News => of("text"),
+            Kind::Note | Kind::Parked | Kind::Decision | Kind::News | Kind::Recommendation => of("text"),
             Kind::Voice => of("party"),
             Kind::Support => of("target"),
             // Natural ids, which are words.
-            Kind::Finding | Kind::Look | Kind::Voices | Kind::Timebox | Kind::Standing => key.id.to_string(),
+            Kind::Finding | Kind::Look | Kind::Voices | Kind::Timebox | Kind::Standing | Kind::Then | Kind::PeerFinding | Kind::Context => {
+                key.id.to_string()
+            }
         }
     }
 
@@ -84,7 +88,12 @@ impl Teller<'_> {
     /// The word for a value that is one of a few, the name of a party; else the text itself.
     fn word(&self, kind: Kind, field: &str, value: &str) -> String {
         let words = match (kind, field) {
-            (_, "judgement" | "purpose" | "status" | "side") => field,
+            (_, "judgement" | "purpose" | "status" | "side" | "reach" | "provides" | "basis" | "fate" | "stage" | "answer") => field,
+            (_, "base_purpose") => "purpose",
+            (_, "part") => "review-part",
+            (Kind::Earlier, "kind") => "kind",
+            (Kind::Interview, "kind") => "hearing",
+            (Kind::Recommendation, "kind") => "advice",
             (_, "impact" | "effort") => "level",
             (Kind::Action, "kind") => "kind",
             (Kind::Party, "kind") => "party",

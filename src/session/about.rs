@@ -1,6 +1,6 @@
 //! A session's own facts.
 
-use super::{Id, record::record, record::word_enum};
+use super::{Basis, Id, Stage, record::record, record::word_enum};
 use crate::time::{Date, Timestamp};
 
 word_enum! {
@@ -82,6 +82,24 @@ record! {
         dots: u32,
         /// Whether a person may put several dots on one action.
         dots_stack: bool,
+        /// Whether later reviews are held against this one.
+        is_baseline: bool,
+        /// What it takes from an earlier session; none for one that begins afresh.
+        basis: Option<Basis>,
+        /// That earlier session.
+        base: Option<Id>,
+        /// What the earlier session is called.
+        base_title: String,
+        /// What it was made for.
+        base_purpose: Option<Purpose>,
+        /// When it was finalised.
+        base_date: Option<Date>,
+        /// Which version of it.
+        base_version: u32,
+        /// The edition of the benchmark that it was made with.
+        base_edition: String,
+        /// How far a peer review has come.
+        stage: Option<Stage>,
     }
 }
 

@@ -112,7 +112,7 @@ record! {
         status: Status,
         /// Why it was dropped or put on hold.
         because: String,
-        /// What it was made of, as `KIND/ID`: a note, a parked item or a decision.
+        /// What it was made of, as `KIND/ID`: a note, a parked item, a decision or a recommendation.
         came_from: Option<Id>,
         /// The action that it was merged into, which is carried out in its place.
         merged_into: Option<Id>,
@@ -128,6 +128,8 @@ record! {
         completed: Option<Date>,
         /// When it is looked at again.
         next_review: Option<Date>,
+        /// Whether it argues for something with those in whose hands it is, instead of doing it.
+        argues: bool,
     }
 }
 

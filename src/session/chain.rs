@@ -94,9 +94,14 @@ pub fn chain(session: &Session, benchmark: &Benchmark, key: &Key) -> Vec<Link> {
         }),
         Kind::Note => session.notes.get(id).map(|note| tale.place(Some(&note.factor), note.question.as_ref())),
         Kind::Look => Some(tale.walked(&id.as_str().split('/').next().unwrap_or_default().into(), Some(id))),
-        Kind::Finding | Kind::Voices | Kind::Timebox => Some(tale.walked(id, None)),
+        Kind::Finding | Kind::Voices | Kind::Timebox | Kind::Then | Kind::PeerFinding => Some(tale.walked(id, None)),
+        Kind::Earlier => session.earlier.get(id).map(|earlier| tale.place(earlier.factor.as_ref(), None)),
+        Kind::Recommendation => session.recommendations.get(id).map(|advice| tale.place(advice.factor.as_ref(), None)),
+        Kind::Context => session.contexts.get(id).map(|context| tale.place(context.factor.as_ref(), None)),
         Kind::Voice => session.individual.get(id).map(|voice| tale.walked(&voice.factor, None)),
-        Kind::About | Kind::Sitting | Kind::Party | Kind::Presence | Kind::Standing => None,
+        Kind::About | Kind::Sitting | Kind::Party | Kind::Presence | Kind::Standing | Kind::Interview | Kind::Indicator | Kind::Reading => {
+            None
+        }
     }
     .unwrap_or_default()
 }

@@ -40,6 +40,9 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
         match &record {
             Record::About(about) => about.scope.iter().for_each(|id| factor(Some(id))),
             Record::Finding(finding) => factor(Some(&finding.id)),
+            Record::PeerFinding(finding) => factor(Some(&finding.id)),
+            Record::Recommendation(advice) => factor(advice.factor.as_ref()),
+            Record::Context(context) => factor(context.factor.as_ref()),
             Record::Note(note) => factor(Some(&note.factor)),
             Record::Action(action) => factor(action.factor.as_ref()),
             Record::Parked(parked) => factor(parked.factor.as_ref()),
@@ -57,7 +60,12 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             | Record::Evidence(_)
             | Record::Support(_)
             | Record::News(_)
-            | Record::Standing(_) => {}
+            | Record::Standing(_)
+            | Record::Interview(_)
+            | Record::Indicator(_)
+            | Record::Reading(_) => {}
+            // What was judged with an earlier edition may be about a key factor that this one has no more.
+            Record::Then(_) | Record::Earlier(_) => {}
         }
         let mut question = |id: Option<&Id>| {
             if let Some(id) = id.filter(|id| benchmark.question(id.as_str()).is_none()) {
@@ -80,11 +88,9 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
                     say("loose-action", id);
                 }
                 // What it was made of may be gone: somebody else may have taken it out meanwhile.
-                if let Some(id) = action
-                    .came_from
-                    .as_ref()
-                    .filter(|id| source(id).is_none_or(|key| !matches!(key.kind, Kind::Note | Kind::Parked | Kind::Decision)))
-                {
+                if let Some(id) = action.came_from.as_ref().filter(|id| {
+                    source(id).is_none_or(|key| !matches!(key.kind, Kind::Note | Kind::Parked | Kind::Decision | Kind::Recommendation))
+                }) {
                     say("loose-source", id);
                 }
                 if let Some(id) = action.example.as_ref().filter(|id| benchmark.example(id.as_str()).is_none()) {
@@ -100,6 +106,15 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
                 }
             }
             Record::News(news) if !session.actions.contains_key(&news.action) => say("loose-action", &news.action),
+            Record::Reading(reading) if !session.indicators.contains_key(&reading.indicator) => say("loose-indicator", &reading.indicator),
+            Record::Context(context) if !benchmark.context.iter().any(|known| known.id == context.context.as_str()) => {
+                say("loose-context", &context.context);
+            }
+            Record::Evidence(evidence) => {
+                if let Some(id) = evidence.interview.as_ref().filter(|id| !session.interviews.contains_key(*id)) {
+                    say("loose-interview", id);
+                }
+            }
             Record::Voices(voices) if voices.sitting.as_ref().is_some_and(|id| !session.sittings.contains_key(id)) => {
                 say("loose-sitting", &voices.id);
             }

@@ -41,6 +41,10 @@ record! {
         place: String,
         /// Who said it, by role.
         said_by: String,
+        /// The interview in which it was learned.
+        interview: Option<Id>,
+        /// Whether the peers of a peer review brought it.
+        by_peers: bool,
     }
 }
 

@@ -34,6 +34,31 @@ impl Judgement {
     }
 }
 
+word_enum! {
+    /// Whose it is to change what a gap comes from.
+    Reach {
+        /// The city can close it by itself.
+        #[default]
+        Ours = "ours",
+        /// The city can close it together with others.
+        WithOthers = "with-others",
+        /// It is out of the city's hands: all it can do is argue for it.
+        Outside = "outside",
+    }
+}
+
+word_enum! {
+    /// Who provides the services that a key factor is about. The Charter binds a city that provides them
+    /// itself to do so, and one that does not to advocate with those who do.
+    Provides {
+        /// The city provides them.
+        #[default]
+        We = "we",
+        /// Others provide them, and the city advocates with them.
+        Others = "others",
+    }
+}
+
 record! {
     /// What the room holds true of one key factor; its id is the key factor's.
     Finding {
@@ -48,6 +73,35 @@ record! {
         /// By when it should be true.
         objective_due: Option<Date>,
         /// Who of the people concerned was heard.
+        heard: String,
+        /// What works well.
+        strengths: String,
+        /// What should become better.
+        improvements: String,
+        /// Whose it is to change it, where something is missing.
+        reach: Option<Reach>,
+        /// Who provides the services that it is about.
+        provides: Option<Provides>,
+        /// Those others, when it is not the city.
+        providers: String,
+    }
+}
+
+record! {
+    /// What the peers of a peer review hold true of one key factor; its id is the key factor's. A kind of its own,
+    /// so that whatever counts the findings of the city never counts theirs.
+    PeerFinding {
+        /// Their judgement.
+        judgement: Judgement,
+        /// Why.
+        reason: String,
+        /// The view among them that did not prevail.
+        minority: String,
+        /// What works well.
+        strengths: String,
+        /// What should become better.
+        improvements: String,
+        /// Who of the people concerned they heard.
         heard: String,
     }
 }

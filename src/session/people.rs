@@ -1,6 +1,6 @@
 //! Who takes part, and when the room met.
 
-use super::{Id, record::record, record::word_enum};
+use super::{Id, ReviewPart, record::record, record::word_enum};
 use crate::time::Date;
 
 word_enum! {
@@ -42,6 +42,8 @@ record! {
         side: Side,
         /// Whether this party facilitates.
         facilitates: bool,
+        /// The part taken in a peer review.
+        part: Option<ReviewPart>,
     }
 }
 

@@ -11,6 +11,7 @@ impl Record {
             Self::Presence(presence) => see(&mut presence.party),
             Self::Action(action) => action.lead.iter_mut().chain(&mut action.supporting).for_each(see),
             Self::Voice(voice) => see(&mut voice.party),
+            Self::Earlier(earlier) => earlier.lead.iter_mut().for_each(see),
             Self::Sitting(_)
             | Self::Party(_)
             | Self::Finding(_)
@@ -22,7 +23,14 @@ impl Record {
             | Self::Voices(_)
             | Self::Timebox(_)
             | Self::News(_)
-            | Self::Standing(_) => {}
+            | Self::Standing(_)
+            | Self::Then(_)
+            | Self::PeerFinding(_)
+            | Self::Interview(_)
+            | Self::Recommendation(_)
+            | Self::Context(_)
+            | Self::Indicator(_)
+            | Self::Reading(_) => {}
         }
     }
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{
-    About, Action, Decision, Evidence, Finding, Look, News, Note, Parked, Party, Presence, Sitting, Standing, Support, Timebox, Voice,
-    Voices,
+    About, Action, Context, Decision, Earlier, Evidence, Finding, Indicator, Interview, Look, News, Note, Parked, Party, PeerFinding,
+    Presence, Reading, Recommendation, Sitting, Standing, Support, Then, Timebox, Voice, Voices,
 };
 
 /// A record's stable id, unique within its session and kind: a UUIDv7, or a natural id made of ids
@@ -64,12 +64,14 @@ pub const BLOCKS: &[&str] = &[
     "follow_up",
     "ground_rules",
     "heard",
+    "improvements",
     "measure",
     "minority",
     "objective",
     "outcome",
     "reason",
     "resources",
+    "strengths",
     "summary",
     "text",
     "why",
@@ -86,7 +88,7 @@ impl Kind {
     /// to write to: not to have it, and to have a blank one, then say the same.
     #[must_use]
     pub fn is_per_thing(self) -> bool {
-        matches!(self, Self::Finding | Self::Look | Self::Voices | Self::Timebox | Self::Standing)
+        matches!(self, Self::Finding | Self::Look | Self::Voices | Self::Timebox | Self::Standing | Self::PeerFinding | Self::Context)
     }
 
     /// The fields that hold what people said and wrote, the most telling first. All others are ids, days,
@@ -94,11 +96,18 @@ impl Kind {
     #[must_use]
     pub fn spoken(self) -> &'static [&'static str] {
         match self {
-            Self::About => &["title", "organisation", "unit", "summary", "follow_up", "aim", "ground_rules"],
+            Self::About => &["title", "organisation", "unit", "summary", "follow_up", "aim", "ground_rules", "base_title"],
             Self::Sitting => &["place"],
             Self::Party => &["name", "role"],
-            Self::Finding => &["reason", "minority", "objective", "heard"],
-            Self::Note | Self::News => &["text"],
+            Self::Finding => &["reason", "minority", "objective", "heard", "strengths", "improvements", "providers"],
+            Self::PeerFinding => &["reason", "minority", "strengths", "improvements", "heard"],
+            Self::Then => &["reason", "minority", "objective", "strengths", "improvements", "heard"],
+            Self::Earlier => &["title", "because", "why"],
+            Self::Note | Self::News | Self::Context => &["text"],
+            Self::Interview => &["heard", "text", "place"],
+            Self::Recommendation => &["text", "why"],
+            Self::Indicator => &["name", "unit", "source", "group", "baseline", "target"],
+            Self::Reading => &["text", "value", "unit"],
             Self::Standing => &["why"],
             Self::Evidence => &["title", "place", "said_by"],
             Self::Action => &["title", "detail", "measure", "resources", "because"],
@@ -430,4 +439,12 @@ records! {
     Timebox "timebox" timeboxes,
     News "news" news,
     Standing "standing" standings,
+    Then "then" thens,
+    Earlier "earlier" earlier,
+    PeerFinding "peer_finding" peer_findings,
+    Interview "interview" interviews,
+    Recommendation "recommendation" recommendations,
+    Context "context" contexts,
+    Indicator "indicator" indicators,
+    Reading "reading" readings,
 }

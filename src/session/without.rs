@@ -1,6 +1,6 @@
 //! What must go along when a record is taken out, so that nothing is left pointing to it.
 
-use super::{Action, Change, Key, Kind, Session};
+use super::{Action, Change, Evidence, Key, Kind, Session};
 
 impl Session {
     /// Everything that taking this record out alters: the record itself, and what belongs to it or was made
@@ -20,7 +20,15 @@ impl Session {
                 let freed = freed.filter_map(|action| Change::to(self, Action { merged_into: None, ..action.clone() }));
                 news.chain(freed).collect()
             }
-            Kind::Note | Kind::Parked | Kind::Decision => {
+            Kind::Indicator => {
+                let readings = self.readings.values().filter(|reading| reading.indicator == key.id);
+                readings.cloned().map(Change::remove).collect()
+            }
+            Kind::Interview => {
+                let learned = self.evidence.values().filter(|evidence| evidence.interview.as_ref() == Some(&key.id));
+                learned.filter_map(|evidence| Change::to(self, Evidence { interview: None, ..evidence.clone() })).collect()
+            }
+            Kind::Note | Kind::Parked | Kind::Decision | Kind::Recommendation => {
                 let source = key.to_string();
                 let made = self.actions.values().filter(|action| action.came_from.as_ref().is_some_and(|from| from.as_str() == source));
                 made.filter_map(|action| Change::to(self, Action { came_from: None, ..action.clone() })).collect()
@@ -36,7 +44,12 @@ impl Session {
             | Kind::Voice
             | Kind::Timebox
             | Kind::News
-            | Kind::Standing => vec![],
+            | Kind::Standing
+            | Kind::Then
+            | Kind::Earlier
+            | Kind::PeerFinding
+            | Kind::Context
+            | Kind::Reading => vec![],
         };
         changes.insert(0, Change::remove(record));
         changes

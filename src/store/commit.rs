@@ -29,6 +29,8 @@ pub(super) const REFERENCES: &[(Kind, &str, Kind)] = &[
     (Kind::Voices, "sitting", Kind::Sitting),
     (Kind::Voice, "party", Kind::Party),
     (Kind::News, "action", Kind::Action),
+    (Kind::Earlier, "lead", Kind::Party),
+    (Kind::Reading, "indicator", Kind::Indicator),
 ];
 
 impl Store {

@@ -5,7 +5,7 @@ CREATE TABLE about (
     title TEXT NOT NULL, organisation TEXT NOT NULL, unit TEXT NOT NULL, purpose TEXT NOT NULL,
     benchmark TEXT NOT NULL, edition TEXT NOT NULL, language TEXT NOT NULL, scope TEXT NOT NULL CHECK (json_valid(scope)),
     minutes INTEGER NOT NULL, horizon INTEGER NOT NULL, owner TEXT, next_review TEXT, follow_up TEXT NOT NULL, summary TEXT NOT NULL,
-    state TEXT NOT NULL, version INTEGER NOT NULL, finalised TEXT, made TEXT, reopened TEXT, aim TEXT NOT NULL DEFAULT '', ground_rules TEXT NOT NULL DEFAULT '', dots INTEGER NOT NULL DEFAULT 0, dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1)),
+    state TEXT NOT NULL, version INTEGER NOT NULL, finalised TEXT, made TEXT, reopened TEXT, aim TEXT NOT NULL DEFAULT '', ground_rules TEXT NOT NULL DEFAULT '', dots INTEGER NOT NULL DEFAULT 0, dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1)), is_baseline INTEGER NOT NULL DEFAULT 0 CHECK (is_baseline IN (0, 1)), basis TEXT, base TEXT, base_title TEXT NOT NULL DEFAULT '', base_purpose TEXT, base_date TEXT, base_version INTEGER NOT NULL DEFAULT 0, base_edition TEXT NOT NULL DEFAULT '', stage TEXT,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, owner) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
@@ -15,7 +15,7 @@ CREATE TABLE action (
     rank TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL, kind TEXT NOT NULL,
     factor TEXT, question TEXT, example TEXT, lead TEXT, said_yes INTEGER NOT NULL CHECK (said_yes IN (0, 1)),
     supporting TEXT NOT NULL CHECK (json_valid(supporting)), due TEXT, measure TEXT NOT NULL, resources TEXT NOT NULL,
-    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT,
+    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT, argues INTEGER NOT NULL DEFAULT 0 CHECK (argues IN (0, 1)),
     PRIMARY KEY (session, id), UNIQUE (session, number),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
@@ -29,6 +29,12 @@ CREATE TABLE benchmark (
 
 CREATE INDEX benchmark_id ON benchmark (id, edition);
 
+CREATE TABLE context (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    context TEXT NOT NULL, factor TEXT, text TEXT NOT NULL,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decision (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     rank TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, factor TEXT, question TEXT,
@@ -40,22 +46,44 @@ CREATE TABLE draft (
     at TEXT NOT NULL, PRIMARY KEY (session, seat, field)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE earlier (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, factor TEXT, lead TEXT, due TEXT,
+    status TEXT NOT NULL, because TEXT NOT NULL, completed TEXT, fate TEXT, why TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE evidence (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     rank TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, date TEXT, place TEXT NOT NULL,
-    said_by TEXT NOT NULL,
+    said_by TEXT NOT NULL, interview TEXT, by_peers INTEGER NOT NULL DEFAULT 0 CHECK (by_peers IN (0, 1)),
     PRIMARY KEY (session, id), UNIQUE (session, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE finding (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
-    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT, heard TEXT NOT NULL DEFAULT '',
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT, heard TEXT NOT NULL DEFAULT '', strengths TEXT NOT NULL DEFAULT '', improvements TEXT NOT NULL DEFAULT '', reach TEXT, provides TEXT, providers TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE found (
     n INTEGER PRIMARY KEY, session TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, UNIQUE (session, kind, id)
 ) STRICT;
+
+CREATE TABLE indicator (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, source TEXT NOT NULL,
+    "group" TEXT NOT NULL, of TEXT, baseline TEXT NOT NULL, baseline_date TEXT, target TEXT NOT NULL, target_date TEXT,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interview (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT, place TEXT NOT NULL, heard TEXT NOT NULL,
+    people INTEGER NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE lineage (
     session TEXT NOT NULL, n INTEGER NOT NULL, place INTEGER NOT NULL, step TEXT NOT NULL,
@@ -101,7 +129,14 @@ CREATE TABLE parked (
 CREATE TABLE party (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     rank TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, role TEXT NOT NULL, side TEXT NOT NULL,
-    facilitates INTEGER NOT NULL CHECK (facilitates IN (0, 1)),
+    facilitates INTEGER NOT NULL CHECK (facilitates IN (0, 1)), part TEXT,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE peer_finding (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL, heard TEXT NOT NULL,
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -115,6 +150,20 @@ CREATE TABLE presence (
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, sitting) REFERENCES sitting DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (session, party) REFERENCES party DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reading (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, indicator TEXT NOT NULL, date TEXT, value TEXT NOT NULL, unit TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, indicator) REFERENCES indicator DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recommendation (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, factor TEXT, text TEXT NOT NULL,
+    answer TEXT, why TEXT NOT NULL,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE shelf (
@@ -152,6 +201,13 @@ CREATE TABLE support (
     evidence TEXT NOT NULL, target TEXT NOT NULL,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, evidence) REFERENCES evidence DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "then" (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL, heard TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT,
+    PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE timebox (

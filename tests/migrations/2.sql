@@ -46,7 +46,7 @@ CREATE TABLE about (
     title TEXT NOT NULL, organisation TEXT NOT NULL, unit TEXT NOT NULL, purpose TEXT NOT NULL,
     benchmark TEXT NOT NULL, edition TEXT NOT NULL, language TEXT NOT NULL, scope TEXT NOT NULL CHECK (json_valid(scope)),
     minutes INTEGER NOT NULL, horizon INTEGER NOT NULL, owner TEXT, next_review TEXT, follow_up TEXT NOT NULL, summary TEXT NOT NULL,
-    state TEXT NOT NULL, version INTEGER NOT NULL, finalised TEXT, made TEXT, reopened TEXT, aim TEXT NOT NULL DEFAULT '', ground_rules TEXT NOT NULL DEFAULT '', dots INTEGER NOT NULL DEFAULT 0, dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1)),
+    state TEXT NOT NULL, version INTEGER NOT NULL, finalised TEXT, made TEXT, reopened TEXT, aim TEXT NOT NULL DEFAULT '', ground_rules TEXT NOT NULL DEFAULT '', dots INTEGER NOT NULL DEFAULT 0, dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1)), is_baseline INTEGER NOT NULL DEFAULT 0 CHECK (is_baseline IN (0, 1)), basis TEXT, base TEXT, base_title TEXT NOT NULL DEFAULT '', base_purpose TEXT, base_date TEXT, base_version INTEGER NOT NULL DEFAULT 0, base_edition TEXT NOT NULL DEFAULT '', stage TEXT,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, owner) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
@@ -58,7 +58,7 @@ CREATE TABLE sitting (
 CREATE TABLE party (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     rank TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, role TEXT NOT NULL, side TEXT NOT NULL,
-    facilitates INTEGER NOT NULL CHECK (facilitates IN (0, 1)),
+    facilitates INTEGER NOT NULL CHECK (facilitates IN (0, 1)), part TEXT,
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE presence (
@@ -70,7 +70,7 @@ CREATE TABLE presence (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE finding (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
-    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT, heard TEXT NOT NULL DEFAULT '',
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT, heard TEXT NOT NULL DEFAULT '', strengths TEXT NOT NULL DEFAULT '', improvements TEXT NOT NULL DEFAULT '', reach TEXT, provides TEXT, providers TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE look (
@@ -87,7 +87,7 @@ CREATE TABLE note (
 CREATE TABLE evidence (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     rank TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, date TEXT, place TEXT NOT NULL,
-    said_by TEXT NOT NULL,
+    said_by TEXT NOT NULL, interview TEXT, by_peers INTEGER NOT NULL DEFAULT 0 CHECK (by_peers IN (0, 1)),
     PRIMARY KEY (session, id), UNIQUE (session, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE support (
@@ -101,7 +101,7 @@ CREATE TABLE action (
     rank TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL, kind TEXT NOT NULL,
     factor TEXT, question TEXT, example TEXT, lead TEXT, said_yes INTEGER NOT NULL CHECK (said_yes IN (0, 1)),
     supporting TEXT NOT NULL CHECK (json_valid(supporting)), due TEXT, measure TEXT NOT NULL, resources TEXT NOT NULL,
-    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT,
+    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT, argues INTEGER NOT NULL DEFAULT 0 CHECK (argues IN (0, 1)),
     PRIMARY KEY (session, id), UNIQUE (session, number),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
@@ -148,6 +148,54 @@ CREATE TABLE standing (
     why TEXT NOT NULL, stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "then" (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL, heard TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE earlier (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, factor TEXT, lead TEXT, due TEXT,
+    status TEXT NOT NULL, because TEXT NOT NULL, completed TEXT, fate TEXT, why TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE TABLE peer_finding (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL, heard TEXT NOT NULL,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE interview (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT, place TEXT NOT NULL, heard TEXT NOT NULL,
+    people INTEGER NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE recommendation (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, factor TEXT, text TEXT NOT NULL,
+    answer TEXT, why TEXT NOT NULL,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE context (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    context TEXT NOT NULL, factor TEXT, text TEXT NOT NULL,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE indicator (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, source TEXT NOT NULL,
+    "group" TEXT NOT NULL, of TEXT, baseline TEXT NOT NULL, baseline_date TEXT, target TEXT NOT NULL, target_date TEXT,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reading (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, indicator TEXT NOT NULL, date TEXT, value TEXT NOT NULL, unit TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, indicator) REFERENCES indicator DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
 INSERT INTO "meta" VALUES ('epoch', '1');
 INSERT INTO "meta" VALUES ('indexed', '0');
 INSERT INTO "benchmark" VALUES (1, 'small', '2026', 'Benchmark(
@@ -167,14 +215,14 @@ INSERT INTO "benchmark" VALUES (1, 'small', '2026', 'Benchmark(
 ');
 INSERT INTO "shelf" VALUES ('lindhvn1', 1, '2026-03-12T13:00:01.000Z', '2026-03-12T13:00:07.000Z', 7, 'Lindhaven plan', 'Lindhaven', 'plan', 1, 2, 3, 3, NULL);
 INSERT INTO "shelf" VALUES ('lindhvn2', 1, '2026-03-12T13:00:01.000Z', '2026-03-12T13:00:01.000Z', 8, 'Lindhaven plan', 'Lindhaven', 'plan', 0, 2, 0, 0, '2026-03-12T13:00:30.000Z');
-INSERT INTO "step" VALUES (1, '1-00000000-0000-7000-8000-000000000001', 'lindhvn1', 1, '2026-03-12T13:00:01.000Z', '{"key":"step-test","with":{"n":1}}', 'does', NULL, 1, '[{"key":{"kind":"about","id":"about"},"now":{"aim":"","benchmark":"small","dots":0,"dots_stack":false,"edition":"2026","finalised":null,"follow_up":"","ground_rules":"","horizon":0,"language":"","made":null,"minutes":0,"next_review":null,"organisation":"Lindhaven","owner":null,"purpose":"plan","reopened":null,"scope":["strategy","engagement"],"state":"open","summary":"","title":"Lindhaven plan","unit":"","version":0}}]');
-INSERT INTO "step" VALUES (2, '1-00000000-0000-7000-8000-000000000003', 'lindhvn1', 1, '2026-03-12T13:00:02.000Z', '{"key":"step-test","with":{"n":2}}', 'does', NULL, 1, '[{"key":{"kind":"party","id":"p1"},"now":{"facilitates":false,"kind":"person","name":"Ana","rank":"V","role":"","side":"city"}},{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000002"},"now":{"because":"","came_from":null,"completed":null,"detail":"Åpent hus på bibliotek","dots":0,"due":"2026-04-30","effort":null,"example":null,"factor":null,"impact":"high","kind":"quick-win","lead":"p1","measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":1,"question":null,"rag":null,"rank":"001000","resources":"","said_yes":true,"shortlisted":false,"status":"not-started","supporting":["p1"],"title":"Ask the library"}}]');
-INSERT INTO "step" VALUES (3, '1-00000000-0000-7000-8000-000000000005', 'lindhvn1', 1, '2026-03-12T13:00:03.000Z', '{"key":"step-test","with":{"n":3}}', 'does', NULL, 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000004"},"now":{"because":"","came_from":null,"completed":null,"detail":"","dots":0,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":2,"question":null,"rag":null,"rank":"002000","resources":"","said_yes":false,"shortlisted":false,"status":"not-started","supporting":[],"title":"Taken back"}}]');
-INSERT INTO "step" VALUES (4, '1-00000000-0000-7000-8000-000000000006', 'lindhvn1', 1, '2026-03-12T13:00:04.000Z', '{"key":"step-undone","with":{"what":{"key":"step-test","with":{"n":3}}}}', 'undoes', '1-00000000-0000-7000-8000-000000000005', 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000004"},"was":{"because":"","came_from":null,"completed":null,"detail":"","dots":0,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":2,"question":null,"rag":null,"rank":"002000","resources":"","said_yes":false,"shortlisted":false,"status":"not-started","supporting":[],"title":"Taken back"}}]');
-INSERT INTO "step" VALUES (5, '1-00000000-0000-7000-8000-000000000008', 'lindhvn1', 1, '2026-03-12T13:00:05.000Z', '{"key":"step-test","with":{"n":5}}', 'does', NULL, 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000007"},"now":{"because":"","came_from":null,"completed":null,"detail":"","dots":0,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":3,"question":null,"rag":null,"rank":"002000","resources":"","said_yes":false,"shortlisted":false,"status":"not-started","supporting":[],"title":"Call the school"}},{"key":{"kind":"finding","id":"engagement"},"now":{"heard":"","judgement":"partly","minority":"","objective":"","objective_due":null,"reason":"Two of five"}},{"key":{"kind":"sitting","id":"s1"},"now":{"close":null,"date":null,"end":"","minutes":0,"opening":null,"pause":null,"people":9,"place":"Town hall","priorities":null,"rank":"V","start":""}},{"key":{"kind":"presence","id":"s1/p1"},"now":{"party":"p1","sitting":"s1"}},{"key":{"kind":"look","id":"engagement/networks"},"now":{"by":null,"finder":"p1","state":"not-yet"}},{"key":{"kind":"note","id":"n1"},"now":{"factor":"engagement","question":null,"rank":"V","text":"One line\nand another"}},{"key":{"kind":"evidence","id":"e1"},"now":{"date":null,"kind":"document","number":1,"place":"","rank":"V","said_by":"","title":"Minutes"}},{"key":{"kind":"support","id":"u1"},"now":{"evidence":"e1","target":"engagement"}},{"key":{"kind":"parked","id":"k1"},"now":{"factor":null,"number":1,"outcome":"","question":null,"rank":"V","text":"Parking space"}}]');
-INSERT INTO "step" VALUES (6, '1-00000000-0000-7000-8000-000000000010', 'lindhvn1', 1, '2026-03-12T13:00:06.000Z', '{"key":"step-test","with":{"n":6}}', 'does', NULL, 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000009"},"now":{"because":"","came_from":"parked/k1","completed":null,"detail":"","dots":5,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":4,"question":null,"rag":null,"rank":"003000","resources":"","said_yes":false,"shortlisted":true,"status":"not-started","supporting":[],"title":"Paint the lines"}},{"key":{"kind":"news","id":"w1"},"now":{"action":"1-00000000-0000-7000-8000-000000000009","date":null,"due":null,"due_was":null,"rank":"V","status":"not-started","text":"Paint is bought"}},{"key":{"kind":"voices","id":"engagement"},"now":{"in_place":0,"named":true,"not_in_place":0,"partly":7,"people":9,"sitting":"s1"}},{"key":{"kind":"voice","id":"engagement/p1"},"now":{"factor":"engagement","judgement":"partly","party":"p1"}},{"key":{"kind":"timebox","id":"engagement"},"now":{"earlier":0,"minutes":8,"rank":"","share":0,"sitting":null,"spent":61,"turn":"next-sitting","with":null}},{"key":{"kind":"standing","id":"no-date/action/w1"},"now":{"stands":true,"why":"After the budget"}}]');
+INSERT INTO "step" VALUES (1, '1-00000000-0000-7000-8000-000000000001', 'lindhvn1', 1, '2026-03-12T13:00:01.000Z', '{"key":"step-test","with":{"n":1}}', 'does', NULL, 1, '[{"key":{"kind":"about","id":"about"},"now":{"aim":"","base":null,"base_date":null,"base_edition":"","base_purpose":null,"base_title":"","base_version":0,"basis":null,"benchmark":"small","dots":0,"dots_stack":false,"edition":"2026","finalised":null,"follow_up":"","ground_rules":"","horizon":0,"is_baseline":false,"language":"","made":null,"minutes":0,"next_review":null,"organisation":"Lindhaven","owner":null,"purpose":"plan","reopened":null,"scope":["strategy","engagement"],"stage":null,"state":"open","summary":"","title":"Lindhaven plan","unit":"","version":0}}]');
+INSERT INTO "step" VALUES (2, '1-00000000-0000-7000-8000-000000000003', 'lindhvn1', 1, '2026-03-12T13:00:02.000Z', '{"key":"step-test","with":{"n":2}}', 'does', NULL, 1, '[{"key":{"kind":"party","id":"p1"},"now":{"facilitates":false,"kind":"person","name":"Ana","part":null,"rank":"V","role":"","side":"city"}},{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000002"},"now":{"argues":false,"because":"","came_from":null,"completed":null,"detail":"Åpent hus på bibliotek","dots":0,"due":"2026-04-30","effort":null,"example":null,"factor":null,"impact":"high","kind":"quick-win","lead":"p1","measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":1,"question":null,"rag":null,"rank":"001000","resources":"","said_yes":true,"shortlisted":false,"status":"not-started","supporting":["p1"],"title":"Ask the library"}}]');
+INSERT INTO "step" VALUES (3, '1-00000000-0000-7000-8000-000000000005', 'lindhvn1', 1, '2026-03-12T13:00:03.000Z', '{"key":"step-test","with":{"n":3}}', 'does', NULL, 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000004"},"now":{"argues":false,"because":"","came_from":null,"completed":null,"detail":"","dots":0,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":2,"question":null,"rag":null,"rank":"002000","resources":"","said_yes":false,"shortlisted":false,"status":"not-started","supporting":[],"title":"Taken back"}}]');
+INSERT INTO "step" VALUES (4, '1-00000000-0000-7000-8000-000000000006', 'lindhvn1', 1, '2026-03-12T13:00:04.000Z', '{"key":"step-undone","with":{"what":{"key":"step-test","with":{"n":3}}}}', 'undoes', '1-00000000-0000-7000-8000-000000000005', 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000004"},"was":{"argues":false,"because":"","came_from":null,"completed":null,"detail":"","dots":0,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":2,"question":null,"rag":null,"rank":"002000","resources":"","said_yes":false,"shortlisted":false,"status":"not-started","supporting":[],"title":"Taken back"}}]');
+INSERT INTO "step" VALUES (5, '1-00000000-0000-7000-8000-000000000008', 'lindhvn1', 1, '2026-03-12T13:00:05.000Z', '{"key":"step-test","with":{"n":5}}', 'does', NULL, 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000007"},"now":{"argues":false,"because":"","came_from":null,"completed":null,"detail":"","dots":0,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":3,"question":null,"rag":null,"rank":"002000","resources":"","said_yes":false,"shortlisted":false,"status":"not-started","supporting":[],"title":"Call the school"}},{"key":{"kind":"finding","id":"engagement"},"now":{"heard":"","improvements":"","judgement":"partly","minority":"","objective":"","objective_due":null,"providers":"","provides":null,"reach":null,"reason":"Two of five","strengths":""}},{"key":{"kind":"sitting","id":"s1"},"now":{"close":null,"date":null,"end":"","minutes":0,"opening":null,"pause":null,"people":9,"place":"Town hall","priorities":null,"rank":"V","start":""}},{"key":{"kind":"presence","id":"s1/p1"},"now":{"party":"p1","sitting":"s1"}},{"key":{"kind":"look","id":"engagement/networks"},"now":{"by":null,"finder":"p1","state":"not-yet"}},{"key":{"kind":"note","id":"n1"},"now":{"factor":"engagement","question":null,"rank":"V","text":"One line\nand another"}},{"key":{"kind":"evidence","id":"e1"},"now":{"by_peers":false,"date":null,"interview":null,"kind":"document","number":1,"place":"","rank":"V","said_by":"","title":"Minutes"}},{"key":{"kind":"support","id":"u1"},"now":{"evidence":"e1","target":"engagement"}},{"key":{"kind":"parked","id":"k1"},"now":{"factor":null,"number":1,"outcome":"","question":null,"rank":"V","text":"Parking space"}}]');
+INSERT INTO "step" VALUES (6, '1-00000000-0000-7000-8000-000000000010', 'lindhvn1', 1, '2026-03-12T13:00:06.000Z', '{"key":"step-test","with":{"n":6}}', 'does', NULL, 1, '[{"key":{"kind":"action","id":"1-00000000-0000-7000-8000-000000000009"},"now":{"argues":false,"because":"","came_from":"parked/k1","completed":null,"detail":"","dots":5,"due":null,"effort":null,"example":null,"factor":null,"impact":null,"kind":"quick-win","lead":null,"measure":"","merged_into":null,"needs_decision":false,"next_review":null,"number":4,"question":null,"rag":null,"rank":"003000","resources":"","said_yes":false,"shortlisted":true,"status":"not-started","supporting":[],"title":"Paint the lines"}},{"key":{"kind":"news","id":"w1"},"now":{"action":"1-00000000-0000-7000-8000-000000000009","date":null,"due":null,"due_was":null,"rank":"V","status":"not-started","text":"Paint is bought"}},{"key":{"kind":"voices","id":"engagement"},"now":{"in_place":0,"named":true,"not_in_place":0,"partly":7,"people":9,"sitting":"s1"}},{"key":{"kind":"voice","id":"engagement/p1"},"now":{"factor":"engagement","judgement":"partly","party":"p1"}},{"key":{"kind":"timebox","id":"engagement"},"now":{"earlier":0,"minutes":8,"rank":"","share":0,"sitting":null,"spent":61,"turn":"next-sitting","with":null}},{"key":{"kind":"standing","id":"no-date/action/w1"},"now":{"stands":true,"why":"After the budget"}}]');
 INSERT INTO "step" VALUES (7, '1-00000000-0000-7000-8000-000000000011', 'lindhvn1', 1, '2026-03-12T13:00:07.000Z', '{"key":"step-test","with":{"n":7}}', 'does', NULL, 1, '[{"key":{"kind":"decision","id":"d1"},"now":{"factor":null,"number":1,"question":null,"rank":"V","text":"We go on"}}]');
-INSERT INTO "step" VALUES (8, '1-00000000-0000-7000-8000-000000000001', 'lindhvn2', 1, '2026-03-12T13:00:01.000Z', '{"key":"step-test","with":{"n":1}}', 'does', NULL, 1, '[{"key":{"kind":"about","id":"about"},"now":{"aim":"","benchmark":"small","dots":0,"dots_stack":false,"edition":"2026","finalised":null,"follow_up":"","ground_rules":"","horizon":0,"language":"","made":null,"minutes":0,"next_review":null,"organisation":"Lindhaven","owner":null,"purpose":"plan","reopened":null,"scope":["strategy","engagement"],"state":"open","summary":"","title":"Lindhaven plan","unit":"","version":0}}]');
+INSERT INTO "step" VALUES (8, '1-00000000-0000-7000-8000-000000000001', 'lindhvn2', 1, '2026-03-12T13:00:01.000Z', '{"key":"step-test","with":{"n":1}}', 'does', NULL, 1, '[{"key":{"kind":"about","id":"about"},"now":{"aim":"","base":null,"base_date":null,"base_edition":"","base_purpose":null,"base_title":"","base_version":0,"basis":null,"benchmark":"small","dots":0,"dots_stack":false,"edition":"2026","finalised":null,"follow_up":"","ground_rules":"","horizon":0,"is_baseline":false,"language":"","made":null,"minutes":0,"next_review":null,"organisation":"Lindhaven","owner":null,"purpose":"plan","reopened":null,"scope":["strategy","engagement"],"stage":null,"state":"open","summary":"","title":"Lindhaven plan","unit":"","version":0}}]');
 INSERT INTO "lineage" VALUES ('lindhvn1', 7, 0, 'theirs-1');
 INSERT INTO "number" VALUES ('lindhvn1', 'action', 5);
 INSERT INTO "number" VALUES ('lindhvn1', 'decision', 2);
@@ -182,20 +230,20 @@ INSERT INTO "number" VALUES ('lindhvn1', 'evidence', 2);
 INSERT INTO "number" VALUES ('lindhvn1', 'parked', 2);
 INSERT INTO "draft" VALUES ('lindhvn1', 1, 'note', NULL, 'half a sen', 10, '2026-03-12T13:00:20.000Z');
 INSERT INTO "place" VALUES ('lindhvn1', 1, '2026-03-12T13:00:21.000Z', '{"room":"walk","factor":"engagement","question":1,"label":"2, Engagement"}');
-INSERT INTO "about" VALUES ('lindhvn1', 'about', 'Lindhaven plan', 'Lindhaven', '', 'plan', 'small', '2026', '', '["strategy","engagement"]', 0, 0, NULL, NULL, '', '', 'open', 0, NULL, NULL, NULL, '', '', 0, 0);
-INSERT INTO "about" VALUES ('lindhvn2', 'about', 'Lindhaven plan', 'Lindhaven', '', 'plan', 'small', '2026', '', '["strategy","engagement"]', 0, 0, NULL, NULL, '', '', 'open', 0, NULL, NULL, NULL, '', '', 0, 0);
+INSERT INTO "about" VALUES ('lindhvn1', 'about', 'Lindhaven plan', 'Lindhaven', '', 'plan', 'small', '2026', '', '["strategy","engagement"]', 0, 0, NULL, NULL, '', '', 'open', 0, NULL, NULL, NULL, '', '', 0, 0, 0, NULL, NULL, '', NULL, NULL, 0, '', NULL);
+INSERT INTO "about" VALUES ('lindhvn2', 'about', 'Lindhaven plan', 'Lindhaven', '', 'plan', 'small', '2026', '', '["strategy","engagement"]', 0, 0, NULL, NULL, '', '', 'open', 0, NULL, NULL, NULL, '', '', 0, 0, 0, NULL, NULL, '', NULL, NULL, 0, '', NULL);
 INSERT INTO "sitting" VALUES ('lindhvn1', 's1', 'V', NULL, '', '', 'Town hall', 9, 0, NULL, NULL, NULL, NULL);
-INSERT INTO "party" VALUES ('lindhvn1', 'p1', 'V', 'Ana', 'person', '', 'city', 0);
+INSERT INTO "party" VALUES ('lindhvn1', 'p1', 'V', 'Ana', 'person', '', 'city', 0, NULL);
 INSERT INTO "presence" VALUES ('lindhvn1', 's1/p1', 's1', 'p1');
-INSERT INTO "finding" VALUES ('lindhvn1', 'engagement', 'partly', 'Two of five', '', '', NULL, '');
+INSERT INTO "finding" VALUES ('lindhvn1', 'engagement', 'partly', 'Two of five', '', '', NULL, '', '', '', NULL, NULL, '');
 INSERT INTO "look" VALUES ('lindhvn1', 'engagement/networks', 'not-yet', 'p1', NULL);
 INSERT INTO "note" VALUES ('lindhvn1', 'n1', 'V', 'engagement', NULL, 'One line
 and another');
-INSERT INTO "evidence" VALUES ('lindhvn1', 'e1', 'V', 1, 'Minutes', 'document', NULL, '', '');
+INSERT INTO "evidence" VALUES ('lindhvn1', 'e1', 'V', 1, 'Minutes', 'document', NULL, '', '', NULL, 0);
 INSERT INTO "support" VALUES ('lindhvn1', 'u1', 'e1', 'engagement');
-INSERT INTO "action" VALUES ('lindhvn1', '1-00000000-0000-7000-8000-000000000002', '001000', 1, 'Ask the library', 'Åpent hus på bibliotek', 'quick-win', NULL, NULL, NULL, 'p1', 1, '["p1"]', '2026-04-30', '', '', 'high', NULL, 'not-started', '', NULL, NULL, 0, 0, 0, NULL, NULL, NULL);
-INSERT INTO "action" VALUES ('lindhvn1', '1-00000000-0000-7000-8000-000000000007', '002000', 3, 'Call the school', '', 'quick-win', NULL, NULL, NULL, NULL, 0, '[]', NULL, '', '', NULL, NULL, 'not-started', '', NULL, NULL, 0, 0, 0, NULL, NULL, NULL);
-INSERT INTO "action" VALUES ('lindhvn1', '1-00000000-0000-7000-8000-000000000009', '003000', 4, 'Paint the lines', '', 'quick-win', NULL, NULL, NULL, NULL, 0, '[]', NULL, '', '', NULL, NULL, 'not-started', '', 'parked/k1', NULL, 1, 5, 0, NULL, NULL, NULL);
+INSERT INTO "action" VALUES ('lindhvn1', '1-00000000-0000-7000-8000-000000000002', '001000', 1, 'Ask the library', 'Åpent hus på bibliotek', 'quick-win', NULL, NULL, NULL, 'p1', 1, '["p1"]', '2026-04-30', '', '', 'high', NULL, 'not-started', '', NULL, NULL, 0, 0, 0, NULL, NULL, NULL, 0);
+INSERT INTO "action" VALUES ('lindhvn1', '1-00000000-0000-7000-8000-000000000007', '002000', 3, 'Call the school', '', 'quick-win', NULL, NULL, NULL, NULL, 0, '[]', NULL, '', '', NULL, NULL, 'not-started', '', NULL, NULL, 0, 0, 0, NULL, NULL, NULL, 0);
+INSERT INTO "action" VALUES ('lindhvn1', '1-00000000-0000-7000-8000-000000000009', '003000', 4, 'Paint the lines', '', 'quick-win', NULL, NULL, NULL, NULL, 0, '[]', NULL, '', '', NULL, NULL, 'not-started', '', 'parked/k1', NULL, 1, 5, 0, NULL, NULL, NULL, 0);
 INSERT INTO "parked" VALUES ('lindhvn1', 'k1', 'V', 1, 'Parking space', NULL, '', NULL);
 INSERT INTO "decision" VALUES ('lindhvn1', 'd1', 'V', 1, 'We go on', NULL, NULL);
 INSERT INTO "voices" VALUES ('lindhvn1', 'engagement', 0, 7, 0, 9, 1, 's1');

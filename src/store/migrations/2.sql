@@ -1,11 +1,27 @@
--- What a room needs beside its record: the opening, the clock, voices, priorities, what it lets stand, and
--- what became of an action. A field that older steps do not name is blank, as these columns are for older rows.
+-- What a room needs beside its record: the opening, the clock, voices, priorities, what it lets stand, what
+-- became of an action, what an earlier session held, peers, context and figures. A field that older steps do
+-- not name is blank, as these columns are for older rows.
 
 ALTER TABLE about ADD COLUMN reopened TEXT;
 ALTER TABLE about ADD COLUMN aim TEXT NOT NULL DEFAULT '';
 ALTER TABLE about ADD COLUMN ground_rules TEXT NOT NULL DEFAULT '';
 ALTER TABLE about ADD COLUMN dots INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE about ADD COLUMN dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1));
+
+ALTER TABLE about ADD COLUMN is_baseline INTEGER NOT NULL DEFAULT 0 CHECK (is_baseline IN (0, 1));
+ALTER TABLE about ADD COLUMN basis TEXT;
+ALTER TABLE about ADD COLUMN base TEXT;
+ALTER TABLE about ADD COLUMN base_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE about ADD COLUMN base_purpose TEXT;
+ALTER TABLE about ADD COLUMN base_date TEXT;
+ALTER TABLE about ADD COLUMN base_version INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE about ADD COLUMN base_edition TEXT NOT NULL DEFAULT '';
+ALTER TABLE about ADD COLUMN stage TEXT;
+
+ALTER TABLE party ADD COLUMN part TEXT;
+
+ALTER TABLE evidence ADD COLUMN interview TEXT;
+ALTER TABLE evidence ADD COLUMN by_peers INTEGER NOT NULL DEFAULT 0 CHECK (by_peers IN (0, 1));
 
 ALTER TABLE sitting ADD COLUMN minutes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sitting ADD COLUMN opening INTEGER;
@@ -14,6 +30,11 @@ ALTER TABLE sitting ADD COLUMN priorities INTEGER;
 ALTER TABLE sitting ADD COLUMN close INTEGER;
 
 ALTER TABLE finding ADD COLUMN heard TEXT NOT NULL DEFAULT '';
+ALTER TABLE finding ADD COLUMN strengths TEXT NOT NULL DEFAULT '';
+ALTER TABLE finding ADD COLUMN improvements TEXT NOT NULL DEFAULT '';
+ALTER TABLE finding ADD COLUMN reach TEXT;
+ALTER TABLE finding ADD COLUMN provides TEXT;
+ALTER TABLE finding ADD COLUMN providers TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE action ADD COLUMN came_from TEXT;
 ALTER TABLE action ADD COLUMN merged_into TEXT;
@@ -23,6 +44,7 @@ ALTER TABLE action ADD COLUMN needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (n
 ALTER TABLE action ADD COLUMN rag TEXT;
 ALTER TABLE action ADD COLUMN completed TEXT;
 ALTER TABLE action ADD COLUMN next_review TEXT;
+ALTER TABLE action ADD COLUMN argues INTEGER NOT NULL DEFAULT 0 CHECK (argues IN (0, 1));
 -- What is left to do in all sessions, in the order of the list over them: a page of it is read off this index.
 DROP INDEX action_open;
 CREATE INDEX action_open ON action (due, session, number)
@@ -66,4 +88,60 @@ CREATE TABLE standing (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     why TEXT NOT NULL, stands INTEGER NOT NULL CHECK (stands IN (0, 1)),
     PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "then" (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL, heard TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE earlier (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, factor TEXT, lead TEXT, due TEXT,
+    status TEXT NOT NULL, because TEXT NOT NULL, completed TEXT, fate TEXT, why TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE peer_finding (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
+    improvements TEXT NOT NULL, heard TEXT NOT NULL,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interview (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT, place TEXT NOT NULL, heard TEXT NOT NULL,
+    people INTEGER NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recommendation (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, factor TEXT, text TEXT NOT NULL,
+    answer TEXT, why TEXT NOT NULL,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE context (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    context TEXT NOT NULL, factor TEXT, text TEXT NOT NULL,
+    PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, unit TEXT NOT NULL, source TEXT NOT NULL,
+    "group" TEXT NOT NULL, of TEXT, baseline TEXT NOT NULL, baseline_date TEXT, target TEXT NOT NULL, target_date TEXT,
+    PRIMARY KEY (session, id), UNIQUE (session, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reading (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    rank TEXT NOT NULL, indicator TEXT NOT NULL, date TEXT, value TEXT NOT NULL, unit TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, indicator) REFERENCES indicator DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;

@@ -276,6 +276,35 @@ field-unit = unit
 field-version = version
 field-why = why it may stand
 field-with = together with
+field-is_baseline = baseline
+field-basis = use of the earlier session
+field-base = earlier session
+field-base_title = title of the earlier session
+field-base_purpose = purpose of the earlier session
+field-base_date = date of the earlier session
+field-base_version = version of the earlier session
+field-base_edition = edition of the earlier session
+field-stage = stage
+field-part = part in the review
+field-interview = interview
+field-by_peers = brought by peers
+field-strengths = strengths
+field-improvements = areas for improvement
+field-reach = whose it is to change
+field-provides = who provides it
+field-providers = those who provide it
+field-argues = argues for it
+field-fate = what becomes of it
+field-answer = answer
+field-context = context factor
+field-indicator = indicator
+field-source = source
+field-group = group
+field-of = what it measures
+field-baseline = baseline
+field-baseline_date = date of the baseline
+field-target_date = date of the target
+field-value = value
 
 ## The file of settings
 

@@ -575,7 +575,10 @@ loose-question = the benchmark has no guide question “{ $value }”.
 loose-example = the benchmark has no city example “{ $value }”.
 loose-evidence = there is no evidence “{ $value }”.
 loose-action = there is no action “{ $value }”.
-loose-source = no action is made of “{ $value }”, only of a note, a parked item or a decision.
+loose-source = no action is made of “{ $value }”, only of a note, a parked item, a decision or a recommendation.
+loose-indicator = there is no indicator “{ $value }”.
+loose-interview = there is no interview “{ $value }”.
+loose-context = the benchmark has no context factor “{ $value }”.
 loose-sitting = there is no sitting “{ $value }”.
 
 session-is-final = This session is final.

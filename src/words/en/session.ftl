@@ -78,6 +78,35 @@ looked-not-yet = not looked at
 looked-covered = covered
 looked-nobody-knew = nobody knew
 
+reach-ours = ours to change
+reach-with-others = to change with others
+reach-outside = outside our hands
+provides-we = we provide it
+provides-others = others provide it, we advocate
+
+basis-plan-from = plan from a review
+basis-review-again = review again
+fate-carried = carried
+fate-done = done
+fate-dropped = dropped
+
+stage-self-assessment = self-assessment
+stage-visit = visit
+stage-conclusions = conclusions
+stage-feedback = feedback session
+stage-report = report
+review-part-host = host
+review-part-expert-leader = expert leader
+review-part-peer = peer
+review-part-interviewee = interviewee
+hearing-interview = interview
+hearing-focus-group = focus group
+advice-recommendation = recommendation
+advice-conclusion = conclusion
+answer-accepted = accepted
+answer-partly = partly accepted
+answer-not-accepted = not accepted
+
 # The closing gate.
 fault-no-lead = nobody leads it
 fault-not-asked = to be asked: { $lead }

@@ -1,0 +1,1 @@
+# Judging with reasons, strengths and evidence, and what an earlier session held.
