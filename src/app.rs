@@ -42,6 +42,7 @@ pub mod one_by_one;
 pub mod opening;
 pub mod others;
 pub mod over;
+pub mod overview;
 pub mod pictures;
 pub mod plan;
 pub mod point;
@@ -399,6 +400,7 @@ impl App {
             Command::Matrix(does) => matrix::perform(self, does),
             Command::Dots(does) => dots::perform(self, does),
             Command::Pictures(does) => pictures::perform(self, does),
+            Command::Overview(does) => overview::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

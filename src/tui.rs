@@ -32,6 +32,7 @@ pub mod keys;
 mod matrix;
 mod minutes;
 mod over;
+mod overview;
 mod page;
 mod pictures;
 mod plan;
@@ -114,6 +115,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Matrix(_)), _) => matrix::draw(&mut page, app, body),
         (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
+        (None, Some(Stage::Overview(_)), _) => overview::draw(&mut page, app, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),

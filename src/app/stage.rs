@@ -9,6 +9,7 @@ use super::{
     follow_up::FollowUp,
     matrix::{self, Matrix},
     minutes::{self, Minutes},
+    overview::Overview,
     pictures::Pictures,
     read_back::ReadBack,
     round,
@@ -28,6 +29,7 @@ commands! {
         Matrix = "do-matrix",
         Dots = "do-dots",
         Pictures = "do-pictures",
+        Overview = "do-overview",
         Opening = "do-opening",
         Time = "do-time",
     }
@@ -52,6 +54,8 @@ pub enum Stage {
     Dots(Dots),
     /// Three pictures of the session.
     Pictures(Pictures),
+    /// Where the whole stands: every key factor and its judgement.
+    Overview(Overview),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -69,6 +73,7 @@ impl Stage {
             | Self::Matrix(_)
             | Self::Dots(_)
             | Self::Pictures(_)
+            | Self::Overview(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -98,6 +103,7 @@ impl Stage {
             | Self::Matrix(_)
             | Self::Dots(_)
             | Self::Pictures(_)
+            | Self::Overview(_)
             | Self::Opening(_) => false,
         }
     }
@@ -139,6 +145,10 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Pictures => {
             let begins = !matches!(app.stage, Some(Stage::Pictures(_)));
             app.stage = begins.then(|| Stage::Pictures(Pictures::default()));
+        }
+        Do::Overview => {
+            let begins = !matches!(app.stage, Some(Stage::Overview(_)));
+            app.stage = begins.then(|| Stage::Overview(Overview::at(app.open.as_ref())));
         }
         Do::Opening => welcome::begin(app),
     }

@@ -4,7 +4,7 @@ use super::Here;
 use crate::app::{
     Command, General, actions, close, dots, export, follow_up, form_room, home,
     input::{Code, Key},
-    matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
+    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
 
 /// A command bound to keys.
@@ -39,7 +39,7 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening, Here::Time];
+const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Overview, Here::Opening, Here::Time];
 /// All actions, which its own words narrow, and home first; last those where Space does something of its own.
 const EVERYWHERE: &[Here] = &[
     Here::Actions,
@@ -58,6 +58,7 @@ const EVERYWHERE: &[Here] = &[
     Here::Matrix,
     Here::Dots,
     Here::Pictures,
+    Here::Overview,
     Here::Opening,
     Here::Time,
 ];
@@ -178,6 +179,11 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Dots], &[k('n')], Command::Dots(dots::Do::Each)),
     bind(&[Here::Dots], &[k('s')], Command::Dots(dots::Do::Stack)),
     bind(&[Here::Dots], &[k('o')], Command::Dots(dots::Do::Order)),
+    bind(WALKED, &[k('s')], Command::Stage(stage::Do::Overview)),
+    bind(SITTING, &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
+    bind(&[Here::Overview], &[p(Code::Down)], Command::Overview(overview::Do::Down)),
+    bind(&[Here::Overview], &[p(Code::Up)], Command::Overview(overview::Do::Up)),
+    bind(&[Here::Overview], &[p(Code::Enter)], Command::Overview(overview::Do::Open)),
     bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),
