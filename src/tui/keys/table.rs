@@ -179,7 +179,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Dots], &[k('n')], Command::Dots(dots::Do::Each)),
     bind(&[Here::Dots], &[k('s')], Command::Dots(dots::Do::Stack)),
     bind(&[Here::Dots], &[k('o')], Command::Dots(dots::Do::Order)),
-    bind(WALKED, &[k('s')], Command::Stage(stage::Do::Overview)),
+    bind(WALKED, &[p(Code::Home)], Command::Stage(stage::Do::Overview)),
     bind(SITTING, &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
     bind(&[Here::Overview], &[p(Code::Down)], Command::Overview(overview::Do::Down)),
     bind(&[Here::Overview], &[p(Code::Up)], Command::Overview(overview::Do::Up)),
