@@ -60,12 +60,23 @@ fn lines(text: &str, delimiter: u8, most: usize) -> Result<Grid, Failure> {
         if !more {
             break;
         }
-        // As a spreadsheet counts: a cell of several lines is one line there.
-        number += 1;
+        // As a spreadsheet counts: a cell of several lines is one row there, and a blank line, which the reader passes over, is one too.
+        let from = record.position().and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or_default();
+        number += 1 + blank_lines(text, from);
         let cells = record.iter().take(MOST_CELLS).map(|cell| Given::Text(String::from_utf8_lossy(cell).into_owned()));
         grid.take(Line { number, cells: cells.collect() })?;
     }
     Ok(grid)
+}
+
+/// How many blank lines stand where a record was looked for.
+fn blank_lines(text: &str, from: usize) -> u32 {
+    let rest = text.get(from..).unwrap_or_default();
+    let run = rest.get(..rest.find(|c| !matches!(c, '\r' | '\n')).unwrap_or(rest.len())).unwrap_or_default();
+    // The record before may have ended between the two signs that end a line.
+    let halved = run.starts_with('\n') && text.get(..from).is_some_and(|before| before.ends_with('\r'));
+    let run = if halved { run.get(1..).unwrap_or_default() } else { run };
+    u32::try_from(run.replace("\r\n", "\n").len()).unwrap_or(u32::MAX)
 }
 
 fn failed(said: &str) -> Failure {

@@ -176,7 +176,7 @@ fn news_are_added_and_none_is_written_over() {
     let dated = altered(&plan(), &[(Column::News, "Hung"), (Column::NewsDate, "2026-05-20")]);
     assert_eq!(dated.session.news_of(&"a1".into()).last().unwrap().date, day("2026-05-20"));
     let cleared = altered(&plan(), &[(Column::News, "")]);
-    assert_eq!(told(&cleared), ["Line 2, Latest news: news are added to, not erased."]);
+    assert_eq!(told(&cleared), ["Row 2, Latest news: news are added to, not erased."]);
 }
 
 #[test]
@@ -206,12 +206,12 @@ fn what_is_not_understood_is_told_with_its_place() {
     assert_eq!(
         told(&back),
         [
-            "Line 2, Action: it has 301 characters; there is room for 300.",
-            "Line 2, Objective: it is not altered from a spreadsheet; it stays as it was.",
-            "Line 2, Due: “when ready” is not understood as a date; write it like 2026-04-30.",
-            "Line 2, Kind: it was emptied, and an action always has one.",
-            "Line 2, Status: “almost” is none of these: Not started, In progress, On hold, Done, Dropped.",
-            "Line 2, RAG: “Blue” is none of these: Green, Amber, Red.",
+            "Row 2, Action: it has 301 characters; there is room for 300.",
+            "Row 2, Objective: it is not altered from a spreadsheet; it stays as it was.",
+            "Row 2, Due: “when ready” is not understood as a date; write it like 2026-04-30.",
+            "Row 2, Kind: it was emptied, and an action always has one.",
+            "Row 2, Status: “almost” is none of these: Not started, In progress, On hold, Done, Dropped.",
+            "Row 2, RAG: “Blue” is none of these: Green, Amber, Red.",
         ]
     );
 }
@@ -237,12 +237,12 @@ fn lines_that_match_nothing_are_listed_and_never_taken_silently() {
     assert_eq!(
         told(&back),
         [
-            "Line 4: no action of this session has the id k3m9x2ab/a9.",
-            "Line 5: it belongs to another session (other123).",
-            "Line 6: it has no id, and A1 is called “Post the pledge” here.",
-            "Line 7: no action of this session has the number A7.",
-            "A2 stands there more than once, in the lines 3, 9; none of them was taken.",
-            "Line 8: it has neither id nor number, so it matches no action. With --add-new it is taken as a new one.",
+            "Row 4: no action of this session has the id k3m9x2ab/a9.",
+            "Row 5: it belongs to another session (other123).",
+            "Row 6: it has no id, and A1 is called “Post the pledge” here.",
+            "Row 7: no action of this session has the number A7.",
+            "A2 stands there more than once, in the rows 3, 9; none of them was taken.",
+            "Row 8: it has neither id nor number, so it matches no action. With --add-new it is taken as a new one.",
         ]
     );
 }
@@ -255,8 +255,18 @@ fn columns_may_be_moved_deleted_and_added_and_lines_may_lack_their_id() {
     assert_eq!(first(&back).status, Status::InProgress);
     assert_eq!(
         told(&back),
-        ["Line 4, Status: it was emptied, and an action always has one.", "The column “Owner of room” is not known, and was passed over."]
+        ["Row 5, Status: it was emptied, and an action always has one.", "The column “Owner of room” is not known, and was passed over."]
     );
+}
+
+#[test]
+fn rows_are_counted_as_the_spreadsheet_counts_them() {
+    for end in ["\r\n", "\n", "\r"] {
+        let csv = ["No.,Action,Status", "", "A1,Post the pledge,\"In\nprogress\"", "", "", "A2,Ask the schools,almost"].join(end);
+        let back = back(&plan(), csv.as_bytes(), false).unwrap();
+        let known = "Not started, In progress, On hold, Done, Dropped";
+        assert_eq!(told(&back), [format!("Row 6, Status: “almost” is none of these: {known}.")], "{end:?}");
+    }
 }
 
 #[test]
@@ -266,7 +276,7 @@ fn a_new_line_becomes_an_action_when_that_is_asked_for() {
     let new = back.session.actions.values().find(|action| action.title.starts_with("Open")).unwrap();
     assert_eq!((new.due, new.kind, new.number), (day("2027-01-31"), ActionKind::LongTerm, 0));
     assert_eq!(new.factor.as_ref().map(|factor| factor.as_str()), Some("public-commitment"));
-    assert_eq!(told(&back)[0], "Line 3: it has no id, no number and no title.");
+    assert_eq!(told(&back)[0], "Row 3: it has no id, no number and no title.");
 }
 
 #[test]
@@ -286,8 +296,8 @@ fn a_final_session_takes_how_actions_get_on_and_nothing_else() {
     assert_eq!(
         told(&back),
         [
-            "Line 2, Action: the session is final; only status, RAG, reason, news and dates may still be altered.",
-            "Line 2, Lead: the session is final; only status, RAG, reason, news and dates may still be altered.",
+            "Row 2, Action: the session is final; only status, RAG, reason, news and dates may still be altered.",
+            "Row 2, Lead: the session is final; only status, RAG, reason, news and dates may still be altered.",
         ]
     );
     let action = first(&back);

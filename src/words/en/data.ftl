@@ -96,8 +96,8 @@ xlsx-long = A cell of a spreadsheet holds 32,767 characters. A longer text is cu
 
 ## A spreadsheet that comes back
 
-back-line = Line { $line }: { $why }
-back-cell = Line { $line }, { $column }: { $why }
+back-line = Row { $line }: { $why }
+back-cell = Row { $line }, { $column }: { $why }
 back-more = { $count ->
     [one] One more is
    *[other] { $count } more are
@@ -111,7 +111,7 @@ back-other-title = it has no id, and A{ $number } is called “{ $title }” her
 back-merged = A{ $number } has become part of A{ $into } since.
 back-no-match = it has neither id nor number, so it matches no action. With --add-new it is taken as a new one.
 back-nothing-named = it has no id, no number and no title.
-back-twice = A{ $number } stands there more than once, in the lines { $lines }; none of them was taken.
+back-twice = A{ $number } stands there more than once, in the rows { $lines }; none of them was taken.
 back-final-new = the session is final, and takes no new actions.
 
 # Why a cell is left out.
