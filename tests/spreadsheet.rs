@@ -3,6 +3,7 @@
 
 use std::{
     fs,
+    io::{Cursor, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -47,6 +48,31 @@ impl City {
         let text = fs::read_to_string(self.path(file)).unwrap();
         assert!(text.contains(from), "{from} in {text}");
         fs::write(self.path(file), text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Alters a piece of text in the first sheet of a workbook, as a program that writes such files may.
+    fn edit_sheet(&self, file: &str, alter: impl Fn(String) -> String) {
+        let mut old = zip::ZipArchive::new(Cursor::new(fs::read(self.path(file)).unwrap())).unwrap();
+        let mut new = zip::ZipWriter::new(Cursor::new(vec![]));
+        for at in 0..old.len() {
+            let mut part = old.by_index(at).unwrap();
+            let (name, mut bytes) = (part.name().to_owned(), vec![]);
+            part.read_to_end(&mut bytes).unwrap();
+            if name == "xl/worksheets/sheet1.xml" {
+                bytes = alter(String::from_utf8(bytes).unwrap()).into_bytes();
+            }
+            new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            new.write_all(&bytes).unwrap();
+        }
+        fs::write(self.path(file), new.finish().unwrap().into_inner()).unwrap();
+    }
+
+    /// What an import says, and that it took nothing.
+    fn untouched(&self, file: &str) -> String {
+        let steps = self.steps();
+        let said = self.call(0, &["import", "--actions", file, "--into", "latest", "--yes"]);
+        assert_eq!(self.steps(), steps, "{file}: {said}");
+        said
     }
 
     fn steps(&self) -> usize {
@@ -116,4 +142,35 @@ fn a_workbook_gets_a_file_of_its_own_when_none_is_named() {
     let calendar = city.call(0, &["export", "latest", "--format", "ics"]);
     assert!(calendar.starts_with("BEGIN:VCALENDAR"), "{calendar}");
     city.call(0, &["export", "latest", "--format", "json"]);
+}
+
+/// A sheet in which what a cell holds is a formula.
+fn with_formula(sheet: &str, cell: &str, formula: &str) -> String {
+    let from = sheet.find(&format!("<c r=\"{cell}\"")).unwrap();
+    let rest = &sheet[from..];
+    let (closed, bare) = (rest.find("</c>").map(|at| at + 4), rest.find("/>").map(|at| at + 2));
+    let end = if rest[..closed.unwrap()].contains("<v>") { closed } else { bare }.unwrap();
+    format!("{}<c r=\"{cell}\">{formula}</c>{}", &sheet[..from], &rest[end..])
+}
+
+#[test]
+fn a_text_that_a_script_made_a_formula_is_told_with_its_row_and_not_emptied() {
+    let city = City::new();
+    let formula = "a formula without its result, so it stays as it was. Open the file in the spreadsheet program and save it there, or write the text itself.";
+    for (cell, column) in [("B3", "Action"), ("J3", "Success measure"), ("P3", "Latest news")] {
+        for written in ["<f>A1</f><v></v>", "<f>A1</f><v/>", "<f>A1</f>"] {
+            city.export("xlsx", "plan.xlsx");
+            city.edit_sheet("plan.xlsx", |sheet| with_formula(&sheet, cell, written));
+            let said = city.untouched("plan.xlsx");
+            assert!(said.contains(&format!("Row 3, {column}: {formula}")), "{cell} {written}: {said}");
+            assert!(said.contains("Nothing was altered"), "{cell} {written}: {said}");
+        }
+    }
+    // A result that stands there is taken, an error is not.
+    city.edit_sheet("plan.xlsx", |sheet| with_formula(&sheet, "J3", "<f>A1</f><v>100</v>"));
+    assert!(city.call(1, &["import", "--actions", "plan.xlsx", "--into", "latest"]).contains("-> 100"));
+    city.edit_sheet("plan.xlsx", |sheet| {
+        with_formula(&sheet, "J3", "<f>A1</f><v>#NAME?</v>").replace("<c r=\"J3\">", "<c r=\"J3\" t=\"e\">")
+    });
+    assert!(city.untouched("plan.xlsx").contains("Row 3, Success measure: a formula that comes to “#NAME?”"));
 }

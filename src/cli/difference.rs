@@ -60,6 +60,8 @@ impl Teller<'_> {
             Kind::Interview => of("heard"),
             Kind::Reading => of("date"),
             Kind::Presence => of("party"),
+            // News without words say how it stands from then on.
+            Kind::News if fields.get("text").is_none_or(|text| text == "") => of("status"),
             Kind::Note | Kind::Parked | Kind::Decision | Kind::News | Kind::Recommendation => of("text"),
             Kind::Voice => of("party"),
             Kind::Support => of("target"),

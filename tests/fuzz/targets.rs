@@ -323,6 +323,8 @@ fn typed(data: &[u8]) -> actions::Grid {
                 0 => Given::Empty,
                 1 => Given::Number(text.parse().unwrap_or(f64::from(*sort) * 1000.5)),
                 2 => Given::Date(TODAYS[usize::from(*sort) / 8 % TODAYS.len()]),
+                3 => Given::Formula,
+                4 => Given::Error(text),
                 _ => Given::Text(text),
             }
         })

@@ -1,7 +1,7 @@
 //! What the cells of a line alter.
 
 use super::{
-    cells::{Meant, Reader, written},
+    cells::{Meant, Reader, unreckoned, written},
     grid::{Given, Line},
     heads::Heads,
     lines::{Desk, of_line},
@@ -39,7 +39,8 @@ impl Editor<'_, '_> {
                 Ok(Meant::Date(date)) if column == Column::NewsDate => told = date,
                 Ok(meant) if column.may_be_altered() => meanings.push((column, meant)),
                 Err(why) if column.may_be_altered() => self.leave(line, column, &why),
-                Ok(_) | Err(_) => self.leave(line, column, &Phrase::new("back-not-here")),
+                // A formula is trouble wherever it stands.
+                Ok(_) | Err(_) => self.leave(line, column, &unreckoned(given).unwrap_or_else(|| Phrase::new("back-not-here"))),
             }
         }
         let is_final = self.wanted.about.state == State::Final;

@@ -40,6 +40,9 @@ impl Reader<'_> {
     /// # Errors
     /// Why it is not understood.
     pub(super) fn read(&self, column: Column, given: &Given, stands: &Cell<'_>) -> Result<Meant, Phrase> {
+        if let Some(why) = unreckoned(given) {
+            return Err(why);
+        }
         if column.is_date() {
             let now = if let Cell::Date(date) = stands { Some(*date) } else { None };
             let read = self.date(column, given)?;
@@ -96,7 +99,7 @@ impl Reader<'_> {
     fn date(&self, column: Column, given: &Given) -> Result<Option<Date>, Phrase> {
         let not_read = || Phrase::new("back-no-date").with("said", quoted(&written(given)));
         match given {
-            Given::Empty => Ok(None),
+            Given::Empty | Given::Formula | Given::Error(_) => Ok(None),
             Given::Date(date) => Ok(Some(*date)),
             Given::Number(number) => serial(*number).map(Some).ok_or_else(not_read),
             Given::Text(text) => {
@@ -173,11 +176,21 @@ pub(super) fn numbered(text: &str) -> Option<u32> {
     text.trim().trim_start_matches(['A', 'a']).parse().ok()
 }
 
+/// Why nobody can say what a cell means: it is a formula, and what it comes to does not stand there or is an error. A text that
+/// became a formula without anybody wanting it is not emptied by that.
+pub(super) fn unreckoned(given: &Given) -> Option<Phrase> {
+    match given {
+        Given::Formula => Some(Phrase::new("back-formula")),
+        Given::Error(said) => Some(Phrase::new("back-formula-error").with("said", quoted(said))),
+        Given::Empty | Given::Text(_) | Given::Number(_) | Given::Date(_) => None,
+    }
+}
+
 /// What a cell says as text.
 pub(super) fn written(given: &Given) -> String {
     match given {
-        Given::Empty => String::new(),
-        Given::Text(text) => text.clone(),
+        Given::Empty | Given::Formula => String::new(),
+        Given::Text(text) | Given::Error(text) => text.clone(),
         Given::Number(number) => number.to_string(),
         Given::Date(date) => date.to_string(),
     }

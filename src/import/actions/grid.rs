@@ -22,6 +22,10 @@ pub enum Given {
     Number(f64),
     /// A day.
     Date(Date),
+    /// A formula of which the file does not say what it comes to: a program wrote it, and nobody opened it in a spreadsheet since.
+    Formula,
+    /// What a formula comes to that went wrong.
+    Error(String),
 }
 
 impl Given {
@@ -31,7 +35,7 @@ impl Given {
         match self {
             Self::Empty => true,
             Self::Text(text) => text.trim().is_empty(),
-            Self::Number(_) | Self::Date(_) => false,
+            Self::Number(_) | Self::Date(_) | Self::Formula | Self::Error(_) => false,
         }
     }
 }

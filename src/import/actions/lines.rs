@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{
     alter::Editor,
-    cells::{Reader, month_first, numbered, quoted, written},
+    cells::{Reader, month_first, numbered, quoted, unreckoned, written},
     grid::{Given, Grid, Line},
     heads::Heads,
 };
@@ -160,6 +160,13 @@ fn find<'a>(lines: &'a [Line], heads: &Heads, stands: &Stands, session: &Session
 }
 
 fn found_again(line: &Line, heads: &Heads, stands: &Stands, session: &Session) -> Result<Option<Id>, Phrase> {
+    let cell = |column: Column| heads.place(column).and_then(|place| line.cells.get(place));
+    // What names the line is read before what the line says.
+    let names =
+        if cell(Column::Line).is_some_and(|given| !given.is_blank()) { &[Column::Line][..] } else { &[Column::Number, Column::Title] };
+    if let Some(why) = names.iter().filter_map(|column| cell(*column)).find_map(unreckoned) {
+        return Err(why);
+    }
     let text = |column: Column| heads.place(column).and_then(|place| line.cells.get(place)).map(written).unwrap_or_default();
     let name = text(Column::Line).trim().to_owned();
     if !name.is_empty() {

@@ -270,6 +270,45 @@ fn rows_are_counted_as_the_spreadsheet_counts_them() {
 }
 
 #[test]
+fn a_formula_without_its_result_is_told_and_empties_nothing() {
+    let session = plan();
+    let words = Words::of("en");
+    let text = |text: &str| Given::Text(text.to_owned());
+    let told_of = |alter: &dyn Fn(&mut Vec<Given>)| {
+        let mut lines: Vec<Line> = sheet(&session)
+            .iter()
+            .zip(1..)
+            .map(|(cells, number)| Line { number, cells: cells.iter().map(|cell| text(cell)).collect() })
+            .collect();
+        alter(&mut lines[1].cells);
+        let now = now();
+        let mut ids = CountedIds::default();
+        let mut desk = Desk { session: &session, benchmark: &benchmark(), words: &words, now: &now, ids: &mut ids, add_new: true };
+        let back = returned(&Grid { lines, typed: true }, &mut desk).unwrap();
+        assert_eq!(back.changes, vec![]);
+        told(&back)
+    };
+    let formula = "a formula without its result, so it stays as it was. Open the file in the spreadsheet program and save it there, or write the text itself.";
+    for (column, name) in [
+        (Column::Measure, "Success measure"),
+        (Column::Lead, "Lead"),
+        (Column::Due, "Due"),
+        (Column::Status, "Status"),
+        (Column::News, "Latest news"),
+        (Column::NewsDate, "Date of the latest news"),
+        (Column::Session, "Session"),
+    ] {
+        assert_eq!(told_of(&|cells| cells[at(column)] = Given::Formula), [format!("Row 2, {name}: {formula}")]);
+    }
+    let error = told_of(&|cells| cells[at(Column::Measure)] = Given::Error("#NAME?".to_owned()));
+    assert_eq!(error, ["Row 2, Success measure: a formula that comes to “#NAME?”, so it stays as it was. Write the text itself."]);
+    // What names the row: nothing is found by an id that nobody can read, and nothing new is made of it.
+    assert_eq!(told_of(&|cells| cells[at(Column::Line)] = Given::Formula), [format!("Row 2: {formula}")]);
+    let number = told_of(&|cells| (cells[at(Column::Line)], cells[at(Column::Number)]) = (Given::Empty, Given::Formula));
+    assert_eq!(number, [format!("Row 2: {formula}")]);
+}
+
+#[test]
 fn a_new_line_becomes_an_action_when_that_is_asked_for() {
     let csv = "No.,Action,Lead,Due,Key factor\r\n,Open the library on Sundays,Library,2027-01-31,Public commitment\r\n,,Nobody,,\r\n";
     let back = back(&plan(), csv.as_bytes(), true).unwrap();

@@ -71,9 +71,12 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Result<Grid, Xlsx
         Err(none) => return Ok(Err(none)),
     };
     let mut lines: BTreeMap<u32, Vec<Given>> = BTreeMap::new();
-    while let Some(cell) = cells.next_cell().map_err(|error| failed(&error))? {
-        let (row, column) = cell.get_position();
-        let given = given(cell.get_value());
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|error| failed(&error))? {
+        let (row, column) = cell.pos;
+        let given = match given(&cell.value) {
+            blank if blank.is_blank() && cell.formula.is_some() => Given::Formula,
+            given => given,
+        };
         let Ok(column) = usize::try_from(column) else { continue };
         if column >= MOST_CELLS || given.is_blank() {
             continue;
@@ -109,7 +112,7 @@ fn given(value: &DataRef<'_>) -> Given {
         }
         DataRef::DateTime(moment) => Given::Number(moment.as_f64()),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Given::Text(text.clone()),
-        DataRef::Error(error) => Given::Text(error.to_string()),
+        DataRef::Error(error) => Given::Error(error.to_string()),
         DataRef::Empty => Given::Empty,
     }
 }
