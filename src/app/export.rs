@@ -1,17 +1,21 @@
 //! The export dialogue: which page or data, in which format, what of it goes out, where to, and what came
 //! of it. Nothing is written before the whole path stands on the screen.
 
+mod dialogue;
+mod options;
 mod path;
 
 use std::{path::PathBuf, time::Duration};
 
 use super::{App, Command, Edit, Edited, Effect, Field, Over, command::commands, home, preview::Preview};
 use crate::{
-    export::{self, Format, Sheet, Wanted},
+    export::{Format, Wanted},
     failure::Failure,
-    session::{Id, Party, PartyKind, Session, SessionId},
-    words::{Phrase, Words},
+    session::{Id, SessionId},
+    words::Phrase,
 };
+pub use dialogue::{Export, Inner, Of, Out, Outcome, Place, rows};
+pub use options::{options, page_name};
 
 /// Writing that takes longer than this is seen to go on.
 const SLOW_AFTER: Duration = Duration::from_millis(500);
@@ -34,277 +38,6 @@ commands! {
         Folder = "do-export-folder",
         Name = "do-export-name",
         Show = "do-export-show",
-    }
-}
-
-/// The export dialogue.
-#[derive(Debug)]
-pub struct Export {
-    /// The session.
-    pub session: SessionId,
-    /// The page or data, its format, and what of it goes out.
-    pub wanted: Wanted,
-    /// The selected row.
-    pub at: Place,
-    /// The folder that it goes to.
-    pub folder: PathBuf,
-    /// The name that somebody chose, without its ending; else it follows from what is written.
-    pub name: Option<String>,
-    /// What is done within the dialogue.
-    pub inner: Option<Inner>,
-    /// What came of it.
-    pub outcome: Outcome,
-    /// When the writing began.
-    began: Duration,
-}
-
-/// A row of the dialogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Which page.
-    Page,
-    /// A format, by its place in the list.
-    Format(usize),
-    /// Something that goes out or stays.
-    Out(Out),
-    /// The folder.
-    Folder,
-    /// The name of the file.
-    Name,
-}
-
-/// What goes out, or of which part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Out {
-    /// The names of persons.
-    Names,
-    /// Notes on guide questions.
-    Notes,
-    /// Evidence.
-    Evidence,
-    /// One key factor, or all.
-    Factor,
-    /// The actions of one lead, or of all.
-    Lead,
-    /// The actions of one organisation, or of all.
-    Organisation,
-}
-
-impl Out {
-    /// All of it, in the order in which it is listed.
-    pub const ALL: [Self; 6] = [Self::Names, Self::Notes, Self::Evidence, Self::Factor, Self::Lead, Self::Organisation];
-}
-
-/// What is done within the dialogue.
-#[derive(Debug)]
-pub enum Inner {
-    /// One of several is chosen.
-    Picking {
-        /// Of what.
-        of: Of,
-        /// The selected row.
-        at: usize,
-    },
-    /// The folder or the name is typed.
-    Typing {
-        /// Whether it is the folder.
-        is_folder: bool,
-        /// What is typed into.
-        field: Box<Field>,
-    },
-    /// The page is read as it would be written.
-    Reading(Box<Preview>),
-}
-
-/// What is chosen from a list of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Of {
-    /// The page.
-    Page,
-    /// The key factor, lead or organisation.
-    Part(Out),
-}
-
-/// What came of an export.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing has been written yet.
-    Open,
-    /// A file of that name is there already.
-    Exists,
-    /// It is written.
-    Written(PathBuf),
-}
-
-impl Export {
-    /// The file that would be written.
-    #[must_use]
-    pub fn path(&self, app: &App) -> PathBuf {
-        // Where names stay here, none goes out in the name of a file.
-        let named = |session: &Session| export::name_of(session, &self.wanted, &app.words, &app.now);
-        let own = app.open.as_ref().map(|open| match self.wanted.cut.without_names {
-            true => named(&self.wanted.cut.of(&open.session, &app.words)),
-            false => named(&open.session),
-        });
-        let name = match &self.name {
-            Some(stem) => format!("{stem}.{}", self.wanted.format.extension()),
-            None => own.unwrap_or_default(),
-        };
-        self.folder.join(name)
-    }
-
-    /// Ends what is done within the dialogue; says whether anything was.
-    pub(super) fn step_back(&mut self) -> bool {
-        self.inner.take().is_some()
-    }
-
-    /// Whether something goes out, of what can be left out.
-    #[must_use]
-    pub fn goes_out(&self, out: Out) -> Option<bool> {
-        let cut = &self.wanted.cut;
-        match out {
-            Out::Names => Some(!cut.without_names),
-            Out::Notes => Some(!cut.without_notes),
-            Out::Evidence => Some(!cut.without_evidence),
-            Out::Factor | Out::Lead | Out::Organisation => None,
-        }
-    }
-
-    /// The one key factor, lead or organisation that goes out; none for all.
-    #[must_use]
-    pub fn part(&self, out: Out) -> Option<&Id> {
-        let cut = &self.wanted.cut;
-        match out {
-            Out::Factor => cut.factor.as_ref(),
-            Out::Lead => cut.lead.as_ref(),
-            Out::Organisation => cut.organisation.as_ref(),
-            Out::Names | Out::Notes | Out::Evidence => None,
-        }
-    }
-
-    /// Which of the options is chosen now.
-    fn chosen(&self, of: Of, ids: &[Option<Id>]) -> usize {
-        let now = match (of, &self.wanted.sheet) {
-            (Of::Page, Sheet::Plan) => None,
-            (Of::Page, Sheet::Lead(lead)) => Some(lead),
-            (Of::Part(out), _) => self.part(out),
-        };
-        ids.iter().position(|id| id.as_ref() == now).unwrap_or(0)
-    }
-
-    fn choose(&mut self, of: Of, id: Option<Id>) {
-        let cut = &mut self.wanted.cut;
-        match of {
-            Of::Page => self.wanted.sheet = id.map_or(Sheet::Plan, Sheet::Lead),
-            Of::Part(Out::Factor) => cut.factor = id,
-            Of::Part(Out::Lead) => cut.lead = id,
-            Of::Part(Out::Organisation) => cut.organisation = id,
-            Of::Part(Out::Names | Out::Notes | Out::Evidence) => {}
-        }
-    }
-
-    /// The row above or below in its column.
-    fn step(&self, down: bool) -> Place {
-        let last = Format::ALL.len().saturating_sub(1);
-        let out = |out: Out| Out::ALL.iter().position(|other| *other == out).unwrap_or(0);
-        match (self.at, down) {
-            (Place::Page, false) => Place::Page,
-            (Place::Page, true) => Place::Format(self.format()),
-            (Place::Format(0), false) => Place::Page,
-            (Place::Format(at), false) => Place::Format(at - 1),
-            (Place::Format(at), true) if at < last => Place::Format(at + 1),
-            (Place::Format(_), true) => Place::Folder,
-            (Place::Out(of), false) => out(of).checked_sub(1).map_or(Place::Page, |at| Place::Out(Out::ALL[at])),
-            (Place::Out(of), true) => Out::ALL.get(out(of) + 1).map_or(Place::Folder, |of| Place::Out(*of)),
-            (Place::Folder, false) => Place::Format(self.format()),
-            (Place::Folder, true) | (Place::Name, true) => Place::Name,
-            (Place::Name, false) => Place::Folder,
-        }
-    }
-
-    /// The next group of rows, or the one before.
-    fn group(&self, forward: bool) -> Place {
-        let format = Place::Format(self.format());
-        match (self.at, forward) {
-            (Place::Page, true) | (Place::Out(_), false) => format,
-            (Place::Format(_), true) | (Place::Folder, false) => Place::Out(Out::Names),
-            (Place::Out(_), true) | (Place::Name, false) => Place::Folder,
-            (Place::Folder, true) | (Place::Page, false) => Place::Name,
-            (Place::Name, true) | (Place::Format(_), false) => Place::Page,
-        }
-    }
-
-    /// The place of the chosen format in the list.
-    #[must_use]
-    pub fn format(&self) -> usize {
-        Format::ALL.iter().position(|format| *format == self.wanted.format).unwrap_or(0)
-    }
-
-    fn go(&mut self, to: Place) {
-        self.at = to;
-        // The format is chosen by going there; what was said of another one is over.
-        if let Place::Format(at) = to
-            && let Some(format) = Format::ALL.get(at)
-            && *format != self.wanted.format
-        {
-            self.wanted.format = *format;
-            self.outcome = Outcome::Open;
-        }
-    }
-
-    fn is_written(&self) -> bool {
-        matches!(self.outcome, Outcome::Written(_))
-    }
-}
-
-/// What can be chosen, each with its words; none stands for the whole.
-#[must_use]
-pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
-    let Some(open) = app.open.as_ref() else { return vec![] };
-    let (session, words) = (&open.session, &*app.words);
-    let all = |key: &str| vec![(None, words.say(key))];
-    let named = |party: &Party| (Some(party.id.clone()), party.name.clone());
-    match of {
-        Of::Page => {
-            let sheet = |party: &Party| {
-                let said = words.with("export-page-lead", &[("name", party.name.as_str().into())]);
-                (Some(party.id.clone()), said)
-            };
-            all("export-page-plan").into_iter().chain(leads(session).map(sheet)).collect()
-        }
-        Of::Part(Out::Factor) => {
-            let name = |id: &Id| {
-                let number = open.benchmark.number(id.as_str()).unwrap_or_default();
-                let name = open.benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |factor| factor.name.clone());
-                (Some(id.clone()), format!("{number} {name}"))
-            };
-            all("export-all").into_iter().chain(session.about.scope.iter().map(name)).collect()
-        }
-        Of::Part(Out::Lead) => all("export-all").into_iter().chain(leads(session).map(named)).collect(),
-        Of::Part(Out::Organisation) => {
-            let at_work = |party: &&Party| {
-                let id = &party.id;
-                session.actions.values().any(|action| action.lead.as_ref() == Some(id) || action.supporting.contains(id))
-            };
-            let parties = session.parties_in_order().filter(|party| party.kind == PartyKind::Department || at_work(party));
-            all("export-all").into_iter().chain(parties.map(named)).collect()
-        }
-        Of::Part(Out::Names | Out::Notes | Out::Evidence) => vec![],
-    }
-}
-
-/// Those who lead an action.
-fn leads(session: &Session) -> impl Iterator<Item = &Party> {
-    session.parties_in_order().filter(|party| session.actions.values().any(|action| action.lead.as_ref() == Some(&party.id)))
-}
-
-/// The page that is chosen, in words.
-#[must_use]
-pub fn page_name(export: &Export, session: &Session, words: &Words) -> String {
-    match &export.wanted.sheet {
-        _ if !export.wanted.format.is_page() => words.say("export-page-data"),
-        Sheet::Plan => words.say("export-page-plan"),
-        Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }
 
@@ -459,13 +192,6 @@ pub(super) fn point(app: &mut App, at: usize) {
         Place::Page | Place::Out(_) | Place::Folder | Place::Name if is_here || is_tick => alter(app),
         Place::Page | Place::Out(_) | Place::Folder | Place::Name => {}
     }
-}
-
-/// Every row of the dialogue, in the order in which a click counts them.
-#[must_use]
-pub fn rows() -> Vec<Place> {
-    let formats = (0..Format::ALL.len()).map(Place::Format);
-    [Place::Page, Place::Folder, Place::Name].into_iter().chain(Out::ALL.map(Place::Out)).chain(formats).collect()
 }
 
 impl App {
