@@ -1,15 +1,12 @@
 //! What goes out, as somebody typed it: a key factor by id or number, a lead and an organisation by name.
 
-use super::args::Choice;
+use super::{args::Choice, party};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Cut, Id, Party, PartyKind, Session},
-    text::{fold, one_line, shorten},
+    text::{one_line, shorten},
 };
-
-/// The most candidates that are listed.
-const MOST: usize = 12;
 
 /// What was chosen of this session.
 ///
@@ -23,11 +20,11 @@ pub fn cut(session: &Session, benchmark: &Benchmark, choice: &Choice) -> Result<
         without_notes: choice.without_notes,
         without_evidence: choice.without_evidence,
         factor: choice.key_factor.as_deref().map(|wanted| factor(session, benchmark, wanted)).transpose()?,
-        lead: choice.lead.as_deref().map(|name| party(session, name, "choice-no-lead", leads)).transpose()?,
+        lead: choice.lead.as_deref().map(|name| Ok(party::named(session, name, "choice-no-lead", leads)?.id.clone())).transpose()?,
         organisation: choice
             .organisation
             .as_deref()
-            .map(|name| party(session, name, "choice-no-organisation", is_organisation))
+            .map(|name| Ok(party::named(session, name, "choice-no-organisation", is_organisation)?.id.clone()))
             .transpose()?,
     })
 }
@@ -44,33 +41,6 @@ fn factor(session: &Session, benchmark: &Benchmark, wanted: &str) -> Result<Id, 
         benchmark.factors.iter().enumerate().filter(|(_, factor)| taken_up(&factor.id)).map(|(at, factor)| line((at + 1, &factor.id)));
     let key = if found.is_some() { "choice-factor-not-taken-up" } else { "choice-no-factor" };
     Err(Failure::new(key).with("factor", shorten(&one_line(wanted), 60)).with("candidates", lines.collect::<Vec<_>>().join("\n")))
-}
-
-/// The party that somebody means: of this name, else the only one whose name holds what was typed. One that
-/// may be meant comes before others of its name.
-fn party(session: &Session, wanted: &str, missing: &str, may: impl Fn(&Party) -> bool) -> Result<Id, Failure> {
-    let typed = fold(wanted.trim());
-    let of_name = |same: &dyn Fn(&str) -> bool| -> Vec<&Party> {
-        let named: Vec<&Party> = session.parties_in_order().filter(|party| !typed.is_empty() && same(&fold(party.name.trim()))).collect();
-        let meant: Vec<&Party> = named.iter().copied().filter(|party| may(party)).collect();
-        if meant.is_empty() { named } else { meant }
-    };
-    let whole = of_name(&|name| name == typed);
-    let found = if whole.is_empty() { of_name(&|name| name.contains(&typed)) } else { whole };
-    let told = |parties: &[&Party]| {
-        let line = |party: &&Party| {
-            let (name, role) = (one_line(&party.name), one_line(&party.role));
-            if role.is_empty() { format!("  {name}") } else { format!("  {name} ({role})") }
-        };
-        parties.iter().filter(|party| !party.name.trim().is_empty()).take(MOST).map(line).collect::<Vec<_>>().join("\n")
-    };
-    let failure =
-        |key: &str, parties: &[&Party]| Failure::new(key).with("name", shorten(&one_line(wanted), 60)).with("candidates", told(parties));
-    match found.as_slice() {
-        [only] if may(only) => Ok(only.id.clone()),
-        several @ [_, _, ..] if several.iter().all(|party| may(party)) => Err(failure("choice-ambiguous", several)),
-        _ => Err(failure(missing, &session.parties_in_order().filter(|party| may(party)).collect::<Vec<_>>())),
-    }
 }
 
 #[cfg(test)]
@@ -112,7 +82,7 @@ mod tests {
         assert_eq!(lead("toyen office"), Ok(Some("p1".into())));
         assert_eq!(lead("TOYEN"), Ok(Some("p1".into())));
         assert_eq!(lead("Harbour office"), Ok(Some("p2".into())), "the role of this name leads nothing");
-        assert_eq!(lead("office"), Err("choice-ambiguous".to_owned()));
+        assert_eq!(lead("office"), Err("party-ambiguous".to_owned()));
         for nobody in ["Anna Berg", "Nobody", "", " "] {
             assert_eq!(lead(nobody), Err("choice-no-lead".to_owned()), "{nobody:?}");
         }

@@ -47,7 +47,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
             Wanted { cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
         }
         (Report::LeadSheet, Some(name)) => {
-            let lead = party::found(&opened.session, name)?;
+            let lead = party::named(&opened.session, name, "party-not-found", |_| true).map_err(Failure::usage)?;
             // Whose sheet it is leaves nothing out of it.
             sheet(lead, choice::cut(&opened.session, &opened.benchmark, &Choice { lead: None, ..export.choice.clone() })?, export.format)
         }

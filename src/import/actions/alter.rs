@@ -151,7 +151,7 @@ impl Editor<'_, '_> {
                         Column::Impact => action.impact = Level::read(word),
                         Column::Effort => action.effort = Level::read(word),
                         Column::Rag => action.rag = Rag::read(word),
-                        Column::Status => stand(action, Status::read(word).unwrap_or(action.status), self.desk.now.today()),
+                        Column::Status => action.stand(Status::read(word).unwrap_or(action.status), self.desk.now.today()),
                         _ => {}
                     }
                 }
@@ -268,20 +268,6 @@ fn refused(column: Column, meant: &Meant, is_final: bool) -> Option<Phrase> {
         _ if is_final => Some(Phrase::new("back-final")),
         _ => None,
     }
-}
-
-/// Has an action stand otherwise from a day on: what becomes done was done that day, and what is opened again was not; what
-/// waits no longer needs no reason why it waited.
-fn stand(action: &mut Action, status: Status, today: Date) {
-    if status == Status::Done {
-        action.completed.get_or_insert(today);
-    } else {
-        action.completed = None;
-    }
-    if !matches!(status, Status::OnHold | Status::Dropped) {
-        action.because.clear();
-    }
-    action.status = status;
 }
 
 /// That a cell is left out, and why.

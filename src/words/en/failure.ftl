@@ -164,11 +164,6 @@ choice-no-organisation-why = In this session there are:
     { $candidates }
 choice-no-organisation-todo = Name one of them; a part of the name is enough.
 
-choice-ambiguous = "{ $name }" can mean several.
-choice-ambiguous-why = These fit:
-    { $candidates }
-choice-ambiguous-todo = Write the whole name.
-
 ## Forgetting a person
 
 forget-no-name = That is no name that could be looked for.
@@ -485,12 +480,13 @@ export-no-leads = Nothing was written.
 export-no-leads-why = No action of this session has a lead yet.
 export-no-leads-todo = Name leads in the plan first, or export the plan itself.
 party-not-found = There is no “{ $name }” in this session.
-party-not-found-why = It is neither the whole name of anybody nor the beginning of an id. There are: { $names }
-party-not-found-todo = Type the name as it stands in the session; letter case and accents do not count.
+party-not-found-why = It is neither a part of a name nor the beginning of an id. There are:
+    { $candidates }
+party-not-found-todo = Name one of them; a part of the name is enough, and letter case and accents do not count.
 party-ambiguous = “{ $name }” can mean several.
 party-ambiguous-why = These fit:
     { $candidates }
-party-ambiguous-todo = Name one by the id in front of it.
+party-ambiguous-todo = Write the whole name, or the id in front of it.
 export-page-not-written = The page could not be written.
 export-page-not-written-why = The writer said: { $said }.
 export-page-not-written-todo = Export it as Markdown or text instead; the session itself is safe.
