@@ -407,6 +407,80 @@ fn names_of_those_whose_last_session_is_long_ago_are_due() {
     assert_eq!(due_to_forget(&file, Date::constant(2030, 1, 1)).unwrap(), [], "who is forgotten is not offered again");
 }
 
+/// Somebody who may not do everything: root, as which tests run in some places, may write and delete whatever a folder says.
+#[cfg(unix)]
+const SOMEBODY: u32 = 65_534;
+
+/// The real program as somebody who is not root.
+#[cfg(unix)]
+fn program_of_somebody(file: &Path, words: &[&str]) -> (Option<i32>, String, String) {
+    use std::os::unix::{fs::MetadataExt, process::CommandExt};
+    let mut command = Command::new(env!("CARGO_BIN_EXE_charrette"));
+    let settings = file.with_file_name("settings");
+    command.args(words).env("TZ", "UTC").env("CHARRETTE_DATABASE", file).env("XDG_CONFIG_HOME", settings).env_remove("CHARRETTE_CONFIG");
+    if tempfile::tempfile().unwrap().metadata().unwrap().uid() == 0 {
+        // The program is made in a folder that somebody else may not look into.
+        let own = file.with_file_name("charrette");
+        if !own.exists() {
+            fs::copy(env!("CARGO_BIN_EXE_charrette"), &own).unwrap();
+        }
+        let mut other = Command::new(own);
+        other.args(words).envs(command.get_envs().filter_map(|(name, value)| Some((name, value?)))).env_remove("CHARRETTE_CONFIG");
+        given(file.parent().unwrap());
+        command = other;
+        command.uid(SOMEBODY).gid(SOMEBODY);
+    }
+    let output = command.output().unwrap();
+    let said = [output.stdout, output.stderr].map(|said| String::from_utf8(said).unwrap());
+    let [out, trouble] = said;
+    (output.status.code(), out, trouble)
+}
+
+/// Gives a folder with all that is in it to somebody.
+#[cfg(unix)]
+fn given(folder: &Path) {
+    std::os::unix::fs::chown(folder, Some(SOMEBODY), Some(SOMEBODY)).unwrap();
+    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        if entry.path().is_dir() {
+            given(&entry.path())
+        } else {
+            std::os::unix::fs::chown(entry.path(), Some(SOMEBODY), Some(SOMEBODY)).unwrap()
+        }
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_may_not_be_deleted_is_named_and_forgetting_again_finishes() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, file) = folder();
+    drop(full(&file));
+    drop(Store::open(&file).unwrap());
+    // In the folder of backups is only what nobody can read: nothing is written there, but something would have to be deleted.
+    let backups = backup_folder(&file);
+    for name in ["2026-03-01.db", "2026-03-02.db", "2026-03-02-before-restore.db", ".charrette-half"] {
+        fs::remove_file(backups.join(name)).unwrap();
+    }
+    let allow = |mode: u32| fs::set_permissions(&backups, fs::Permissions::from_mode(mode)).unwrap();
+    allow(0o555);
+    let (code, out, trouble) = program_of_somebody(&file, &["forget", NAME, "--yes"]);
+    allow(0o755);
+    assert_eq!(code, Some(1), "{out}{trouble}");
+    assert!(out.contains("The name is replaced, and the file of the sessions written anew."), "{out}");
+    assert!(out.contains("charrette.db-before-2: written anew") && !out.contains("before-restore.db: deleted"), "{out}");
+    assert!(trouble.contains("Some files still hold the name."), "{trouble}");
+    assert!(trouble.contains("2026-02-01-before-restore.db: Permission denied"), "{trouble}");
+    assert!(trouble.contains("All else is done.") && trouble.contains("say the same again"), "{trouble}");
+    let left = holding(folder.path(), NAME);
+    assert!(left.len() == 1 && left[0].starts_with("2026-02-01-before-restore.db"), "what is told is what is left: {left:?}");
+
+    let (code, out, trouble) = program_of_somebody(&file, &["forget", NAME, "--yes"]);
+    assert_eq!((code, trouble.as_str()), (Some(0), ""), "{out}");
+    assert!(out.contains("2026-02-01-before-restore.db: deleted"), "{out}");
+    assert_eq!(holding(folder.path(), NAME), Vec::<String>::new());
+    assert_eq!(check(&file).unwrap().faults, vec![]);
+}
+
 /// The real program; `limit`: the largest file it may write in blocks, and whether it learns of it or is killed.
 fn program(file: &Path, words: &[&str], limit: Option<(u64, bool)>) -> Output {
     let mut command = match limit {
