@@ -2,7 +2,7 @@
 //! on a day is one piece of news; the date that it had stays in it.
 
 use super::{
-    App, Command, Over, Room, Stage,
+    App, Over, Room, Stage,
     choice::Choice,
     command::commands,
     gesture::Gesture,
@@ -187,22 +187,13 @@ pub fn meant(app: &App) -> Vec<Id> {
 }
 
 fn stands(app: &mut App, status: Status) {
-    if !matches!(app.stage, Some(Stage::FollowUp(_))) {
-        let Some(option) = Status::ALL.iter().position(|other| *other == status) else { return };
-        let choice = match <[Id; 1]>::try_from(meant(app)) {
-            Ok([only]) => Choice::Status(only),
-            Err(several) => Choice::Statuses(several),
-        };
-        return app.choose(&choice, option);
-    }
-    let Some(id) = shown(app) else { return };
-    if app.open.as_ref().and_then(|open| open.session.actions.get(&id)).is_none_or(|action| action.status == status) {
-        return;
-    }
-    app.gesture(|desk| news::stands(&id, status, desk));
-    if status.waits() {
-        app.once_saved(super::Then::Perform(Command::FollowUp(Do::Because)));
-    }
+    let Some(option) = Status::ALL.iter().position(|other| *other == status) else { return };
+    let choice = match <[Id; 1]>::try_from(meant(app)) {
+        Ok([only]) => Choice::Status(only),
+        Err(several) if several.is_empty() => return,
+        Err(several) => Choice::Statuses(several),
+    };
+    app.choose(&choice, option);
 }
 
 fn needs_decision(app: &mut App) {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     gesture::{Desk, Gesture, nested},
-    target::gone,
+    target::{gone, news},
 };
 use crate::{
     failure::Failure,
@@ -35,19 +35,25 @@ pub fn shortlist(ids: &[Id], desk: &Desk<'_>) -> Result<Gesture, Failure> {
     Ok(sets(what, desk.session, changed.into_iter().map(|action| Action { shortlisted: keeps, ..action })))
 }
 
-/// Gives several actions the same status.
+/// Gives actions the same status. How each stands from today on is news of today, wherever it is said.
 ///
 /// # Errors
 /// When they are gone.
-pub fn statuses(ids: &[Id], status: Status, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+pub fn statuses(ids: &[Id], status: Status, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
     let actions = found(ids, desk.session)?;
     let what = told("step-status", "step-status-several", &actions).with("status", nested(&format!("status-{}", status.word())));
-    Ok(sets(what, desk.session, actions.into_iter().map(|action| standing(action, status, desk))))
-}
-
-fn standing(mut action: Action, status: Status, desk: &Desk<'_>) -> Action {
-    action.stand(status, desk.now.today());
-    action
+    let today = desk.now.today();
+    let mut news = news::NewsOfToday::default();
+    let mut gesture = Gesture::new(what);
+    for mut action in actions {
+        let was = action.status;
+        action.stand(status, today);
+        if was != status {
+            gesture = gesture.sets(desk.session, news.of(&action, desk));
+        }
+        gesture = gesture.sets(desk.session, action);
+    }
+    Ok(gesture)
 }
 
 /// Says of actions how sure it is that they come in time; none takes it back.
@@ -92,7 +98,8 @@ pub fn because(ids: &[Id], text: &str, desk: &Desk<'_>) -> Result<Gesture, Failu
 ///
 /// # Errors
 /// A date that is not understood or has not come yet; an action that is gone.
-pub fn completed(mut action: Action, text: &str, desk: &Desk<'_>) -> Result<Gesture, Failure> {
+pub fn completed(mut action: Action, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
+    let was = action.status;
     let date = desk.past_date(text)?;
     if date.is_some_and(|date| date > desk.now.today()) {
         return Err(Failure::new("done-in-future").with("date", date.map(|date| desk.words.long_date(date)).unwrap_or_default()));
@@ -106,7 +113,12 @@ pub fn completed(mut action: Action, text: &str, desk: &Desk<'_>) -> Result<Gest
         None => told("step-completed-none", "step-completed-none", std::slice::from_ref(&action)),
     };
     action.completed = date;
-    Ok(Gesture::new(what).sets(desk.session, action))
+    let news = (action.status != was).then(|| news::NewsOfToday::default().of(&action, desk));
+    let gesture = Gesture::new(what).sets(desk.session, action);
+    Ok(match news {
+        Some(news) => gesture.sets(desk.session, news),
+        None => gesture,
+    })
 }
 
 /// Takes actions out, with those that are part of them and with their news.

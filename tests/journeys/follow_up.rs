@@ -49,6 +49,40 @@ fn news_can_be_put_right_on_the_day_and_are_shown_the_next_time() {
 }
 
 #[test]
+fn how_an_action_stands_is_dated_news_in_the_plan_as_in_the_round() {
+    let told = |room: &mut Workshop| {
+        let session = room.session();
+        let news = session.news.values().map(|news| (session.actions[&news.action].number, news.date.unwrap().to_string(), news.status));
+        let mut news: Vec<_> = news.collect();
+        news.sort();
+        (news, session.about.version)
+    };
+    let today = || "2026-06-11".to_owned();
+    let one = vec![(1, today(), Status::InProgress)];
+    let final_plan = || planned().keys("<tab><tab>v<enter>").days_later(91).keys("<s-tab>").sees("PLAN");
+    for way in ["2", "s2"] {
+        let mut room = final_plan().keys(way);
+        assert_eq!(told(&mut room), (one.clone(), 1), "{way}");
+        // The same again on the day is no second piece of news, and one key takes all of it back.
+        room = room.keys("2");
+        assert_eq!(told(&mut room), (one.clone(), 1), "{way}");
+        room = room.keys("u");
+        assert_eq!((told(&mut room), room.session().actions.values().next().unwrap().status), ((vec![], 1), Status::NotStarted), "{way}");
+    }
+    let mut round = later().keys("2");
+    assert_eq!(told(&mut round), (one, 1), "as in the round");
+    // Several at once, each its own; and the day on which something was done says that it is.
+    let mut room = final_plan().keys("c<down>c2");
+    assert_eq!(told(&mut room).0, [(1, today(), Status::InProgress), (2, today(), Status::InProgress)]);
+    let ranks: std::collections::BTreeSet<String> = room.session().news.values().map(|news| news.rank.clone()).collect();
+    assert_eq!(ranks.len(), 2, "each has its place");
+    room = room.keys("o1.6.<enter>");
+    assert_eq!(room.session().news.len(), 2, "it is the same day");
+    let mut room = final_plan().keys("o1.6.<enter>");
+    assert_eq!(told(&mut room).0, [(1, today(), Status::Done)]);
+}
+
+#[test]
 fn what_is_dropped_asks_why() {
     let mut room = later().keys("5").sees("TYPING A REASON").keys("No money<enter>").sees("[5 DROPPED]").sees("No money");
     let session = room.session();

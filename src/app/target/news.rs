@@ -2,9 +2,9 @@
 
 use super::gone;
 use crate::{
-    app::gesture::{Desk, Gesture, nested},
+    app::gesture::{Desk, Gesture},
     failure::Failure,
-    session::{Action, Id, News, Session, Standing, Status, next_rank},
+    session::{Action, Id, News, Session, Standing, next_rank, rank},
     text::one_line,
     time::Date,
     words::{Phrase, Words},
@@ -81,18 +81,26 @@ pub fn moved(action: &Id, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Fa
     Ok(Gesture::new(what).sets(desk.session, action).sets(desk.session, news))
 }
 
-/// What saying in a round how an action is getting on alters.
-///
-/// # Errors
-/// The action is gone.
-pub fn stands(action: &Id, status: Status, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let mut action = desk.session.actions.get(action).cloned().ok_or_else(gone)?;
-    let mut news = begun(&action, desk);
-    news.status = status;
-    action.stand(status, desk.now.today());
-    let status = nested(&format!("status-{}", status.word()));
-    let what = Phrase::new("step-status").with("number", action.number).with("text", action.title.clone()).with("status", status);
-    Ok(Gesture::new(what).sets(desk.session, action).sets(desk.session, news))
+/// The news of today that actions stand otherwise.
+#[derive(Debug, Default)]
+pub struct NewsOfToday {
+    /// The rank of the last one that is new: each stands behind it.
+    last: Option<String>,
+}
+
+impl NewsOfToday {
+    /// The news that an action stands as it now does.
+    pub fn of(&mut self, action: &Action, desk: &mut Desk<'_>) -> News {
+        let mut news = begun(action, desk);
+        if !desk.session.news.contains_key(&news.id) {
+            if let Some(last) = &self.last {
+                news.rank = rank::after(Some(last));
+            }
+            self.last = Some(news.rank.clone());
+        }
+        news.status = action.status;
+        news
+    }
 }
 
 /// The open actions of a lead, or those that nobody leads.
