@@ -84,7 +84,7 @@ pub use walk::Walk;
 
 use crate::{
     failure::Failure,
-    session::{Countdown, Id, Kind, Seat, SessionId},
+    session::{Countdown, Kind, Seat, SessionId},
     time::{Ids, Now},
     words::{Phrase, Words},
 };
@@ -191,7 +191,7 @@ pub struct App {
     export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
     /// The action that the session is opened at, out of the list of all.
-    asked_action: Option<Id>,
+    asked_action: Option<actions::At>,
     /// Whether the session was opened out of that list.
     is_from_list: bool,
     leaving_by_esc: bool,

@@ -3,7 +3,7 @@
 
 mod chooser;
 
-use super::{App, Edit, Effect, Field, Over, Room, command::commands};
+use super::{App, Command, Edit, Effect, Field, Over, Room, command::commands};
 use crate::{
     session::{ActionRow, Id, SessionId, Status},
     store::{ActionsAnswer, ActionsAsk, Filter, Job, Named, QUARTER, SOON, Wanted},
@@ -166,7 +166,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::First => go_to(app, 0),
         Do::Last if list.total.is_some() => go_to(app, usize::MAX),
         Do::Last => list.to_the_end = !list.rows.is_empty(),
-        Do::Open => open(app),
+        Do::Open => open(app, None),
         Do::Overdue => {
             list.near = near(list.near, Near::Overdue);
             app.ask_actions_anew();
@@ -211,12 +211,22 @@ pub fn go_to(app: &mut App, at: usize) {
     }
 }
 
-/// Opens the session of the selected row, at its action.
-fn open(app: &mut App) {
+/// What the session is opened for: one of its actions, and what is then done there.
+#[derive(Debug)]
+pub struct At {
+    /// The action that is selected.
+    pub action: Id,
+    /// What is said of it.
+    pub then: Option<Command>,
+}
+
+/// Opens the session of the selected row at its action, and does this there. The list knows no session, so whatever is said of
+/// an action is a step in its own, saved and taken back there.
+pub(super) fn open(app: &mut App, then: Option<Command>) {
     let Some(row) = app.actions.selected() else { return };
     let (session, action) = (row.session.clone(), row.id.clone());
     app.asked_open = Some(session.clone());
-    app.asked_action = Some(action);
+    app.asked_action = Some(At { action, then });
     app.effects.push(Effect::Store(Job::Open { session }));
 }
 

@@ -144,6 +144,7 @@ impl Command {
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
             Self::Home(home::Do::Untouched) => app.home.today.untouched > 0,
             Self::Actions(actions::Do::Open) => app.actions.selected().is_some(),
+            Self::FollowUp(_) if app.room == super::Room::Actions => app.actions.selected().is_some(),
             Self::Plan(
                 plan::Do::Edit
                 | plan::Do::Status

@@ -2,7 +2,7 @@
 //! on a day is one piece of news; the date that it had stays in it.
 
 use super::{
-    App, Over, Room, Stage,
+    App, Command, Over, Room, Stage,
     choice::Choice,
     command::commands,
     gesture::Gesture,
@@ -115,6 +115,9 @@ pub fn tell(app: &mut App, action: Id) {
 
 /// Does a command of the round.
 pub fn perform(app: &mut App, does: Do) {
+    if app.room == Room::Actions {
+        return super::actions::open(app, Some(Command::FollowUp(does)));
+    }
     match does {
         Do::Begin => begin(app),
         Do::NotStarted => stands(app, Status::NotStarted),
@@ -123,7 +126,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Done => stands(app, Status::Done),
         Do::Dropped => stands(app, Status::Dropped),
         Do::News => {
-            if let Some(action) = shown(app) {
+            if let Some(action) = shown(app).or_else(|| plan::selected(app).map(|action| action.id.clone())) {
                 tell(app, action);
             }
         }

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{
     App, Effect, Plan, Room, Stage, Walk,
+    actions::At,
     clash::Older,
     clock::Clock,
     form::{About, Form},
@@ -193,11 +194,16 @@ impl App {
         self.is_from_list = false;
         if std::mem::take(&mut self.export_when_open) {
             self.ask_export();
-        } else if let Some(action) = self.asked_action.take() {
+        } else if let Some(At { action, then }) = self.asked_action.take() {
             self.is_from_list = true;
             self.room = Room::Plan;
             self.stage = None;
-            self.plan.action = Some(action);
+            self.plan.action = Some(action.clone());
+            // Where somebody took it out meanwhile, another one is selected, and nobody meant that.
+            let is_there = super::plan::selected(self).is_some_and(|selected| selected.id == action);
+            if let Some(then) = then.filter(|_| is_there) {
+                self.perform(then);
+            }
         } else if let Some(hit) = self.asked_hit.take() {
             walk::show(self, &hit);
         } else if let Some(target) = last {

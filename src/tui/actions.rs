@@ -17,14 +17,18 @@ use crate::{
 
 /// From this width on the session has a column of its own.
 const WIDE: u16 = 92;
-/// The rows below the list that the selected action is told in, with an empty one above.
+/// The rows below the list that the selected action is told in, with an empty one above. One that is longer takes more of
+/// them, up to half of the page: what is cut in the list is read there.
 const BELOW: u16 = 5;
 
 /// Draws the list.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let list = &app.actions;
     head(page, app, body);
-    let area = Rect { y: body.y + 5, height: body.height.saturating_sub(5 + BELOW), ..body };
+    let said = list.selected().map(|row| selected(page, app, row, usize::from(body.width.saturating_sub(2)))).unwrap_or_default();
+    let needed = u16::try_from(said.len()).unwrap_or(u16::MAX).saturating_add(1);
+    let below = needed.min(body.height / 2).max(BELOW);
+    let area = Rect { y: body.y + 5, height: body.height.saturating_sub(5 + below), ..body };
     if list.rows.is_empty() {
         if !list.holds_input() {
             let text = page.say(if list.is_narrowed() { "actions-nothing-fits" } else { "actions-nothing" });
@@ -36,10 +40,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let line = columns.line(&["head-due", "head-status", "head-rag", "head-action", "head-lead", "head-session"].map(|key| page.say(key)));
     page.text(area.x + 2, area.y - 1, area.width - 2, &line, page.theme.quiet());
     rows(page, app, &columns, area);
-    if let Some(row) = list.selected() {
-        let y = area.bottom() + 1;
-        selected(page, app, row, Rect { x: body.x + 2, y, width: body.width - 2, height: body.bottom().saturating_sub(y) });
-    }
+    let y = area.bottom() + 1;
+    tell(page, said, Rect { x: body.x + 2, y, width: body.width - 2, height: body.bottom().saturating_sub(y) });
 }
 
 /// What is listed, where the room is in it, and what it is narrowed by.
@@ -194,26 +196,43 @@ fn nameless(sort: Sort) -> &'static str {
     }
 }
 
-/// All of the selected action: nothing of it is cut in the list for good.
-fn selected(page: &mut Page<'_>, app: &App, row: &ActionRow, area: Rect) {
+/// All of the selected action, in lines of so many cells: nothing of it is cut in the list for good.
+fn selected(page: &Page<'_>, app: &App, row: &ActionRow, width: usize) -> Vec<(String, Style)> {
     let today = app.now.today();
     let title = format!("A{}  {}", row.number, if row.title.is_empty() { page.say("untitled") } else { one_line(&row.title) });
-    let mut lines: Vec<(String, Style)> =
-        wrap(&title, usize::from(area.width)).into_iter().take(2).map(|line| (line, page.theme.subject())).collect();
-    let lead = row.lead.as_deref().map_or_else(|| page.say("nobody-yet"), one_line);
-    let due = row.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, today));
-    lines.push((format!("{lead} · {due}"), Style::new()));
+    let stands = [
+        Some(page.words.of_kind("status", row.status.word())),
+        row.rag.map(|rag| page.words.of_kind("data-rag", rag.word())),
+        Some(row.lead.as_deref().map_or_else(|| page.say("nobody-yet"), one_line)),
+        Some(row.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, today))),
+    ];
     let from = [session(page, row), one_line(&row.organisation), one_line(&row.factor_name)];
-    lines.push((from.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "), page.theme.quiet()));
-    if !row.news.is_empty() {
-        let said = one_line(&row.news);
-        let text = match row.news_date {
-            None => page.words.with("actions-news", &[("text", said.into())]),
-            Some(date) => page.words.with("actions-news-of", &[("date", page.words.near_date(date, today).into()), ("text", said.into())]),
-        };
-        lines.push((text, page.theme.quiet()));
+    let said = one_line(&row.news);
+    let news = match row.news_date {
+        _ if said.is_empty() => String::new(),
+        None => page.words.with("actions-news", &[("text", said.into())]),
+        Some(date) => page.words.with("actions-news-of", &[("date", page.words.near_date(date, today).into()), ("text", said.into())]),
+    };
+    let told = [
+        (title, page.theme.subject()),
+        (stands.into_iter().flatten().collect::<Vec<_>>().join(" · "), Style::new()),
+        (from.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "), page.theme.quiet()),
+        (news, page.theme.quiet()),
+    ];
+    let lines = |(text, style): (String, Style)| wrap(&text, width).into_iter().map(move |line| (line, style)).collect::<Vec<_>>();
+    told.into_iter().filter(|(text, _)| !text.is_empty()).flat_map(lines).collect()
+}
+
+/// Draws those lines; where there are more than fit, the last one says so.
+fn tell(page: &mut Page<'_>, mut said: Vec<(String, Style)>, area: Rect) {
+    let fit = usize::from(area.height);
+    if said.len() > fit {
+        said.truncate(fit);
+        if let Some((last, _)) = said.last_mut() {
+            *last = shorten(&format!("{last} ..."), usize::from(area.width));
+        }
     }
-    for (y, (text, style)) in (area.y..area.bottom()).zip(lines) {
-        page.text(area.x, y, area.width, &shorten(&text, usize::from(area.width)), style);
+    for (y, (text, style)) in (area.y..area.bottom()).zip(said) {
+        page.text(area.x, y, area.width, &text, style);
     }
 }

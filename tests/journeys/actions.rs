@@ -1,7 +1,7 @@
 //! The actions of all sessions, and what is worth a look today.
 
 use charrette::{
-    session::{Action, Change, Party, Rag, Status},
+    session::{Action, Change, News, Party, Rag, Status},
     store::{ActionsAsk, Job},
 };
 
@@ -87,6 +87,62 @@ fn enter_opens_the_session_at_its_action_and_esc_leads_back_to_the_same_row() {
 fn what_was_done_there_is_gone_from_what_is_still_to_be_done() {
     let room = two_plans().keys("a<enter>").sees("Baseline").keys("s4").keys("<esc>").sees("ALL ACTIONS");
     drop(room.sees("1 of 3").misses("Post the pledge").sees("A1  Train mediators"));
+}
+
+#[test]
+fn how_an_action_stands_is_said_out_of_the_list_as_a_step_of_its_session() {
+    let mut room = two_plans().keys("a<down>").sees("A1  Train mediators").keys("4").sees("Review").sees("PLAN").sees("Saved");
+    let done = |room: &mut Workshop| {
+        let session = room.session();
+        let action = session.actions.values().find(|action| action.title == "Train mediators").unwrap().clone();
+        (session.id.to_string(), action.status, action.completed.is_some(), session.news.len())
+    };
+    assert_eq!(done(&mut room), ("bern".to_owned(), Status::Done, true, 1), "with its news, in its own session");
+    room = room.keys("<esc>").sees("ALL ACTIONS").misses("Train mediators").sees("2 of 3");
+    // It is taken back where it was done.
+    room =
+        room.keys("s<down><enter>").sees("1 of 5").keys("<down><down>").sees("A1  Train mediators").keys("<enter>").sees("PLAN").keys("u");
+    assert_eq!(done(&mut room), ("bern".to_owned(), Status::InProgress, false, 0));
+    // What asks for more is asked there; RAG and news as in the plan.
+    let room =
+        two_plans().keys("a<down>5").sees("TYPING A REASON").keys("No money<enter><esc>").sees("ALL ACTIONS").misses("Train mediators");
+    let mut room = room.keys("r").sees("Review").sees("off course").keys("2").sees("Saved");
+    let rags: Vec<_> = room.session().actions.values().map(|action| (action.number, action.rag)).collect();
+    assert!(rags.contains(&(2, Some(Rag::Amber))), "{rags:?}");
+    let mut room = two_plans().keys("a<down>nTwo late<enter>").sees("Saved").keys("<esc>").sees("Two late");
+    room = room.keys("r").sees("off course").keys("<esc><esc>").sees("ALL ACTIONS");
+    drop(room);
+    drop(workshop().keys("a4rn").sees("Nothing is left to do"));
+}
+
+#[test]
+fn an_action_that_somebody_took_out_meanwhile_takes_nobody_elses_status() {
+    let room = fill(workshop_on_disk()).keys("a").sees("A1  Post the pledge");
+    let other = room.beside().keys("a<enter><del><enter>");
+    let mut room = room.keys("4").sees("Baseline");
+    let session = room.session();
+    assert!(session.actions.values().all(|action| action.title != "Post the pledge"), "it is gone");
+    assert_eq!(session.actions.values().filter(|action| action.status == Status::Done).count(), 1, "only the one that was done before");
+    drop(other);
+}
+
+#[test]
+fn a_long_title_is_read_whole_below_the_list() {
+    let title = (1..=60).map(|word| format!("w{word:02}")).collect::<Vec<_>>().join(" ");
+    let action = Action { status: Status::OnHold, rag: Some(Rag::Red), ..due(1, &title, "2026-04-11") };
+    let news =
+        News { id: "n".into(), action: action.id.clone(), date: action.due, text: "The printer is broken".into(), ..News::default() };
+    let mut room = workshop()
+        .with_session("oslo", "Baseline", vec![Change::put(action), Change::put(due(2, "Short", "2026-05-01")), Change::put(news)])
+        .keys("a");
+    let rows = room.rows();
+    let all = rows.join(" ");
+    for word in title.split(' ') {
+        assert!(all.contains(word), "{word} in\n{}", rows.join("\n"));
+    }
+    room = room.sees("On hold · Red · nobody yet · 11 April").sees("Baseline · Lindhaven").sees("The printer is broken");
+    assert!(row_of(&mut room, "> ").contains("11 Apr"), "the selected row is still seen");
+    drop(room.keys("<down>").sees("A2  Short").misses("w60"));
 }
 
 #[test]

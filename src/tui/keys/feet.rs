@@ -27,6 +27,7 @@ const FEET: &[Foot] = &[
         &[Here::Actions],
         &[
             ("Enter", "foot-open"),
+            ("1-5", "foot-set-status"),
             ("o", "foot-overdue"),
             ("d", "foot-soon"),
             ("/", "foot-narrow"),

@@ -82,6 +82,8 @@ const READ: &[Here] = &[Here::ReadBack];
 const FOLLOWED: &[Here] = &[Here::FollowUp];
 /// Where it is said how actions are getting on: in the round of one, in the plan of those that are marked.
 const TRACKED: &[Here] = &[Here::FollowUp, Here::Plan];
+/// Where that has keys of its own: in the list of all, `l` and `o` say which are listed.
+const STANDS: &[Here] = &[Here::FollowUp, Here::Plan, Here::Actions];
 /// The plan, and what its actions are weighed with.
 const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Narrow, Here::Noted, Here::History];
@@ -218,15 +220,16 @@ pub const TABLE: &[Binding] = &[
     bind(READ, &[k('e')], Command::ReadBack(read_back::Do::Edit)),
     bind(READ, &[k('v')], Command::ReadBack(read_back::Do::Finalise)),
     bind(SITTING, &[p(Code::F(6))], Command::FollowUp(follow_up::Do::Begin)),
-    bind(TRACKED, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
-    bind(TRACKED, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
-    bind(TRACKED, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
-    bind(TRACKED, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
-    bind(TRACKED, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
-    bind(TRACKED, &[k('r')], Command::FollowUp(follow_up::Do::Rag)),
+    bind(STANDS, &[k('1')], Command::FollowUp(follow_up::Do::NotStarted)),
+    bind(STANDS, &[k('2')], Command::FollowUp(follow_up::Do::InProgress)),
+    bind(STANDS, &[k('3')], Command::FollowUp(follow_up::Do::OnHold)),
+    bind(STANDS, &[k('4')], Command::FollowUp(follow_up::Do::Done)),
+    bind(STANDS, &[k('5')], Command::FollowUp(follow_up::Do::Dropped)),
+    bind(STANDS, &[k('r')], Command::FollowUp(follow_up::Do::Rag)),
     bind(TRACKED, &[k('l')], Command::FollowUp(follow_up::Do::NextReview)),
     bind(TRACKED, &[k('o')], Command::FollowUp(follow_up::Do::Completed)),
     bind(FOLLOWED, &[k('n'), p(Code::Tab)], Command::FollowUp(follow_up::Do::News)),
+    bind(&[Here::Actions], &[k('n')], Command::FollowUp(follow_up::Do::News)),
     bind(FOLLOWED, &[k('d')], Command::FollowUp(follow_up::Do::NewDate)),
     bind(FOLLOWED, &[k('c')], Command::FollowUp(follow_up::Do::NeedsDecision)),
     bind(FOLLOWED, &[k('w')], Command::FollowUp(follow_up::Do::Because)),

@@ -56,6 +56,7 @@ foot-actions = actions
 foot-overdue = overdue
 foot-soon = due soon
 foot-lead = lead
+foot-set-status = set status
 foot-sort = order
 foot-narrow = narrow
 foot-widen = all again
