@@ -192,26 +192,26 @@ fn a_list_without_names_comes_back_without_taking_anybody_away() {
 #[test]
 fn a_status_filled_in_where_names_were_left_out_is_taken_and_leads_stay() {
     let city = City::new();
-    let parties = |city: &City| {
+    let leads = |city: &City| {
         let ron = city.call(0, &["export", "latest", "--format", "json"]);
         let session: serde_json::Value = serde_json::from_str(&ron).unwrap();
         let led = |action: &serde_json::Value| (action["lead"].clone(), action["supporting"].clone());
         let leads: Vec<_> = session["actions"].as_array().unwrap().iter().map(led).collect();
         assert!(leads.iter().any(|(lead, _)| !lead.is_null()), "somebody leads");
-        (leads, session["parties"].clone())
+        leads
     };
-    let before = parties(&city);
+    let before = leads(&city);
     city.call(0, &["export", "latest", "--format", "csv", "--without-names", "--output", "plan.csv"]);
     city.edit("plan.csv", "Not started", "In progress");
     let taken = city.call(0, &["import", "--actions", "plan.csv", "--into", "latest", "--yes"]);
     assert!(taken.contains("status Not started -> In progress") && taken.contains("One action was altered."), "{taken}");
     assert!(taken.contains("+ news In progress") && !taken.contains("(nothing)"), "{taken}");
-    assert_eq!(parties(&city), before);
+    assert_eq!(leads(&city), before);
     // The same in a workbook, whose list of status words offers nothing else.
     city.call(0, &["export", "latest", "--format", "xlsx", "--without-names", "--output", "plan.xlsx"]);
     let word = "<c r=\"N3\" t=\"inlineStr\"><is><t>On hold</t></is></c>";
     city.edit_sheet("plan.xlsx", |sheet| with_formula(&sheet, "N3", "<v></v>").replace("<c r=\"N3\"><v></v></c>", word));
     let taken = city.call(0, &["import", "--actions", "plan.xlsx", "--into", "latest", "--yes"]);
     assert!(taken.contains("-> On hold") && taken.contains("One action was altered."), "{taken}");
-    assert_eq!(parties(&city), before);
+    assert_eq!(leads(&city), before);
 }
