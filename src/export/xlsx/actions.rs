@@ -70,7 +70,7 @@ pub(super) fn fill(sheet: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxErr
     sheet.set_print_area(0, 0, last, printed_to)?;
     // Two pages side by side, each with number and title, can still be read; one could not.
     sheet.set_repeat_columns(0, 1)?;
-    sheet.set_print_fit_to_pages(2, 0);
+    sheet.set_print_fit_to_pages(2, 0).set_print_gridlines(true);
     Ok(())
 }
 

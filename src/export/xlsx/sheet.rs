@@ -136,7 +136,8 @@ pub(super) fn filled(sheet: &mut Worksheet, heads: &[Head], rows: Vec<Vec<Value>
     sheet.autofilter(0, 0, last, columns.saturating_sub(1))?;
     sheet.set_freeze_panes(1, 2)?;
     printed(sheet, title)?;
-    sheet.set_print_fit_to_pages(1, 0);
+    // Without lines nobody sees on paper where a row of long texts ends.
+    sheet.set_print_fit_to_pages(1, 0).set_print_gridlines(true);
     Ok(())
 }
 

@@ -79,6 +79,16 @@ fn the_same_session_gives_the_same_bytes() {
 }
 
 #[test]
+fn on_paper_lines_part_the_rows_of_every_list() {
+    let mut archive = zip::ZipArchive::new(Cursor::new(written(&sample()))).unwrap();
+    for sheet in 1..=3 {
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut archive.by_name(&format!("xl/worksheets/sheet{sheet}.xml")).unwrap(), &mut text).unwrap();
+        assert!(text.contains("gridLines=\"1\""), "sheet {sheet}");
+    }
+}
+
+#[test]
 fn an_empty_session_is_a_workbook_too() {
     let mut book = opened(written(&Session::default()));
     assert_eq!(book.worksheet_range("Actions").unwrap().height(), 1);
