@@ -13,7 +13,7 @@ use charrette::{
     export::{self, Format, Wanted},
     import,
     report::{Block, Document, Mark, Span, Text},
-    session::{Column, Kind, Record, Session, SessionFile, is_block},
+    session::{Column, Cut, Kind, Record, Session, SessionFile, is_block},
     text,
     time::{Clock, FixedClock, Now},
     words::Words,
@@ -244,6 +244,40 @@ fn every_long_and_awkward_text_comes_whole_out_of_the_data() {
     assert_eq!(missing(&in_calendar, &told), BTreeSet::new());
     let events = session.actions.values().flat_map(|action| [action.due, action.next_review]).flatten().count();
     assert!(calendar.events().count() >= events, "no text ended an event or began another one");
+}
+
+/// What stands in a file, parts that are packed unpacked.
+fn unpacked(bytes: &[u8]) -> String {
+    if !bytes.starts_with(b"PK") {
+        return String::from_utf8(bytes.to_vec()).unwrap();
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut said = String::new();
+    for at in 0..archive.len() {
+        std::io::Read::read_to_string(&mut archive.by_index(at).unwrap(), &mut said).unwrap();
+    }
+    said
+}
+
+#[test]
+fn notes_and_evidence_that_stay_here_are_in_no_format() {
+    let (session, benchmark, spoken) = troubled();
+    let (words, now) = (Words::of("en"), now());
+    let said = |format, cut: Cut| {
+        let wanted = Wanted { cut, ..Wanted::plan(format) };
+        unpacked(&export::session(&session, &benchmark, vec![], &wanted, &words, &now).unwrap())
+    };
+    for (kind, cut) in
+        [(Kind::Note, Cut { without_notes: true, ..Cut::default() }), (Kind::Evidence, Cut { without_evidence: true, ..Cut::default() })]
+    {
+        let numbers: Vec<usize> = (0..spoken.len()).filter(|at| spoken[*at].0 == kind).collect();
+        let found = |said: &str| numbers.iter().filter(|number| said.contains(&format!("q{number}m"))).count();
+        assert_eq!(found(&said(Format::Ron, Cut::default())), numbers.len(), "whole, it has all of them");
+        assert!(numbers.len() >= 3);
+        for format in Format::ALL {
+            assert_eq!(found(&said(*format, cut.clone())), 0, "{} of {}", kind.word(), format.name());
+        }
+    }
 }
 
 fn strings(value: &Value, into: &mut BTreeSet<String>) {
