@@ -118,7 +118,9 @@ pub fn fold(text: &str) -> String {
 /// people write in Latin script, accents included. It spares the search for what belongs together, half of what a picture costs.
 #[must_use]
 pub fn is_plain(text: &str) -> bool {
-    text.chars().all(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}'))
+    // Most is ASCII, which need not be taken apart into characters.
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        || text.chars().all(|c| matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}'))
 }
 
 /// How many cells a text takes on the screen.
