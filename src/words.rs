@@ -14,6 +14,7 @@ use fluent_bundle::{
     concurrent::FluentBundle,
     resolver::{ResolverError, errors::ReferenceKind},
 };
+use memchr::{memchr, memchr_iter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -174,17 +175,11 @@ impl Words {
 
 /// The messages and terms of a file, each with its lines.
 fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let (mut pieces, mut from, mut above) = (Vec::new(), 0, b'\n');
-    for (at, byte) in text.bytes().enumerate() {
-        // What goes on from the line above stands further in, or closes a brace.
-        if above == b'\n' && (byte.is_ascii_alphabetic() || byte == b'-' || byte == b'#') {
-            pieces.extend(text.get(from..at));
-            from = at;
-        }
-        above = byte;
-    }
-    pieces.extend(text.get(from..));
-    pieces.into_iter().filter(|lines| !lines.starts_with('#')).filter_map(|lines| Some((lines.split_once(' ')?.0, lines)))
+    // What goes on from the line above stands further in, or closes a brace.
+    let begins = |at: &usize| text.as_bytes().get(*at).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'));
+    let ends = memchr_iter(b'\n', text.as_bytes()).map(|line_end| line_end + 1).filter(begins).chain([text.len()]);
+    let pieces = ends.scan(0, move |from, end| text.get(std::mem::replace(from, end)..end));
+    pieces.filter(|lines| !lines.starts_with('#')).filter_map(|lines| Some((lines.get(..memchr(b' ', lines.as_bytes())?)?, lines)))
 }
 
 /// The message or term that another one lacks.

@@ -102,6 +102,30 @@ fn a_new_session_is_on_the_shelf_and_opens_as_it_was_made() {
     assert_eq!((opened.session, opened.seen, opened.benchmark), (room.memory, room.seen, benchmark()));
 }
 
+/// A step has only those sums worked out anew that what it altered can move.
+#[test]
+fn whatever_a_step_alters_its_row_on_the_shelf_says_so() {
+    let mut room = alone();
+    let action = room.action("Ask the library");
+    room.does(put(Finding { judgement: Judgement::Partly, ..finding("engagement") })).unwrap();
+    room.does(put(action.clone())).unwrap();
+    let alters = |room: &mut Program, record: Record| {
+        let change = Change::to(&room.memory, record).unwrap();
+        room.does(vec![change]).unwrap();
+        let row = room.store.shelf(0, 1).unwrap().rows.remove(0);
+        (row.title, row.judged, row.in_scope, row.open, row.actions)
+    };
+    let title = || "Lindhaven plan".to_owned();
+    let merged = Action { merged_into: Some("another".into()), ..action.clone() };
+    assert_eq!(alters(&mut room, Action { status: Status::Done, ..action }.into()), (title(), 1, 2, 0, 1));
+    assert_eq!(alters(&mut room, merged.into()), (title(), 1, 2, 0, 0));
+    assert_eq!(alters(&mut room, finding("engagement").into()), (title(), 0, 2, 0, 0));
+    assert_eq!(alters(&mut room, Finding { judgement: Judgement::Partly, ..finding("engagement") }.into()), (title(), 1, 2, 0, 0));
+    let narrowed = About { title: "Another".into(), scope: vec!["strategy".into()], ..room.memory.about.clone() };
+    assert_eq!(alters(&mut room, narrowed.into()), ("Another".into(), 0, 1, 0, 0));
+    assert_eq!(room.store.check().unwrap().faults, []);
+}
+
 #[test]
 fn the_session_last_worked_on_comes_first() {
     let mut room = alone();

@@ -146,7 +146,8 @@ impl Store {
                 shelf::add(&tx, session, benchmark, step.at)?;
             }
             let n = log::append(&tx, session, &step)?;
-            shelf::update(&tx, session, n, step.at)?;
+            let altered: Vec<Kind> = step.changes.iter().map(|change| change.key.kind).collect();
+            shelf::update(&tx, session, n, step.at, &altered)?;
             Some(n)
         };
         if let Some(n) = own.or(last) {

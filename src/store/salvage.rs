@@ -139,7 +139,7 @@ fn with_history(
         for record in folded.records() {
             rows::write(&tx, &remains.id, &record.key(), None, Some(&record.to_fields()))?;
         }
-        shelf::update(&tx, &remains.id, *last, newest.logged.step.at)?;
+        shelf::update(&tx, &remains.id, *last, newest.logged.step.at, Kind::ALL)?;
         for (n, step) in source.lineage(remains.id.as_str()) {
             log::add_lineage(&tx, &remains.id, n.min(*last), &[step])?;
         }

@@ -88,9 +88,10 @@ impl Drop for Taken {
 }
 
 /// Tells those who watch that something about this seat is different now. When it cannot be told they
-/// learn of it later.
+/// learn of it later. Nothing is cut off before it: for that ext4 waits until what was written last is
+/// on the disk, some milliseconds of every start and every end.
 fn mark(mut lock: &File) {
-    let _told = lock.set_len(0).and_then(|()| lock.write_all(b"."));
+    let _told = lock.write_all(b".");
 }
 
 /// Whether a program holds the lock of a seat.

@@ -1,8 +1,6 @@
 //! The shelf: a row per session, kept by every step, so that home and `list` open no session. And the
 //! trash beneath it.
 
-use std::sync::LazyLock;
-
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{
@@ -23,28 +21,26 @@ const NEWEST_FIRST: &str = "trashed IS NULL ORDER BY changed DESC, last_step DES
 /// through them. The trash is small.
 const COUNT: &str = "SELECT (SELECT count(*) FROM shelf) - (SELECT count(*) FROM shelf WHERE trashed IS NOT NULL)";
 
-/// What of a row follows from the records, and how: the same sums as `Session::progress`.
-const DERIVED: &[(&str, &str)] = &[
-    ("title", "coalesce((SELECT title FROM about WHERE session = shelf.id), '')"),
-    ("organisation", "coalesce((SELECT organisation FROM about WHERE session = shelf.id), '')"),
-    ("purpose", "coalesce((SELECT purpose FROM about WHERE session = shelf.id), 'plan')"),
-    ("in_scope", "coalesce((SELECT json_array_length(scope) FROM about WHERE session = shelf.id), 0)"),
+/// What of a row follows from the records: its column, the sum (the same as in `Session::progress`), and the
+/// kinds of records that it is a sum of.
+const DERIVED: &[(&str, &str, &[Kind])] = &[
+    ("title", "coalesce((SELECT title FROM about WHERE session = shelf.id), '')", &[Kind::About]),
+    ("organisation", "coalesce((SELECT organisation FROM about WHERE session = shelf.id), '')", &[Kind::About]),
+    ("purpose", "coalesce((SELECT purpose FROM about WHERE session = shelf.id), 'plan')", &[Kind::About]),
+    ("in_scope", "coalesce((SELECT json_array_length(scope) FROM about WHERE session = shelf.id), 0)", &[Kind::About]),
     (
         "judged",
         "(SELECT count(*) FROM about, json_each(about.scope) JOIN finding ON finding.session = shelf.id AND finding.id = json_each.value
           WHERE about.session = shelf.id AND finding.judgement <> 'not-assessed')",
+        &[Kind::About, Kind::Finding],
     ),
     (
         "open",
         "(SELECT count(*) FROM action WHERE session = shelf.id AND merged_into IS NULL AND status NOT IN ('done', 'dropped', 'carried'))",
+        &[Kind::Action],
     ),
-    ("actions", "(SELECT count(*) FROM action WHERE session = shelf.id AND merged_into IS NULL)"),
+    ("actions", "(SELECT count(*) FROM action WHERE session = shelf.id AND merged_into IS NULL)", &[Kind::Action]),
 ];
-
-static UPDATE: LazyLock<String> = LazyLock::new(|| {
-    let sets: Vec<String> = DERIVED.iter().map(|(name, sum)| format!("{name} = {sum}")).collect();
-    format!("UPDATE shelf SET changed = ?2, last_step = ?3, {} WHERE id = ?1", sets.join(", "))
-});
 
 /// Puts a session on the shelf, or gives the one there another benchmark.
 pub(super) fn add(conn: &Connection, session: &SessionId, benchmark: i64, at: Timestamp) -> rusqlite::Result<()> {
@@ -56,14 +52,18 @@ pub(super) fn add(conn: &Connection, session: &SessionId, benchmark: i64, at: Ti
     .map(drop)
 }
 
-/// Brings a session's row up to its last step.
-pub(super) fn update(conn: &Connection, session: &SessionId, last_step: i64, changed: Timestamp) -> rusqlite::Result<()> {
-    conn.prepare_cached(&UPDATE)?.execute(params![session.as_str(), log::sortable(changed), last_step]).map(drop)
+/// Brings a session's row up to its last step. Only sums over the kinds that were altered are worked out anew:
+/// to count the actions of a long plan costs more than all else of a step.
+pub(super) fn update(conn: &Connection, session: &SessionId, last_step: i64, changed: Timestamp, altered: &[Kind]) -> rusqlite::Result<()> {
+    let moved = DERIVED.iter().filter(|(_, _, kinds)| kinds.iter().any(|kind| altered.contains(kind)));
+    let sets: String = moved.map(|(name, sum, _)| format!(", {name} = {sum}")).collect();
+    let mut update = conn.prepare_cached(&format!("UPDATE shelf SET changed = ?2, last_step = ?3{sets} WHERE id = ?1"))?;
+    update.execute(params![session.as_str(), log::sortable(changed), last_step]).map(drop)
 }
 
 /// The sessions whose row does not follow from their records and log.
 pub(super) fn wrong(conn: &Connection) -> Outcome<Vec<SessionId>> {
-    let differs: Vec<String> = DERIVED.iter().map(|(name, sum)| format!("{name} IS NOT {sum}")).collect();
+    let differs: Vec<String> = DERIVED.iter().map(|(name, sum, _)| format!("{name} IS NOT {sum}")).collect();
     let sql = format!(
         "SELECT id FROM shelf WHERE last_step IS NOT (SELECT max(n) FROM step WHERE session = shelf.id) OR {}
          UNION SELECT session FROM step WHERE session NOT IN (SELECT id FROM shelf)",
@@ -208,7 +208,7 @@ impl Store {
                     let Some(benchmark) = benchmark else { continue };
                     add(&tx, session, benchmark, log::timestamp(&first)?)?;
                 }
-                update(&tx, session, n, log::timestamp(&last)?)?;
+                update(&tx, session, n, log::timestamp(&last)?, Kind::ALL)?;
             }
             tx.commit()?;
             Ok(wrong.len())
