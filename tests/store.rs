@@ -815,9 +815,13 @@ fn a_blank_record_of_every_kind_comes_back_as_it_went_in() {
         let key = Key::new(*kind, format!("blank-{}", kind.word()));
         let mut fields = Record::from_fields(&key, &Fields::new()).unwrap().to_fields();
         // What must point somewhere does.
-        for (field, to) in
-            [("sitting", "blank-sitting"), ("party", "blank-party"), ("evidence", "blank-evidence"), ("action", "blank-action")]
-        {
+        for (field, to) in [
+            ("sitting", "blank-sitting"),
+            ("party", "blank-party"),
+            ("evidence", "blank-evidence"),
+            ("action", "blank-action"),
+            ("indicator", "blank-indicator"),
+        ] {
             fields.entry(field.to_owned()).and_modify(|value| *value = Value::from(to));
         }
         let record = Record::from_fields(&key, &fields).unwrap();
