@@ -46,6 +46,10 @@ pub enum Target {
     ObjectiveDue { factor: Id },
     /// Who of the people concerned was heard.
     Heard { factor: Id },
+    /// What works well.
+    Strengths { factor: Id },
+    /// What should become better.
+    Improvements { factor: Id },
     /// Who finds out what nobody knew.
     Finder { question: Id },
     /// By when.
@@ -137,6 +141,8 @@ impl Target {
                 "typing-date"
             }
             Self::Heard { .. } => "typing-heard",
+            Self::Strengths { .. } => "typing-strengths",
+            Self::Improvements { .. } => "typing-improvements",
             Self::LetStand { .. } => "typing-let-stand",
             Self::News { .. } => "typing-news",
             Self::Because { .. } => "typing-because",
@@ -175,6 +181,8 @@ impl Target {
             Self::Objective { factor } => Opens::Block(session.finding(factor).objective),
             Self::ObjectiveDue { factor } => date(session.finding(factor).objective_due),
             Self::Heard { factor } => Opens::Block(session.finding(factor).heard),
+            Self::Strengths { factor } => Opens::Block(session.finding(factor).strengths),
+            Self::Improvements { factor } => Opens::Block(session.finding(factor).improvements),
             Self::LetStand { fault } => Opens::Line(session.standings.get(fault).map(|standing| standing.why.clone()).unwrap_or_default()),
             Self::News { news, .. } => {
                 Opens::Line(news.as_ref().and_then(|id| session.news.get(id)).map(|news| news.text.clone()).unwrap_or_default())
@@ -205,9 +213,13 @@ impl Target {
         match self {
             Self::About(field) => field.gesture(text, desk),
             Self::Note { factor, question, note } => Ok(walked::note_gesture(factor, question.as_ref(), note.as_ref(), text, desk)),
-            Self::Reason { .. } | Self::Minority { .. } | Self::Objective { .. } | Self::ObjectiveDue { .. } | Self::Heard { .. } => {
-                walked::finding_gesture(self, text, desk)
-            }
+            Self::Reason { .. }
+            | Self::Minority { .. }
+            | Self::Objective { .. }
+            | Self::ObjectiveDue { .. }
+            | Self::Heard { .. }
+            | Self::Strengths { .. }
+            | Self::Improvements { .. } => walked::finding_gesture(self, text, desk),
             Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
             // The action line is taken whole, by `action::caught`; what is agreed, by `voices::agree`.
             Self::NewAction { .. } | Self::AgreedReason { .. } | Self::AgreedMinority { .. } => {

@@ -330,6 +330,8 @@ impl App {
             }
             Target::Finder { question } if forward => return self.type_into(Target::FindBy { question: question.clone() }),
             Target::Reason { factor, .. } if forward => return self.type_into(Target::Minority { factor: factor.clone() }),
+            Target::Strengths { factor } if forward => return self.type_into(Target::Improvements { factor: factor.clone() }),
+            Target::Improvements { factor } if !forward => return self.type_into(Target::Strengths { factor: factor.clone() }),
             Target::Objective { factor } if forward && self.form.is_none() => {
                 return self.type_into(Target::ObjectiveDue { factor: factor.clone() });
             }

@@ -42,6 +42,8 @@ commands! {
         OtherView = "do-other-view",
         Evidence = "do-evidence",
         Heard = "do-heard",
+        Strengths = "do-strengths",
+        Improvements = "do-improvements",
         Objective = "do-objective",
         Ideas = "do-ideas",
         Context = "do-context",
@@ -128,12 +130,14 @@ pub fn perform(app: &mut App, does: Do) {
                 app.type_into(Target::Finder { question });
             }
         }
-        Do::Reason | Do::OtherView | Do::Objective | Do::Heard => {
+        Do::Reason | Do::OtherView | Do::Objective | Do::Heard | Do::Strengths | Do::Improvements => {
             if let Some(factor) = open.factor_id() {
                 app.type_into(match does {
                     Do::Reason => Target::Reason { factor, judgement: None },
                     Do::OtherView => Target::Minority { factor },
                     Do::Heard => Target::Heard { factor },
+                    Do::Strengths => Target::Strengths { factor },
+                    Do::Improvements => Target::Improvements { factor },
                     _ => Target::Objective { factor },
                 });
             }

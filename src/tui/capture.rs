@@ -127,6 +127,8 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         Target::Finder { .. } => Some("hint-finder"),
         Target::LetStand { .. } => Some("hint-let-stand"),
         Target::Heard { .. } => Some("hint-heard"),
+        Target::Strengths { .. } => Some("hint-strengths"),
+        Target::Improvements { .. } => Some("hint-improvements"),
         _ => None,
     };
     texts.extend(hint.map(|key| (page.say(key), quiet)));

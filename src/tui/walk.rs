@@ -175,6 +175,8 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
         room,
         said("walk-reason", &finding.reason),
         said("walk-other-view", &finding.minority),
+        said("walk-strengths", &finding.strengths),
+        said("walk-improvements", &finding.improvements),
         said("walk-objective", &finding.objective),
     ];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");

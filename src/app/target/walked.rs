@@ -42,7 +42,7 @@ pub fn note_gesture(factor: &Id, question: Option<&Id>, note: Option<&Id>, text:
     }
 }
 
-/// What leaving a reason, another view or an objective alters.
+/// What leaving a reason, another view, strengths and the like alters.
 ///
 /// # Errors
 /// A date that is not understood; no reason where one is needed.
@@ -54,6 +54,8 @@ pub fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Resu
         Target::Objective { factor } => (factor, "step-objective"),
         Target::ObjectiveDue { factor } => (factor, "step-objective-due"),
         Target::Heard { factor } => (factor, "step-heard"),
+        Target::Strengths { factor } => (factor, "step-strengths"),
+        Target::Improvements { factor } => (factor, "step-improvements"),
         _ => return Err(gone()),
     };
     let mut finding = desk.session.finding(factor);
@@ -72,6 +74,8 @@ pub fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Resu
         Target::Minority { .. } => finding.minority = block(text),
         Target::Objective { .. } => finding.objective = block(text),
         Target::Heard { .. } => finding.heard = block(text),
+        Target::Strengths { .. } => finding.strengths = block(text),
+        Target::Improvements { .. } => finding.improvements = block(text),
         _ => finding.objective_due = desk.date(text)?,
     }
     Ok(Gesture::new(what).sets(desk.session, finding))

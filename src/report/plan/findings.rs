@@ -86,8 +86,13 @@ fn judgement(t: &Teller<'_>, finding: &Finding) -> Vec<(String, Text)> {
 
 fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {
     let mut facts = Vec::new();
-    if !finding.minority.is_empty() {
-        facts.push((t.say("plan-label-other-view"), prose(&finding.minority)));
+    let said = [
+        ("plan-label-other-view", &finding.minority),
+        ("plan-label-strengths", &finding.strengths),
+        ("plan-label-improvements", &finding.improvements),
+    ];
+    for (label, text) in said.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
+        facts.push((t.say(label), prose(text)));
     }
     let evidence: Vec<Text> = t.session.evidence_on(id).map(|evidence| prose(&t.evidence(evidence))).collect();
     if !evidence.is_empty() {

@@ -139,6 +139,8 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('m')], Command::Walk(walk::Do::OtherView)),
     bind(WALKED, &[k('e')], Command::Walk(walk::Do::Evidence)),
     bind(WALKED, &[k('5')], Command::Walk(walk::Do::Heard)),
+    bind(WALKED, &[k('6')], Command::Walk(walk::Do::Strengths)),
+    bind(WALKED, &[k('7')], Command::Walk(walk::Do::Improvements)),
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
