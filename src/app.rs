@@ -52,6 +52,7 @@ pub mod read_back;
 pub mod round;
 pub mod saving;
 pub mod stage;
+pub mod supports;
 pub mod target;
 pub mod turn;
 pub mod typing;

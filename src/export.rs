@@ -26,7 +26,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     report,
-    session::{Cut, Id, Session, StepId},
+    session::{Cut, Id, Purpose, Session, StepId},
     text as scrubbing,
     time::Now,
     words::Words,
@@ -113,6 +113,19 @@ pub enum Sheet {
     Plan,
     /// What one lead has taken on.
     Lead(Id),
+    /// Where the city stands, and on what evidence.
+    Assessment,
+}
+
+impl Sheet {
+    /// The page that a session is made for.
+    #[must_use]
+    pub fn usual(session: &Session) -> Self {
+        match session.about.purpose {
+            Purpose::Plan | Purpose::PeerReview => Self::Plan,
+            Purpose::Assessment => Self::Assessment,
+        }
+    }
 }
 
 /// What is exported, of which part, and how it is written.
@@ -140,6 +153,7 @@ impl Wanted {
     pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
         match &self.sheet {
             Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
+            Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
         }
     }

@@ -1,6 +1,7 @@
 //! A printed page as a value: eight blocks, five spans. Every page is composed once, from sessions,
 //! and every format is written from the same page (see `export`).
 
+mod assessment;
 mod check;
 mod lead;
 mod plan;
@@ -9,6 +10,7 @@ mod tell;
 
 use serde::{Deserialize, Serialize};
 
+pub use assessment::{assessment, assessment_of};
 pub use lead::{lead_sheet, lead_sheet_of};
 pub use plan::{plan, plan_of};
 pub use show::show;

@@ -169,6 +169,8 @@ pub struct ShelfRow {
     pub changed: Timestamp,
     /// When it was put into the trash; none on the shelf.
     pub trashed: Option<Timestamp>,
+    /// Whether later reviews are held against it.
+    pub is_baseline: bool,
 }
 
 /// What home shows.

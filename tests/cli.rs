@@ -451,6 +451,27 @@ fn a_plan_goes_to_the_screen_or_to_a_file_that_is_not_there_yet() {
     city.fails(1, &["export", "nobody", "--format", "ron"]);
 }
 
+#[test]
+fn an_assessment_goes_out_as_the_page_that_it_is_made_for() {
+    let city = City::new();
+    city.done(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-baseline.ron")]);
+    let page = city.done(&["export", "latest", "--format", "markdown"]);
+    assert!(page.starts_with("# Internal assessment: Baseline 2025\n"), "{page}");
+    assert_eq!(city.done(&["export", "latest", "--report", "assessment", "--format", "markdown"]), page);
+    let plan = city.done(&["export", "latest", "--report", "plan", "--format", "markdown"]);
+    assert!(plan.starts_with("# Action plan: Baseline 2025\n"), "{plan}");
+    assert!(city.done(&["list"]).contains("internal assessment, baseline"));
+    assert!(city.done(&["list", "--json"]).contains("\"baseline\": true"));
+    let said = city.done(&["export", "latest", "--format", "html", "--output", "."]);
+    assert_eq!(said.trim_end(), "Written to ./2025-10-28_lindhaven_assessment_v1.html");
+}
+
+#[test]
+fn a_plan_can_be_read_as_an_assessment_too() {
+    let page = finished().done(&["export", "latest", "--report", "assessment", "--format", "markdown"]);
+    assert!(page.starts_with("# Internal assessment: Diversity plan 2026–2029\n"), "{page}");
+}
+
 /// A city with the finished sample in its database.
 fn finished() -> City {
     let city = City::new();

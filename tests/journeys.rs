@@ -5,6 +5,8 @@
 mod actions;
 #[path = "journeys/any_keys.rs"]
 mod any_keys;
+#[path = "journeys/assessment.rs"]
+mod assessment;
 #[path = "journeys/clock.rs"]
 mod clock;
 #[path = "journeys/comfort.rs"]

@@ -50,6 +50,17 @@ fn the_half_way_sample_read_from_top_to_bottom() -> Done {
     Ok(())
 }
 
+fn assessment(name: &str) -> Result<report::Document, Box<dyn Error>> {
+    let incoming = sample(name)?;
+    Ok(report::assessment(&incoming.session, &incoming.benchmark, &Words::of("en"), &now()))
+}
+
+#[test]
+fn the_baseline_sample_as_an_assessment() -> Done {
+    insta::assert_snapshot!("assessment-baseline", export::markdown(&assessment("lindhaven-baseline")?, &Words::of("en")));
+    Ok(())
+}
+
 #[test]
 fn the_finished_sample_as_text() -> Done {
     insta::assert_snapshot!("plan-finished-text", export::text(&plan("lindhaven-finished")?, &Words::of("en")));
@@ -69,10 +80,10 @@ fn the_finished_sample_as_a_web_page() -> Done {
 #[test]
 fn a_browser_reads_what_the_page_says() -> Done {
     let words = Words::of("en");
-    for name in ["lindhaven-finished", "lindhaven-half-way", "awkward"] {
+    for name in ["lindhaven-finished", "lindhaven-half-way", "lindhaven-baseline", "awkward"] {
         let incoming = sample(name)?;
         let show = report::show(&incoming.session, &incoming.benchmark, &words, &now());
-        for page in [plan(name)?, show] {
+        for page in [plan(name)?, assessment(name)?, show] {
             let written = export::html(&page, &words).map_err(|failure| format!("{failure:?}"))?;
             assert_eq!(web::faults(&written, &web::links(&page.blocks)), Vec::<String>::new(), "{name}");
             assert_eq!(web::unsound(&written), Vec::<String>::new(), "{name}");
@@ -120,10 +131,10 @@ fn the_tables_of_actions_have_paper_that_is_wide_enough() -> Done {
 #[test]
 fn the_text_of_every_sample_can_be_heard() -> Done {
     let words = Words::of("en");
-    for name in ["lindhaven-finished", "lindhaven-half-way"] {
+    for name in ["lindhaven-finished", "lindhaven-half-way", "lindhaven-baseline"] {
         let incoming = sample(name)?;
         let show = report::show(&incoming.session, &incoming.benchmark, &words, &now());
-        for page in [plan(name)?, show] {
+        for page in [plan(name)?, assessment(name)?, show] {
             let text = export::text(&page, &words);
             assert!(text.lines().all(|line| charrette::text::width(line) < 80), "{name}");
             let drawn = |c: char| matches!(c, '\u{2190}'..='\u{2bff}' | '\u{b7}' | '\u{2022}' | '|' | '_' | '*' | '#' | '=');

@@ -59,6 +59,7 @@ fn a_sample_is_printed_without_a_fault() -> Done {
         let incoming = read(&text)?;
         for page in [
             report::plan(&incoming.session, &incoming.benchmark, &words, &now),
+            report::assessment(&incoming.session, &incoming.benchmark, &words, &now),
             report::show(&incoming.session, &incoming.benchmark, &words, &now),
         ] {
             assert_eq!(page.check(), Vec::<String>::new(), "{}", path.display());

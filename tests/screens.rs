@@ -122,6 +122,16 @@ fn set_up() {
 }
 
 #[test]
+fn overview() {
+    let baseline = || workshop().with_sample("lindhaven-baseline").keys("<enter>");
+    picture("overview-baseline", baseline().keys("<f10><down><down><down>"));
+    picture("overview-half-way", half_way().keys("<enter><f10>"));
+    picture("evidence-bears-on", baseline().keys("j<down><down><down><enter>").times(5, "<down>"));
+    picture("evidence-ticked", lindhaven().keys("eSurvey of residents<enter>j<enter>").times(5, "<down>").keys("<enter>"));
+    picture("set-up-assessment", baseline().keys("s").times(4, "<down>"));
+}
+
+#[test]
 fn walk() {
     picture("walk-new", lindhaven());
     picture("walk", half_way().keys("<enter>g<down><down><down><down><enter><down>"));

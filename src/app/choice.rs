@@ -18,6 +18,8 @@ use crate::{
 pub enum Choice {
     /// What the session is made for.
     Purpose,
+    /// Whether later reviews are held against this one.
+    Baseline,
     /// Quick win or long-term.
     Kind(Id),
     /// Whether the lead has said yes.
@@ -58,6 +60,7 @@ impl Choice {
             Self::Kind(_) => ActionKind::ALL.iter().map(|k| words.of_kind("kind", k.word())).collect(),
             Self::SaidYes(_) => ["to-be-asked", "yes"].iter().map(|w| words.of_kind("said", w)).collect(),
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
+            Self::Baseline => ["no", "yes"].iter().map(|w| words.of_kind("baseline", w)).collect(),
             Self::NeedsDecision(_) => ["no", "yes"].iter().map(|w| words.of_kind("needs", w)).collect(),
             Self::Status(_) | Self::Statuses(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
             // Nobody learns three colours by heart: each says what it means.
@@ -93,6 +96,7 @@ impl Choice {
         let action = |id: &Id| session.actions.get(id);
         match self {
             Self::Purpose => at(Purpose::ALL, session.about.purpose),
+            Self::Baseline => Some(usize::from(session.about.is_baseline)),
             Self::Kind(id) => at(ActionKind::ALL, action(id)?.kind),
             Self::SaidYes(id) => Some(usize::from(action(id)?.said_yes)),
             Self::Impact(id) => at(Level::ALL, action(id)?.impact?),
@@ -131,6 +135,11 @@ impl Choice {
                 let what = Phrase::new("step-purpose").with("purpose", nested(&format!("purpose-{}", purpose.word())));
                 Ok(Gesture::new(what).sets(session, crate::session::About { purpose, ..session.about.clone() }))
             }
+            Self::Baseline => {
+                let is_baseline = option == 1;
+                let what = Phrase::new(if is_baseline { "step-baseline" } else { "step-baseline-no-more" });
+                Ok(Gesture::new(what).sets(session, crate::session::About { is_baseline, ..session.about.clone() }))
+            }
             Self::Evidence(id) => {
                 let mut evidence = session.evidence.get(id).cloned().ok_or_else(gone)?;
                 evidence.kind = *EvidenceKind::ALL.get(option).ok_or_else(gone)?;
@@ -150,6 +159,7 @@ impl Choice {
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
                     Self::Status(_)
                     | Self::Purpose
+                    | Self::Baseline
                     | Self::Evidence(_)
                     | Self::Statuses(_)
                     | Self::Rag(_)

@@ -182,7 +182,7 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::NoObjective if fault.key.kind == Kind::Action => return choose(app, Choice::Factor(id)),
         FaultKind::NoObjective => Target::Objective { factor: id },
         FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None },
-        FaultKind::NoReason | FaultKind::NotApplicable => Target::Reason { factor: id, judgement: None },
+        FaultKind::NoReason | FaultKind::NotApplicable | FaultKind::NotAssessed => Target::Reason { factor: id, judgement: None },
         FaultKind::NoEvidence => Target::NewEvidence { factor: id, question: None },
         FaultKind::NotHeard => Target::Heard { factor: id },
         FaultKind::Homework => Target::Finder { question: id },

@@ -9,13 +9,13 @@ use std::{path::PathBuf, time::Duration};
 
 use super::{App, Command, Edit, Edited, Effect, Field, Over, command::commands, home, preview::Preview};
 use crate::{
-    export::{Format, Wanted},
+    export::{Format, Sheet, Wanted},
     failure::Failure,
     session::{Id, SessionId},
     words::Phrase,
 };
 pub use dialogue::{Export, Inner, Of, Out, Outcome, Place, rows};
-pub use options::{options, page_name};
+pub use options::{options, page_name, sheets};
 
 /// Writing that takes longer than this is seen to go on.
 const SLOW_AFTER: Duration = Duration::from_millis(500);
@@ -92,8 +92,8 @@ fn alter(app: &mut App) {
         Place::Page => Of::Page,
     };
     let ids: Vec<Option<Id>> = options(of, app).into_iter().map(|(id, _)| id).collect();
-    if let Some(Over::Export(export)) = app.over.as_mut() {
-        export.inner = Some(Inner::Picking { of, at: export.chosen(of, &ids) });
+    if let (Some(Over::Export(export)), Some(open)) = (app.over.as_mut(), app.open.as_ref()) {
+        export.inner = Some(Inner::Picking { of, at: export.chosen(of, &ids, &open.session) });
     }
 }
 
@@ -141,6 +141,12 @@ fn type_place(app: &mut App, is_folder: bool) {
 pub(super) fn take(app: &mut App) {
     let Some(Over::Export(export)) = app.over.as_mut() else { return };
     match export.inner.take() {
+        Some(Inner::Picking { of: Of::Page, at }) => {
+            let chosen = app.open.as_ref().and_then(|open| sheets(&open.session).into_iter().nth(at));
+            if let (Some(sheet), Some(Over::Export(export))) = (chosen, app.over.as_mut()) {
+                export.wanted.sheet = sheet;
+            }
+        }
         Some(Inner::Picking { of, at }) => {
             let chosen = options(of, app).into_iter().nth(at);
             if let (Some((id, _)), Some(Over::Export(export))) = (chosen, app.over.as_mut()) {
@@ -215,7 +221,10 @@ impl App {
         let format = Format::ALL.first().copied().unwrap_or(Format::Markdown);
         self.over = Some(Over::Export(Box::new(Export {
             session,
-            wanted: Wanted::plan(format),
+            wanted: Wanted {
+                sheet: self.open.as_ref().map(|open| Sheet::usual(&open.session)).unwrap_or_default(),
+                ..Wanted::plan(format)
+            },
             at: Place::Format(0),
             folder: self.folder.clone(),
             name: None,

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     benchmark::Benchmark,
-    session::{Id, Key, Kind, Record, Session, Status},
+    session::{Id, Key, Kind, Purpose, Record, Session, Status},
     text::one_line,
     words::Words,
 };
@@ -84,6 +84,8 @@ pub enum Does {
     Choose(Choice),
     /// The key factors in scope are ticked.
     Scope,
+    /// The key factors and guide questions that a piece of evidence supports are ticked.
+    Supports(Id),
     /// It is only read.
     Read,
 }
@@ -153,9 +155,12 @@ impl Form {
                     typed("form-minutes", Target::About(AboutField::Minutes)),
                     typed("form-participants", Target::About(AboutField::Participants)),
                 ];
+                if session.about.purpose != Purpose::Plan || session.about.is_baseline {
+                    rows.insert(4, chosen("form-baseline", Choice::Baseline));
+                }
                 // One sitting has the usual number of minutes, unless somebody said otherwise.
                 if session.sittings.len() > 1 || session.sitting().is_some_and(|sitting| sitting.minutes > 0) {
-                    rows.insert(9, typed("form-sitting-minutes", Target::About(AboutField::SittingMinutes)));
+                    rows.insert(rows.len() - 1, typed("form-sitting-minutes", Target::About(AboutField::SittingMinutes)));
                 }
                 rows
             }
@@ -208,6 +213,7 @@ impl Form {
                 typed("form-evidence-said-by", Target::Evidence { evidence: id.clone(), field: EvidenceField::SaidBy }),
                 // Last, so that Tab goes from field to field and no typed word becomes a command.
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
+                Row { label: "form-evidence-bears-on", value: bears_on(id, session, benchmark, words), does: Does::Supports(id.clone()) },
             ],
             About::Parked(id) => {
                 let typed = [
@@ -227,6 +233,12 @@ impl Form {
     pub fn row_of(rows: &[Row], target: &Target) -> Option<usize> {
         rows.iter().position(|row| row.does == Does::Type(target.clone()))
     }
+}
+
+/// What a piece of evidence bears on, a line for each key factor.
+fn bears_on(id: &Id, session: &Session, benchmark: &Benchmark, words: &Words) -> String {
+    let told: Vec<String> = session.bears_on(id, benchmark).iter().map(|bearing| bearing.words(benchmark, words)).collect();
+    if told.is_empty() { words.say("bears-on-nothing") } else { told.join("\n") }
 }
 
 /// What an action brings together, or what it is part of.

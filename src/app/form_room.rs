@@ -6,6 +6,7 @@ use super::{
     form::{About, Does, Form, Row},
     gesture::Gesture,
     over::{Ask, Pick, Question, Scope},
+    supports,
     target::gone,
     turn, why,
 };
@@ -60,6 +61,7 @@ pub fn perform(app: &mut App, does: Do) {
                 let ticked = app.open.as_ref().map(|open| open.session.about.scope.clone()).unwrap_or_default();
                 app.over = Some(Over::Scope(Scope { ticked, at: 0 }));
             }
+            Some((_, Does::Supports(evidence))) => supports::open(app, evidence),
             Some((_, Does::Read)) | None => {}
         },
         Do::Left | Do::Right => {
@@ -114,7 +116,7 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
     select(app, at);
     match &row.does {
         Does::Type(target) => app.type_into(target.clone()),
-        Does::Choose(_) | Does::Scope | Does::Read => {}
+        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Read => {}
     }
 }
 

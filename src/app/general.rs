@@ -65,6 +65,11 @@ impl App {
             }
             return;
         }
+        if let Some(Over::Supports(supports)) = &self.over {
+            let supports = supports.clone();
+            self.over = None;
+            return super::supports::take(self, &supports);
+        }
         if let (None, Some(Over::History(history))) = (&self.banner, self.over.as_mut())
             && std::mem::take(&mut history.is_asking)
         {

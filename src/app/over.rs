@@ -10,6 +10,7 @@ use super::{
     form::{About, Form},
     history::History,
     menu::Menu,
+    supports::{self, Supports},
     target::Target,
     turn,
     voices::Onward,
@@ -54,6 +55,8 @@ pub enum Over {
     GoTo(usize),
     /// The key factors, to tick those in scope.
     Scope(Scope),
+    /// What a piece of evidence bears on, to be ticked.
+    Supports(Supports),
     /// The notes on one guide question, to open one or to make it an action.
     Notes { notes: Vec<Id>, at: usize, becomes_action: bool },
     /// What was noted beside the way: evidence, parked items, decisions.
@@ -167,6 +170,7 @@ impl Over {
             | Self::Pick(_)
             | Self::GoTo(_)
             | Self::Scope(_)
+            | Self::Supports(_)
             | Self::Notes { .. }
             | Self::Noted(_)
             | Self::Ideas { .. }
@@ -289,6 +293,11 @@ pub fn perform(app: &mut App, does: Do) {
             }
             app.over = Some(Over::Scope(scope));
         }
+        (Do::Tick, Over::Supports(mut supports)) => {
+            supports.tick();
+            app.over = Some(Over::Supports(supports));
+        }
+        (Do::Take, Over::Supports(supports)) => supports::take(app, &supports),
         (Do::Take, Over::Scope(scope)) => super::form_room::take_scope(app, &scope.ticked),
         (Do::Take, Over::Notes { notes, at, becomes_action }) => match notes.get(at) {
             Some(note) if becomes_action => turn::into_action(app, &Key::new(Kind::Note, note.clone())),
@@ -362,7 +371,7 @@ pub fn point(app: &mut App, at: usize) {
     // What is there to choose from is chosen at once; else the second click does it, as Enter would.
     let mut does = match over {
         Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Choose(_) => Some(Do::Take),
-        Over::Scope(_) => Some(Do::Tick),
+        Over::Scope(_) | Over::Supports(_) => Some(Do::Tick),
         _ => None,
     };
     if let Some(place) = position(&mut over).filter(|_| at < rows) {
@@ -391,6 +400,7 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         Over::Pick(pick) => Some(&mut pick.at),
         Over::Choose(chooser) => Some(&mut chooser.at),
         Over::Scope(scope) => Some(&mut scope.at),
+        Over::Supports(supports) => Some(&mut supports.at),
         Over::Find(find) => Some(&mut find.at),
         Over::Export(export) => match export.inner.as_mut() {
             Some(Inner::Picking { at, .. }) => Some(at),
@@ -418,6 +428,7 @@ impl App {
             Over::Pick(pick) => open.map_or(0, |open| pick.choice.options(&open.benchmark, &open.session, &self.words).len()),
             Over::GoTo(_) => open.map_or(0, |open| open.session.about.scope.len()),
             Over::Scope(_) => open.map_or(0, |open| open.benchmark.factors.len()),
+            Over::Supports(supports) => supports.targets.len(),
             Over::Notes { notes, .. } => notes.len(),
             Over::Noted(_) => open.map_or(0, |open| noted(&open.session, &self.words).len()),
             Over::Ideas { factor, .. } => {

@@ -31,6 +31,15 @@ impl Overview {
     }
 }
 
+/// A row was clicked: it is selected, and the second click goes there.
+pub(super) fn point(app: &mut App, at: usize) {
+    let Some(Stage::Overview(overview)) = app.stage.as_mut() else { return };
+    if overview.at == at {
+        return perform(app, Do::Open);
+    }
+    overview.at = at;
+}
+
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
     let Some(open) = app.open.as_ref() else { return };

@@ -76,13 +76,18 @@ pub fn shelf(desk: &Desk, rows: &[ShelfRow], json: bool, empty: &str) -> Said {
         vec![
             row.id.to_string(),
             moment(row.trashed.unwrap_or(row.changed), desk),
-            words.of_kind("purpose", row.purpose.word()),
+            purpose(row, words),
             words.with("list-judged", &[("judged", row.judged.into()), ("scope", row.in_scope.into())]),
             words.with("list-open", &[("open", row.open.into())]),
             titled(words, &row.title, &row.organisation),
         ]
     });
     Said::text(&columns::lines(&cells.collect::<Vec<_>>()))
+}
+
+fn purpose(row: &ShelfRow, words: &Words) -> String {
+    let purpose = words.of_kind("purpose", row.purpose.word());
+    if row.is_baseline { words.with("home-baseline", &[("purpose", purpose.into())]) } else { purpose }
 }
 
 fn titled(words: &Words, title: &str, organisation: &str) -> String {
@@ -100,6 +105,7 @@ fn object(row: &ShelfRow) -> serde_json::Value {
         "title": text::one_line(&row.title),
         "organisation": text::one_line(&row.organisation),
         "purpose": row.purpose.word(),
+        "baseline": row.is_baseline,
         "judged": row.judged,
         "in_scope": row.in_scope,
         "open_actions": row.open,

@@ -29,7 +29,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     if to_screen && export.force {
         return Err(Failure::new("export-force-nothing").usage());
     }
-    if export.report == Report::LeadSheet && !export.format.is_page() {
+    if export.report == Some(Report::LeadSheet) && !export.format.is_page() {
         return Err(Failure::new("export-sheet-is-a-page").with("format", export.format.name()).usage());
     }
     let mut store = sessions::existing(desk)?;
@@ -42,16 +42,21 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     };
     let name = |wanted: &Wanted| export::name_of(&opened.session, wanted, &desk.words, &desk.now);
     let wanted = match (export.report, &export.choice.lead) {
-        (Report::Plan, _) => {
+        (None | Some(Report::Plan | Report::Assessment), _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
-            Wanted { cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
+            let sheet = match export.report {
+                Some(Report::Plan) => Sheet::Plan,
+                Some(Report::Assessment) => Sheet::Assessment,
+                Some(Report::LeadSheet) | None => Sheet::usual(&opened.session),
+            };
+            Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
         }
-        (Report::LeadSheet, Some(name)) => {
+        (Some(Report::LeadSheet), Some(name)) => {
             let lead = party::named(&opened.session, name, "party-not-found", |_| true).map_err(Failure::usage)?;
             // Whose sheet it is leaves nothing out of it.
             sheet(lead, choice::cut(&opened.session, &opened.benchmark, &Choice { lead: None, ..export.choice.clone() })?, export.format)
         }
-        (Report::LeadSheet, None) => {
+        (Some(Report::LeadSheet), None) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheets = party::leads(&opened.session)?.into_iter().map(|lead| sheet(lead, cut.clone(), export.format)).collect();
             let Some(folder) = folder.filter(|_| export.output.is_some()) else {

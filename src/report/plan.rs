@@ -1,11 +1,11 @@
 //! The action plan: what a workshop hands over. A committee reads it from the top and may stop after
 //! any part; nothing is left out in silence.
 
-mod actions;
-mod findings;
+pub(super) mod actions;
+pub(super) mod findings;
 mod glance;
-mod rest;
-mod title;
+pub(super) mod rest;
+pub(super) mod title;
 
 pub(super) use title::{next_review, scope, workshop};
 
@@ -54,7 +54,7 @@ pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words,
 }
 
 /// Tables of actions are wide; where there is none the paper stays upright.
-fn on_its_side(blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn on_its_side(blocks: Vec<Block>) -> Vec<Block> {
     if !blocks.iter().any(|block| matches!(block, Block::Table { .. })) {
         return blocks;
     }

@@ -42,6 +42,7 @@ fn about(t: &Teller<'_>) -> Block {
         fact(t, "plan-label-organisation", &about.organisation),
         fact(t, "show-label-unit", &about.unit),
         fact(t, "plan-label-purpose", &t.words.of_kind("plan-purpose", about.purpose.word())),
+        fact(t, "show-label-baseline", &if about.is_baseline { t.say("plan-purpose-baseline") } else { String::new() }),
         fact(t, "plan-label-benchmark", &t.with("page-benchmark", &benchmark)),
         fact(t, "plan-label-scope", &super::plan::scope(t)),
         fact(t, "show-label-minutes", &minutes),
@@ -138,6 +139,8 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     facts.extend(t.voices(&id).map(|voices| (t.say("plan-label-judged"), prose(&voices))));
     facts.extend(fact(t, "plan-label-reason", &finding.reason));
     facts.extend(fact(t, "plan-label-other-view", &finding.minority));
+    facts.extend(fact(t, "plan-label-strengths", &finding.strengths));
+    facts.extend(fact(t, "plan-label-improvements", &finding.improvements));
     facts.extend(fact(t, "plan-label-heard", &finding.heard));
     facts.extend(fact(t, "show-label-objective", &t.objective(&finding)));
     for (at, question) in factor.questions.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! The closing gate: what would embarrass the plan later. Each fault has a name of its own that stays
 //! the same while other things alter, so that a room can let it stand, and take that back.
 
-use super::{Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Session, Status, in_order, record::word_enum};
+use super::{Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Purpose, Session, Status, in_order, record::word_enum};
 use crate::{benchmark::Benchmark, time::Date, words::Words};
 
 word_enum! {
@@ -30,6 +30,8 @@ word_enum! {
         NoEvidence = "no-evidence",
         /// Not applicable, and nobody said why.
         NotApplicable = "not-applicable",
+        /// A key factor of a review that was not judged, and nobody said why.
+        NotAssessed = "not-assessed",
         /// A gap of which nobody concerned was heard.
         NotHeard = "not-heard",
         /// Homework without a name.
@@ -88,7 +90,7 @@ impl FaultKind {
             Self::NoLead | Self::NotAsked | Self::NoDate | Self::PastHorizon | Self::NoMeasure | Self::NoBecause | Self::NoObjective => {
                 Group::Plan
             }
-            Self::Gap | Self::NoReason | Self::NoEvidence | Self::NotApplicable | Self::NotHeard => Group::Findings,
+            Self::Gap | Self::NoReason | Self::NoEvidence | Self::NotApplicable | Self::NotAssessed | Self::NotHeard => Group::Findings,
             Self::Homework | Self::Parked | Self::Unfinished | Self::NoReview | Self::NoOwner => Group::LeftOver,
         }
     }
@@ -155,11 +157,28 @@ impl Session {
             | FaultKind::NoObjective
             | FaultKind::NoReason
             | FaultKind::NotApplicable
+            | FaultKind::NotAssessed
             | FaultKind::Homework
             | FaultKind::Unfinished
             | FaultKind::NoReview
             | FaultKind::NoOwner => false,
         }
+    }
+
+    /// Whether it is to say what will be done. An assessment says where the city stands: it needs reasons and
+    /// evidence, and neither objectives nor actions.
+    #[must_use]
+    pub fn is_to_plan(&self) -> bool {
+        match self.about.purpose {
+            Purpose::Plan | Purpose::PeerReview => true,
+            Purpose::Assessment => false,
+        }
+    }
+
+    /// What the judgement of a key factor lacks: a reason, evidence, somebody heard.
+    #[must_use]
+    pub fn lacks(&self, factor: &Id) -> Vec<FaultKind> {
+        of_factor(self, factor).into_iter().filter(|kind| *kind != FaultKind::Gap).collect()
     }
 
     /// Whether somebody concerned was heard on a key factor: said so, or asked as evidence.
@@ -184,7 +203,7 @@ pub fn faults(session: &Session, benchmark: &Benchmark, today: Date, unfinished:
         benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())).filter(|id| session.about.scope.contains(id)).collect();
     for factor in benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())) {
         let is_long = |action: &Action| action.kind == ActionKind::LongTerm && action.factor.as_ref() == Some(&factor);
-        if session.finding(&factor).objective.trim().is_empty() && session.promised().any(is_long) {
+        if session.is_to_plan() && session.finding(&factor).objective.trim().is_empty() && session.promised().any(is_long) {
             put(FaultKind::NoObjective, Key::new(Kind::Finding, factor));
         }
     }
@@ -230,7 +249,7 @@ fn of_action(session: &Session, today: Date, action: &Action) -> Vec<FaultKind> 
         (action.due.is_none(), FaultKind::NoDate),
         (is_late, FaultKind::PastHorizon),
         (action.measure.trim().is_empty(), FaultKind::NoMeasure),
-        (action.kind == ActionKind::LongTerm && action.factor.is_none(), FaultKind::NoObjective),
+        (session.is_to_plan() && action.kind == ActionKind::LongTerm && action.factor.is_none(), FaultKind::NoObjective),
     ];
     checks.into_iter().filter_map(|(wrong, kind)| wrong.then_some(kind)).collect()
 }
@@ -241,10 +260,11 @@ fn of_factor(session: &Session, factor: &Id) -> Vec<FaultKind> {
     let silent = finding.reason.trim().is_empty();
     let gap = finding.judgement.is_gap();
     let checks = [
-        (gap && !session.is_answered(factor), FaultKind::Gap),
+        (gap && session.is_to_plan() && !session.is_answered(factor), FaultKind::Gap),
         (judged && silent, FaultKind::NoReason),
         (judged && session.evidence_on(factor).next().is_none(), FaultKind::NoEvidence),
         (finding.judgement == Judgement::NotApplicable && silent, FaultKind::NotApplicable),
+        (!finding.judgement.is_given() && silent && !session.is_to_plan(), FaultKind::NotAssessed),
         (gap && !session.is_heard(factor, &finding), FaultKind::NotHeard),
     ];
     checks.into_iter().filter_map(|(wrong, kind)| wrong.then_some(kind)).collect()

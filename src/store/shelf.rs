@@ -14,7 +14,8 @@ use crate::{
     time::Timestamp,
 };
 
-const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed";
+const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed,\
+     coalesce((SELECT is_baseline FROM about WHERE session = shelf.id), 0)";
 
 const NEWEST_FIRST: &str = "trashed IS NULL ORDER BY changed DESC, last_step DESC LIMIT ? OFFSET ?";
 /// SQLite counts a whole index by its pages, ten thousand rows in no time; with a condition it would walk
@@ -89,6 +90,7 @@ fn row(row: &Row<'_>) -> Outcome<ShelfRow> {
         made: moment(8)?,
         changed: moment(9)?,
         trashed: row.get::<_, Option<String>>(10)?.map(|at| log::timestamp(&at)).transpose()?,
+        is_baseline: row.get(11)?,
     })
 }
 

@@ -41,6 +41,12 @@ fn row_spot(app: &App, at: usize) -> Spot {
     if app.home.at == at { Spot::Does(Command::Home(home::Do::Open)) } else { Spot::At(Point::Row(at)) }
 }
 
+/// What a session is made for, and whether it is the baseline.
+fn purpose(page: &Page<'_>, row: &ShelfRow) -> String {
+    let purpose = page.words.of_kind("purpose", row.purpose.word());
+    if row.is_baseline { page.words.with("home-baseline", &[("purpose", purpose.into())]) } else { purpose }
+}
+
 fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 {
     let selected = app.home.at == 0;
     let words = page.words;
@@ -51,7 +57,7 @@ fn continues(page: &mut Page<'_>, app: &App, row: &ShelfRow, area: Rect) -> u16 
                 "home-facts",
                 &[
                     ("organisation", organisation(page, row).into()),
-                    ("purpose", words.of_kind("purpose", row.purpose.word()).into()),
+                    ("purpose", purpose(page, row).into()),
                     ("judged", row.judged.into()),
                     ("scope", row.in_scope.into()),
                     ("actions", row.actions.into()),
@@ -120,7 +126,8 @@ fn others(page: &mut Page<'_>, app: &App, area: Rect) {
         let text = line(
             &title(page, row),
             &organisation(page, row),
-            &page.words.of_kind("purpose", row.purpose.word()),
+            // Its column is as wide as a purpose, so that one word stands for both.
+            &if row.is_baseline { page.say("list-baseline") } else { page.words.of_kind("purpose", row.purpose.word()) },
             &judged,
             &row.open.to_string(),
             &changed,

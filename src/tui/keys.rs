@@ -70,7 +70,7 @@ pub fn here(app: &App) -> Here {
             Over::History(_) => Here::History,
             Over::Menu(menu) if menu.filter.is_some() => Here::Find,
             Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Choose(_) | Over::Notes { .. } => Here::List,
-            Over::Scope(_) => Here::Ticks,
+            Over::Scope(_) | Over::Supports(_) => Here::Ticks,
             Over::Ideas { .. } => Here::Ideas,
             Over::Find(_) => Here::Find,
             Over::Narrow(_) => Here::Narrow,

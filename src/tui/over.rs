@@ -54,6 +54,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 .collect();
             list(page, body, "over-scope", None, &rows, scope.at);
         }
+        Over::Supports(supports) => {
+            let Some(open) = open else { return };
+            let rows: Vec<String> = supports.targets.iter().map(|id| target_row(page, open, id, supports.ticked.contains(id))).collect();
+            list(page, body, "over-supports", None, &rows, supports.at);
+        }
         Over::Notes { notes, at, .. } => {
             let Some(open) = open else { return };
             let rows: Vec<String> = notes.iter().filter_map(|id| open.session.notes.get(id)).map(|note| one_line(&note.text)).collect();
@@ -93,6 +98,25 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             page.wrapped(Rect { y: area.y + 2, height: 4, ..area }, &text, page.theme.subject());
         }
     }
+}
+
+/// A key factor, or one of its guide questions, that evidence may bear on; what is not in scope says so.
+fn target_row(page: &Page<'_>, open: &Open, id: &Id, is_ticked: bool) -> String {
+    let tick = if is_ticked { "[x]" } else { "[ ]" };
+    let (session, benchmark) = (&open.session, &open.benchmark);
+    let factor = id.as_str().split('/').next().unwrap_or_default();
+    let number = benchmark.number(factor).unwrap_or_default();
+    let text = match (benchmark.factor(id.as_str()), benchmark.question(id.as_str())) {
+        (Some(factor), _) => format!("{number:>2}  {}", factor.name),
+        (None, Some((factor, question))) => {
+            let at = factor.questions.iter().position(|other| other.id == question.id).map_or(0, |at| at + 1);
+            format!("      {at}  {}", question.text)
+        }
+        (None, None) => format!("      {id}"),
+    };
+    let is_outside = !session.about.scope.iter().any(|other| other.as_str() == factor);
+    let text = if is_outside { page.words.with("bears-out-of-scope", &[("what", text.into())]) } else { text };
+    format!("{tick} {text}")
 }
 
 /// Clears the lower part of the body for something to lie there; says what is left inside.

@@ -1,21 +1,145 @@
-//! A row per key factor with its judgement, below them how many stand where.
+//! Where the whole stands: the judgements as a skyline, counted but never made a score; a row per key factor with
+//! what its judgement lacks; of the selected one what was said.
 
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cell, walk};
-use crate::app::{App, Stage};
+use super::{Page, cell, cells, page::going_on, rows::wrap, scroll, spots::Spot, walk};
+use crate::{
+    app::{App, Open, Stage, point::Point},
+    report::Tone,
+    session::{FaultKind, Id, Judgement},
+    text::one_line,
+};
+
+/// What counts and a piece of evidence take behind the judgement.
+const REMARK: usize = 26;
+/// The longest judgement.
+const JUDGED: usize = 17;
+/// From this width on all counts stand in one row.
+const WIDE: u16 = 92;
 
 /// Draws the overview.
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let (Some(open), Some(Stage::Overview(overview))) = (app.open.as_ref(), &app.stage) else { return };
     page.text(body.x, body.y, body.width, &page.say("overview-title"), page.theme.subject());
-    let rows = usize::from(body.height.saturating_sub(2));
-    let factors = open.session.strip(&open.benchmark);
-    let first = (overview.at + 1).saturating_sub(rows);
-    for (y, (at, factor)) in (body.y + 2..body.bottom()).zip(factors.iter().enumerate().skip(first)) {
-        let name = open.benchmark.factor(factor.factor.as_str()).map_or(factor.factor.as_str(), |found| &found.name);
-        let judgement = page.words.of_kind("judgement", factor.judgement.word());
-        let row = format!("{} {:>2}  {} {judgement}", if at == overview.at { ">" } else { " " }, factor.number, cell(name, 40));
-        page.text(body.x, y, body.width, &row, walk::tone_style(page, factor.judgement));
+    if open.session.about.is_baseline {
+        page.right(body, body.y, &page.say("overview-baseline"), page.theme.quiet());
+    }
+    let scope = &open.session.about.scope;
+    if scope.is_empty() {
+        let text = page.say("overview-no-scope");
+        page.wrapped(Rect { y: body.y + 2, height: 3, ..body }, &text, Style::new());
+        return;
+    }
+    let at = overview.at.min(scope.len() - 1);
+    walk::skyline(page, open, at, Rect { y: body.y + 1, height: 1, ..body });
+    let mut y = body.y + 2 + counts(page, open, Rect { y: body.y + 2, ..body });
+    page.text(body.x, y, body.width, &sum(page, open), page.theme.quiet());
+    y += 1;
+    // What was said of the selected one stands below where all rows fit with it, in the rows that are left.
+    let all = u16::try_from(scope.len()).unwrap_or(u16::MAX);
+    let left = body.bottom().saturating_sub(y);
+    let said = if left > all + 2 { (left - all - 1).min(6) } else { left.min(2) };
+    let air = u16::from(left > all.saturating_add(said));
+    let list = Rect { y: y + air, height: left.saturating_sub(said + air), ..body };
+    let first = scroll(at, at + 1, scope.len(), usize::from(list.height));
+    for (y, (place, factor)) in (list.y..list.bottom()).zip(scope.iter().enumerate().skip(first)) {
+        row(page, open, factor, place == at, Rect { y, height: 1, ..list });
+        page.spot(Rect { y, height: 1, ..list }, || Spot::At(Point::Row(place)));
+    }
+    if let Some(factor) = scope.get(at) {
+        selected(page, open, factor, Rect { y: body.bottom() - said, height: said, ..body });
+    }
+}
+
+/// How many stand where: what was judged, and apart from it what was not.
+fn counts(page: &mut Page<'_>, open: &Open, area: Rect) -> u16 {
+    let judged = open.session.judged();
+    let told = |page: &Page<'_>, counts: &[(Judgement, usize)]| {
+        let count = |(judgement, count): &(Judgement, usize)| {
+            let judgement = page.words.of_kind("judgement", judgement.word());
+            page.words.with("plan-count", &[("judgement", judgement.into()), ("count", (*count).into())])
+        };
+        page.words.dotted(&counts.iter().map(count).collect::<Vec<_>>())
+    };
+    let given = told(
+        page,
+        &[(Judgement::InPlace, judged.in_place), (Judgement::Partly, judged.partly), (Judgement::NotInPlace, judged.not_in_place)],
+    );
+    let apart = told(page, &[(Judgement::NotAssessed, judged.not_assessed), (Judgement::NotApplicable, judged.not_applicable)]);
+    page.text(area.x, area.y, area.width, &given, Style::new());
+    if area.width >= WIDE {
+        page.text(area.x + cells(&given) + 6, area.y, area.width, &apart, page.theme.quiet());
+        return 1;
+    }
+    page.text(area.x, area.y + 1, area.width, &apart, page.theme.quiet());
+    2
+}
+
+/// How much evidence there is, and how many gaps lack some.
+fn sum(page: &Page<'_>, open: &Open) -> String {
+    let session = &open.session;
+    let gaps: Vec<&Id> = session.about.scope.iter().filter(|factor| session.judgement(factor).is_gap()).collect();
+    let lacking = |kind: FaultKind| gaps.iter().filter(|factor| session.lacks(factor).contains(&kind)).count();
+    let evidence = page.words.with("overview-evidence-all", &[("count", session.evidence.len().into())]);
+    let args =
+        [("gaps", gaps.len().into()), ("evidence", lacking(FaultKind::NoEvidence).into()), ("heard", lacking(FaultKind::NotHeard).into())];
+    page.words.dotted(&[evidence, page.words.with("overview-gaps", &args)])
+}
+
+fn row(page: &mut Page<'_>, open: &Open, factor: &Id, is_here: bool, area: Rect) {
+    let judgement = open.session.judgement(factor);
+    let number = open.benchmark.number(factor.as_str()).unwrap_or_default();
+    let name = open.benchmark.factor(factor.as_str()).map_or(factor.as_str(), |found| &found.name);
+    let width = usize::from(area.width).saturating_sub(2 + 3 + 4 + 1 + JUDGED + 1 + REMARK).min(40);
+    let base = if is_here { page.theme.subject() } else { Style::new() };
+    let mut x = area.x;
+    x += page.text(x, area.y, 2, if is_here { "> " } else { "  " }, page.theme.bar());
+    x += page.text(x, area.y, 3, &format!("{} ", walk::mark(page, judgement).repeat(2)), walk::tone_style(page, judgement));
+    x += page.text(x, area.y, area.width, &format!("{number:>2}  {} ", cell(name, width)), base);
+    let word = page.words.of_kind("judgement", judgement.word());
+    x += page.text(x, area.y, area.width, &format!("{} ", cell(&word, JUDGED)), walk::tone_style(page, judgement));
+    let lacks = lacks(page, open, factor);
+    let evidence = open.session.evidence_on(factor).count();
+    let (text, style) = match (lacks.is_empty(), evidence) {
+        (false, _) => (page.words.series(&lacks), page.theme.tone(Tone::Warning)),
+        (true, 0) => return,
+        (true, count) => (page.words.with("overview-evidence", &[("count", count.into())]), page.theme.quiet()),
+    };
+    let room = area.right().saturating_sub(x);
+    page.text(x, area.y, room, &crate::text::shorten(&text, usize::from(room)), style);
+}
+
+/// What the judgement of a key factor lacks, in words.
+fn lacks(page: &Page<'_>, open: &Open, factor: &Id) -> Vec<String> {
+    open.session.lacks(factor).into_iter().map(|kind| page.words.of_kind("overview-lacks", kind.word())).collect()
+}
+
+/// What was said of the selected key factor.
+fn selected(page: &mut Page<'_>, open: &Open, factor: &Id, area: Rect) {
+    let finding = open.session.finding(factor);
+    let said = |key: &str, text: &str| (!text.trim().is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
+    let parts = [
+        said("walk-reason", &finding.reason),
+        said("walk-other-view", &finding.minority),
+        said("walk-strengths", &finding.strengths),
+        said("walk-improvements", &finding.improvements),
+        said("walk-heard", &finding.heard),
+    ];
+    let mut text = page.words.dotted(&parts.into_iter().flatten().collect::<Vec<_>>());
+    if text.is_empty() {
+        text = page.say("overview-nothing-said");
+    }
+    let width = usize::from(area.width.saturating_sub(2));
+    let mut lines = wrap(&text, width);
+    let rows = usize::from(area.height);
+    if lines.len() > rows {
+        lines.truncate(rows);
+        if let Some(last) = lines.last_mut() {
+            *last = going_on(last, width);
+        }
+    }
+    for (y, line) in (area.y..area.bottom()).zip(&lines) {
+        page.text(area.x + 2, y, area.width - 2, line, Style::new());
     }
 }

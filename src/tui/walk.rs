@@ -36,7 +36,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     };
     let roomy = body.height > 24;
     let mut y = body.y;
-    strip(page, open, Rect { y, height: 1, ..body });
+    skyline(page, open, open.walk.at, Rect { y, height: 1, ..body });
     // Above the name: the subject keeps the air around it.
     prompt::line(page, app, Rect { y: y + 1, height: 1, ..body }, Prompt::on_the_walk(open));
     y += if roomy { 3 } else { 2 };
@@ -83,24 +83,24 @@ pub fn note_width(area: Rect) -> u16 {
     column.saturating_sub(6)
 }
 
-/// The judgements of all key factors as a skyline, which reads without colour.
-fn strip(page: &mut Page<'_>, open: &Open, area: Rect) {
+/// The judgements of all key factors as a skyline, which reads without colour; one of them is selected.
+pub fn skyline(page: &mut Page<'_>, open: &Open, here: usize, area: Rect) {
     let scope = &open.session.about.scope;
-    let count = page.words.with("place-of", &[("at", (open.walk.at + 1).into()), ("all", scope.len().into())]);
+    let count = page.words.with("place-of", &[("at", (here + 1).into()), ("all", scope.len().into())]);
     let room = usize::from(area.width.saturating_sub(cells(&count) + 2));
     let each = (room / scope.len().max(1)).clamp(2, 6) - 1;
     let shown = room / (each + 1);
-    let first = scroll(open.walk.at, open.walk.at + 1, scope.len(), shown);
+    let first = scroll(here, here + 1, scope.len(), shown);
     let mut x = area.x;
     for (at, factor) in scope.iter().enumerate().skip(first).take(shown) {
         let judgement = open.session.judgement(factor);
-        let (text, style) = if at == open.walk.at && each >= 3 {
+        let (text, style) = if at == here && each >= 3 {
             let number = open.benchmark.number(factor.as_str()).unwrap_or_default();
             (format!("[{number:^width$}]", width = each - 2), page.theme.subject())
         } else {
             (mark(page, judgement).repeat(each), tone_style(page, judgement))
         };
-        let style = if at == open.walk.at && each < 3 { page.theme.chosen() } else { style };
+        let style = if at == here && each < 3 { page.theme.chosen() } else { style };
         page.spot(Rect::new(x, area.y, cells(&text) + 1, 1), || Spot::At(Point::Factor(at)));
         x += page.text(x, area.y, area.width, &text, style) + 1;
     }

@@ -2,9 +2,10 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use super::options::sheets;
 use crate::{
     app::{App, Field, preview::Preview},
-    export::{self, Format, Sheet, Wanted},
+    export::{self, Format, Wanted},
     session::{Id, Session, SessionId},
 };
 
@@ -154,23 +155,20 @@ impl Export {
     }
 
     /// Which of the options is chosen now.
-    pub(super) fn chosen(&self, of: Of, ids: &[Option<Id>]) -> usize {
-        let now = match (of, &self.wanted.sheet) {
-            (Of::Page, Sheet::Plan) => None,
-            (Of::Page, Sheet::Lead(lead)) => Some(lead),
-            (Of::Part(out), _) => self.part(out),
-        };
-        ids.iter().position(|id| id.as_ref() == now).unwrap_or(0)
+    pub(super) fn chosen(&self, of: Of, ids: &[Option<Id>], session: &Session) -> usize {
+        match of {
+            Of::Page => sheets(session).iter().position(|sheet| *sheet == self.wanted.sheet).unwrap_or(0),
+            Of::Part(out) => ids.iter().position(|id| id.as_ref() == self.part(out)).unwrap_or(0),
+        }
     }
 
     pub(super) fn choose(&mut self, of: Of, id: Option<Id>) {
         let cut = &mut self.wanted.cut;
         match of {
-            Of::Page => self.wanted.sheet = id.map_or(Sheet::Plan, Sheet::Lead),
             Of::Part(Out::Factor) => cut.factor = id,
             Of::Part(Out::Lead) => cut.lead = id,
             Of::Part(Out::Organisation) => cut.organisation = id,
-            Of::Part(Out::Names | Out::Notes | Out::Evidence) => {}
+            Of::Page | Of::Part(Out::Names | Out::Notes | Out::Evidence) => {}
         }
     }
 

@@ -16,13 +16,7 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
     let all = |key: &str| vec![(None, words.say(key))];
     let named = |party: &Party| (Some(party.id.clone()), party.name.clone());
     match of {
-        Of::Page => {
-            let sheet = |party: &Party| {
-                let said = words.with("export-page-lead", &[("name", party.name.as_str().into())]);
-                (Some(party.id.clone()), said)
-            };
-            all("export-page-plan").into_iter().chain(leads(session).map(sheet)).collect()
-        }
+        Of::Page => sheets(session).iter().map(|sheet| (None, sheet_name(sheet, session, words))).collect(),
         Of::Part(Out::Factor) => {
             let name = |id: &Id| {
                 let number = open.benchmark.number(id.as_str()).unwrap_or_default();
@@ -44,6 +38,16 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
     }
 }
 
+/// Every page that can be made of a session: the one it is made for first, then a sheet for each lead.
+#[must_use]
+pub fn sheets(session: &Session) -> Vec<Sheet> {
+    let mut sheets = vec![Sheet::Plan, Sheet::Assessment];
+    let usual = Sheet::usual(session);
+    sheets.sort_by_key(|sheet| *sheet != usual);
+    sheets.extend(leads(session).map(|party| Sheet::Lead(party.id.clone())));
+    sheets
+}
+
 /// Those who lead an action.
 fn leads(session: &Session) -> impl Iterator<Item = &Party> {
     session.parties_in_order().filter(|party| session.actions.values().any(|action| action.lead.as_ref() == Some(&party.id)))
@@ -52,9 +56,13 @@ fn leads(session: &Session) -> impl Iterator<Item = &Party> {
 /// The page that is chosen, in words.
 #[must_use]
 pub fn page_name(export: &Export, session: &Session, words: &Words) -> String {
-    match &export.wanted.sheet {
-        _ if !export.wanted.format.is_page() => words.say("export-page-data"),
+    if export.wanted.format.is_page() { sheet_name(&export.wanted.sheet, session, words) } else { words.say("export-page-data") }
+}
+
+fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
+    match sheet {
         Sheet::Plan => words.say("export-page-plan"),
+        Sheet::Assessment => words.say("export-page-assessment"),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

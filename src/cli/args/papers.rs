@@ -15,6 +15,7 @@ Examples:
   charrette export latest --format markdown                  to the screen
   charrette export latest --format markdown --output plan.md
   charrette export latest --format docx                      a Word file in this folder
+  charrette export \"Baseline 2025\" --report assessment --format docx
   charrette export latest --report lead-sheet --lead \"Press office\" --format docx
   charrette export latest --report lead-sheet --format docx --output sheets/
   charrette export latest --format xlsx --output .           a file of the usual name, here
@@ -29,9 +30,10 @@ A. Berg or Ms Berg; a first name or surname alone is not.")]
 pub struct Export {
     /// Which session
     pub session: String,
-    /// The page: the action plan, or the sheet of a lead (without --lead one each, into a folder)
-    #[arg(long, default_value = "plan", value_enum)]
-    pub report: Report,
+    /// The page: the action plan, the assessment, or the sheet of a lead (without --lead one each, into a folder);
+    /// when left out, the page that the session is made for
+    #[arg(long, value_enum)]
+    pub report: Option<Report>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
@@ -108,6 +110,7 @@ pub struct Import {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Report {
     Plan,
+    Assessment,
     LeadSheet,
 }
 fn format(name: &str) -> Format {

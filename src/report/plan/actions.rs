@@ -62,7 +62,7 @@ fn objective(t: &Teller<'_>, finding: &Finding) -> Block {
 }
 
 /// A table of actions; `named`: why an action is there begins with its key factor.
-fn table(t: &Teller<'_>, caption: String, actions: &[&Action], named: bool) -> Block {
+pub(in crate::report) fn table(t: &Teller<'_>, caption: String, actions: &[&Action], named: bool) -> Block {
     let columns = [
         ("plan-column-number", 1),
         ("plan-column-action", 5),

@@ -10,7 +10,7 @@ use crate::{
     session::{Action, Finding, Id, Judgement, Looked},
 };
 
-pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
+pub(in crate::report) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     let mut blocks = vec![t.heading(2, &t.say("plan-findings"))];
     let scope = t.in_scope();
     if scope.is_empty() {

@@ -43,7 +43,7 @@ fn said_yes(t: &Teller<'_>, is_led: bool, actions: &[&Action]) -> String {
 }
 
 /// Decisions and parked items with what became of them.
-pub(super) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
+pub(in crate::report) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
     let numbered = |key: &str, number: u32, text: Text| {
         let mut item = vec![Span::Strong(t.with(key, &[("number", number.into())])), Span::Words(" ".to_owned())];
         item.extend(text);
@@ -73,7 +73,7 @@ pub(super) fn leftovers(t: &Teller<'_>) -> Vec<Block> {
 }
 
 /// What the room knows and lets stand, with why.
-pub(super) fn left_as_it_is(t: &Teller<'_>) -> Vec<Block> {
+pub(in crate::report) fn left_as_it_is(t: &Teller<'_>) -> Vec<Block> {
     let item = |text: String, why: &str| {
         let mut text = prose(&text);
         if !why.trim().is_empty() {

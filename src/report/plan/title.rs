@@ -1,6 +1,9 @@
 //! The title and the table under it: who, when, with which benchmark, how far.
 
-use super::super::{Block, Span, Text, prose, tell::Teller};
+use super::super::{
+    Block, Span, Text, prose,
+    tell::{Teller, stacked},
+};
 use crate::session::{Party, Purpose, Side};
 
 pub(super) fn title(t: &Teller<'_>) -> String {
@@ -10,12 +13,13 @@ pub(super) fn title(t: &Teller<'_>) -> String {
     }
 }
 
-pub(super) fn block(t: &Teller<'_>) -> Block {
+pub(in crate::report) fn block(t: &Teller<'_>) -> Block {
     let purpose = match t.session.about.purpose {
         Purpose::Plan => t.text("plan-purpose-plan"),
         Purpose::Assessment => t.text("plan-purpose-assessment"),
         Purpose::PeerReview => t.text("plan-purpose-peer-review"),
     };
+    let purpose = if t.session.about.is_baseline { stacked([purpose, t.text("plan-purpose-baseline")]) } else { purpose };
     let benchmark = [("title", t.benchmark.title.as_str().into()), ("edition", t.benchmark.edition.as_str().into())];
     Block::Facts(vec![
         (t.say("plan-label-organisation"), organisation(t)),

@@ -88,7 +88,7 @@ fn a_sound_plan_has_nothing_to_mend() {
 /// One way to spoil a plan, and the name of the fault it makes.
 type Spoiled = (&'static str, fn(&mut Session));
 
-const SPOILED: [Spoiled; 17] = [
+const SPOILED: [Spoiled; 18] = [
     ("no-lead/action/quick", |s| s.actions.get_mut("quick").unwrap().lead = None),
     ("not-asked/action/quick", |s| s.actions.get_mut("quick").unwrap().said_yes = false),
     ("no-date/action/long", |s| s.actions.get_mut("long").unwrap().due = None),
@@ -102,6 +102,10 @@ const SPOILED: [Spoiled; 17] = [
     ("no-evidence/finding/strategy", |s| s.supports.clear()),
     ("not-applicable/finding/procurement", |s| s.findings.get_mut("procurement").unwrap().reason.clear()),
     ("not-heard/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().heard.clear()),
+    ("not-assessed/finding/procurement", |s| {
+        s.about.purpose = Purpose::Assessment;
+        s.findings.remove("procurement");
+    }),
     ("homework/look/strategy/funding", |s| s.looks.get_mut("strategy/funding").unwrap().finder = None),
     ("parked/parked/p", |s| s.parked.get_mut("p").unwrap().outcome.clear()),
     ("no-review/about/about", |s| s.about.next_review = None),
@@ -117,6 +121,23 @@ fn each_fault_is_found_alone_under_a_name_of_its_own() {
     }
     let kinds: std::collections::BTreeSet<&str> = SPOILED.iter().filter_map(|(name, _)| name.split('/').next()).collect();
     assert_eq!(kinds.len() + 1, FaultKind::ALL.len(), "every kind but the unfinished line is tried");
+}
+
+#[test]
+fn an_assessment_needs_reasons_and_evidence_and_neither_actions_nor_objectives() {
+    let assessment = |alter: fn(&mut Session)| {
+        names(&with(|s| {
+            s.about.purpose = Purpose::Assessment;
+            s.actions.clear();
+            s.findings.get_mut("strategy").unwrap().objective.clear();
+            alter(s);
+        }))
+    };
+    assert_eq!(assessment(|_| {}), Vec::<String>::new());
+    assert_eq!(assessment(|s| s.supports.clear()), ["no-evidence/finding/strategy"]);
+    assert_eq!(assessment(|s| s.findings.get_mut("strategy").unwrap().reason.clear()), ["no-reason/finding/strategy"]);
+    // Whoever says why it was not judged has said enough.
+    assert_eq!(assessment(|s| s.findings.get_mut("procurement").unwrap().judgement = Judgement::NotAssessed), Vec::<String>::new());
 }
 
 #[test]

@@ -12,6 +12,7 @@ format-ron = The whole session, to hand over
 
 export-page = Page
 export-page-plan = action plan
+export-page-assessment = assessment
 export-page-lead = sheet for { $name }
 export-page-data = none: this is data, of the whole session or its part
 export-draft = { $page } · says DRAFT until the plan is final
