@@ -128,7 +128,7 @@ fn overview() {
     picture("overview-half-way", half_way().keys("<enter><f10>"));
     picture("evidence-bears-on", baseline().keys("j<down><down><down><enter>").times(5, "<down>"));
     picture("evidence-ticked", lindhaven().keys("eSurvey of residents<enter>j<enter>").times(5, "<down>").keys("<enter>"));
-    picture("set-up-assessment", baseline().keys("s").times(4, "<down>"));
+    picture("set-up-assessment", baseline().keys("s").times(12, "<down>"));
 }
 
 #[test]

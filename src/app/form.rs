@@ -155,12 +155,13 @@ impl Form {
                     typed("form-minutes", Target::About(AboutField::Minutes)),
                     typed("form-participants", Target::About(AboutField::Participants)),
                 ];
-                if session.about.purpose != Purpose::Plan || session.about.is_baseline {
-                    rows.insert(4, chosen("form-baseline", Choice::Baseline));
-                }
                 // One sitting has the usual number of minutes, unless somebody said otherwise.
                 if session.sittings.len() > 1 || session.sitting().is_some_and(|sitting| sitting.minutes > 0) {
-                    rows.insert(rows.len() - 1, typed("form-sitting-minutes", Target::About(AboutField::SittingMinutes)));
+                    rows.insert(9, typed("form-sitting-minutes", Target::About(AboutField::SittingMinutes)));
+                }
+                // Last, so that Tab goes from field to field.
+                if session.about.purpose != Purpose::Plan || session.about.is_baseline {
+                    rows.push(chosen("form-baseline", Choice::Baseline));
                 }
                 rows
             }

@@ -5,7 +5,7 @@ use ratatui::{layout::Rect, style::Style, text::Line};
 use super::{Page, cell, keys, piece, rows::wrap, scroll, spots::Spot, walk};
 use crate::{
     app::{App, Open, Over, over, point::Point},
-    session::{Id, Kind},
+    session::{Bearing, Id, Kind},
     text::{one_line, shorten},
 };
 
@@ -114,9 +114,15 @@ fn target_row(page: &Page<'_>, open: &Open, id: &Id, is_ticked: bool) -> String 
         }
         (None, None) => format!("      {id}"),
     };
-    let is_outside = !session.about.scope.iter().any(|other| other.as_str() == factor);
-    let text = if is_outside { page.words.with("bears-out-of-scope", &[("what", text.into())]) } else { text };
-    format!("{tick} {text}")
+    if session.about.scope.iter().any(|other| other.as_str() == factor) {
+        return format!("{tick} {text}");
+    }
+    // In a few words, so that what it says of the scope is never cut off.
+    let asked = benchmark.question(id.as_str()).and_then(|(factor, question)| factor.questions.iter().position(|q| q.id == question.id));
+    let known = benchmark.factor(factor).is_some() && (asked.is_some() || !id.as_str().contains('/'));
+    let factor = if known { Id::from(factor) } else { id.clone() };
+    let bearing = Bearing { factor, whole: asked.is_none(), questions: asked.map(|at| at + 1).into_iter().collect(), in_scope: false };
+    format!("{tick} {}", bearing.words(benchmark, page.words))
 }
 
 /// Clears the lower part of the body for something to lie there; says what is left inside.

@@ -41,6 +41,7 @@ fn name_of(over: &Over) -> &'static str {
         Over::Pick(_) => "pick",
         Over::GoTo(_) => "go to",
         Over::Scope(_) => "scope",
+        Over::Supports(_) => "supports",
         Over::Notes { .. } => "notes",
         Over::Why { .. } => "why",
         Over::History(_) => "history",
@@ -62,7 +63,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 20] = [
+const OVERS: [&str; 21] = [
+    "supports",
     "narrow",
     "choose",
     "export list",
@@ -106,6 +108,13 @@ fn at_the_notes(room: Workshop) -> Workshop {
     let room = room.keys("<enter>");
     let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
     room.keys("nOne<esc>nTwo<esc><enter>")
+}
+
+/// What a piece of evidence bears on.
+fn at_the_supports(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    room.keys("eMinutes of April<tab><esc>").times(4, "<down>").keys("<enter>")
 }
 
 /// Cards that were keyed, and are shown.
@@ -171,12 +180,13 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 6 {
+            room = match stretch % 7 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
                 3 => at_the_cards(room),
                 4 => at_the_export(room),
+                5 => at_the_supports(room),
                 _ => room,
             };
         }

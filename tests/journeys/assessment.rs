@@ -11,7 +11,10 @@ use crate::workshop::{Workshop, lindhaven, workshop};
 
 /// An assessment at its first key factor, made from home.
 fn review() -> Workshop {
-    workshop().keys("nWhere we stand 2026<tab>Lindhaven<enter><down><down><right>").sees("[2 internal assessment]").keys("w")
+    workshop()
+        .keys("nWhere we stand 2026<tab>Lindhaven<enter><down><down><right>")
+        .sees("> Purpose              internal assessment")
+        .keys("w")
 }
 
 fn strategy() -> Id {
@@ -80,7 +83,7 @@ fn evidence_whose_key_factor_is_out_of_scope_stays_attached_and_says_so() {
     let mut room = lindhaven().keys("<right>eBudget<enter>s");
     // Strategy is taken out of scope.
     room = room.times(5, "<down>").keys("<enter><down><space><enter><esc>j<enter>").sees("2 Strategy, question 1 (not in scope)");
-    room = room.times(5, "<down>").keys("<enter>").sees("(not in scope)").keys("<space><enter>");
+    room = room.times(5, "<down>").keys("<enter>").sees("[x] 2 Strategy, question 1 (not in scope)").keys("<space><enter>");
     let session = room.session();
     assert_eq!(session.about.scope.len(), 12);
     assert!(session.supports.values().any(|support| support.target == Id::from("strategy/long-term-strategy")), "{:?}", session.supports);
@@ -88,11 +91,11 @@ fn evidence_whose_key_factor_is_out_of_scope_stays_attached_and_says_so() {
 
 #[test]
 fn an_assessment_is_marked_as_the_baseline_and_home_says_so() {
-    let mut room = review().keys("s").times(4, "<down>").sees("> Baseline").keys("<right>").sees("[2 yes: later reviews are held");
+    let mut room = review().keys("s").times(12, "<down>").sees("> Baseline").keys("<right>").sees("[2 yes: later reviews are held");
     assert!(room.session().about.is_baseline);
     assert_eq!(room.log().last().unwrap(), "marked as the baseline of later reviews");
     room = room.keys("<esc>q").sees("internal assessment, baseline");
-    let _ = room.keys("<enter>s").times(4, "<down>").keys("<left>").keys("<esc>q").misses("baseline");
+    let _ = room.keys("<enter>s").times(12, "<down>").keys("<left>").keys("<esc>q").misses("baseline");
 }
 
 #[test]
