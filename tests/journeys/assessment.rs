@@ -173,7 +173,7 @@ fn from_home_to_the_written_page() {
     let page = std::fs::read_to_string(path).unwrap();
     for said in [
         "# Internal assessment: Where we stand 2026",
-        "| 1 Public commitment | Partly in place | A pledge nobody knows. | E1 |",
+        "| 1 Public commitment | Partly in place | A pledge nobody knows | E1 |",
         "- **Judged:** In place 0 · Partly in place 1 · Not in place 0",
         "- **Kept apart:** Not assessed 12 · Not applicable 0",
         "- **Strengths:** Signed by all",
