@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{file_name, name_of};
+pub use name::{comparison_name, file_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
@@ -145,6 +145,21 @@ impl Wanted {
     }
 }
 
+/// A page in a format for pages. The words that somebody wrote are scrubbed once more on their way out.
+///
+/// # Errors
+/// None for a page of ours; the writer's own word otherwise.
+pub fn page(page: &report::Document, format: Format, words: &Words) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
+        Format::Html => scrubbing::scrub(&html(page, words)?).into(),
+        Format::Text => scrubbing::scrub(&text(page, words)).into(),
+        Format::Docx => docx(page, words)?,
+        Format::Markdown | Format::Csv | Format::Xlsx | Format::Ics | Format::Json | Format::Ron => {
+            scrubbing::scrub(&markdown(page, words)).into()
+        }
+    })
+}
+
 /// A session written as it is wanted: a page of it, or its data. The words that somebody wrote are scrubbed
 /// once more on their way out, but for RON, which escapes what does not belong and goes out byte for byte.
 ///
@@ -158,14 +173,12 @@ pub fn session(
     words: &Words,
     now: &Now,
 ) -> Result<Vec<u8>, Failure> {
-    let page = || wanted.page(session, benchmark, words, now);
     let left_out = || wanted.cut.told(words, session, benchmark);
     let part = || wanted.cut.of(session, words);
     Ok(match wanted.format {
-        Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
-        Format::Html => scrubbing::scrub(&html(&page(), words)?).into(),
-        Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
-        Format::Docx => docx(&page(), words)?,
+        Format::Markdown | Format::Html | Format::Text | Format::Docx => {
+            self::page(&wanted.page(session, benchmark, words, now), wanted.format, words)?
+        }
         Format::Csv => {
             let mut out = vec![];
             let written = csv::write(part().action_rows(benchmark), &mut out, words, wanted.for_spreadsheet);

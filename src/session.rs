@@ -13,6 +13,7 @@ mod chain;
 mod change;
 mod check;
 mod column;
+pub mod compare;
 mod context;
 mod cut;
 mod earlier;

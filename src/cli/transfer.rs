@@ -104,7 +104,7 @@ fn write_each(
     Ok(paths)
 }
 
-fn done(desk: &Desk, path: &Path) -> String {
+pub fn done(desk: &Desk, path: &Path) -> String {
     desk.words.with("export-done", &[("file", shown(path).into())])
 }
 

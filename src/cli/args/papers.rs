@@ -48,6 +48,37 @@ pub struct Export {
     pub choice: Choice,
 }
 
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette compare baseline-2025 latest                     to the screen, as Markdown
+  charrette compare \"Baseline 2025\" latest --format docx     a Word file in this folder
+
+The first one is what was then, the second what is now. The same two sessions always give the same page.")]
+pub struct Compare {
+    /// The earlier session, and the later one
+    #[arg(required = true, num_args = 2.., value_name = "SESSION")]
+    pub sessions: Vec<String>,
+    /// The form: a page as Markdown, HTML, plain text or for Word
+    #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    #[arg(long, short, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    pub force: bool,
+    /// Roles stand for the names of persons, in texts too
+    #[arg(long)]
+    pub without_names: bool,
+    /// No notes
+    #[arg(long)]
+    pub without_notes: bool,
+    /// No evidence
+    #[arg(long)]
+    pub without_evidence: bool,
+}
+
 /// What of a session goes out; all of it when nothing is said.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "What goes out")]

@@ -1,1 +1,99 @@
 # Two sessions held against each other, and a trend over several.
+
+## What became of a judgement.
+shift-better = Better
+shift-worse = Worse
+shift-same = Unchanged
+shift-newly-judged = Judged for the first time
+shift-no-longer-judged = No longer judged
+shift-not-judged = Judged neither then nor now
+shift-not-applicable = Not applicable, then or now
+shift-unmatched = In one of the two benchmarks only
+
+## What became of an action.
+outcome-done = Done since
+outcome-done-then = Done already then
+outcome-dropped = Dropped since
+outcome-dropped-then = Dropped already then
+outcome-carried = Carried on
+outcome-open = Open then and now
+outcome-reopened = Open again
+outcome-merged = Part of another one now
+outcome-unsaid = Open then, and nothing is said of it now
+outcome-new = New
+
+## The page of a comparison.
+compare-title = Then and now: { $then }, { $now }
+compare-title-one = Then and now: { $title }
+compare-untitled = a session without a title
+compare-caption-sessions = The two sessions
+compare-label-title = Title
+compare-label-day = Day
+compare-column-what = What
+compare-column-then = Then
+compare-column-now = Now
+compare-column-shift = What changed
+compare-column-outcome = What became of it
+compare-column-same = The same
+compare-column-altered = Altered
+compare-column-new = New
+compare-column-gone = No longer there
+compare-then = Then:
+compare-now = Now:
+compare-was = { $now } (was: { $then })
+compare-none = none
+compare-counted = { $count }: { $names }
+compare-draft = Draft
+compare-draft-after = Draft after version { $version }
+compare-said-same-session = Both are one session: it is held against itself.
+compare-said-plan-from = The plan was made from the earlier session: its judgements are those of that session wherever the room did not judge anew.
+compare-said-review-again = The earlier session was reviewed again: what was not confirmed counts as not judged.
+compare-said-version = The earlier session was at version { $then } when the later one was made from it; it is at version { $now } here.
+compare-said-unrelated = Neither session was made from the other. What says the same in the same words is taken for the same: people by name, evidence and actions by title. All else stands here as new or as no longer there.
+compare-said-baseline = The earlier session is marked as a baseline.
+compare-said-order = The session that stands under Then was held after the one under Now.
+compare-said-organisation = The two sessions are of different organisations.
+compare-said-benchmark = The two sessions were made with different benchmarks. Key factors with the same id or name are held against each other; all others are listed as they are.
+compare-said-edition = The benchmark was used in two editions, { $then } and now { $now }. Key factors that both have are held against each other; all others are listed as they are.
+compare-said-wording = The texts of the benchmark differ, though both bear the same edition.
+compare-no-factors = Neither session took up or judged a key factor.
+compare-caption-judgements = Judgements then and now
+compare-caption-counts = How many key factors stand where
+compare-not-in-benchmark = not in that benchmark
+compare-not-taken-up = not taken up
+compare-factor-then = { $now } (then { $then })
+compare-no-actions = Neither session has an action.
+compare-actions = Actions: { $then } then, { $now } now.
+compare-slipped = Put off
+compare-slipped-to = put off from { $was } to { $date }
+compare-number-then = { $now } (then { $then })
+compare-number-only-then = { $then } (then)
+compare-section-factors = Key factors
+compare-factors-unchanged = Nothing changed at: { $factors }
+compare-section-actions = Actions
+compare-caption-actions = What became of the actions
+compare-section-actions-altered = What else is different in them
+compare-section-news = News of the actions
+compare-section-evidence = Evidence
+compare-section-indicators = Indicators
+compare-section-readings = Readings
+compare-section-interviews = Interviews and focus groups
+compare-section-decisions = Decisions
+compare-section-parked = Parked items
+compare-section-standing = Left as it is
+compare-section-parties = People
+compare-section-sittings = Sittings
+compare-section-about = The session itself
+compare-section-astray = Under no key factor
+compare-fate-same = Same { $kind }:
+compare-fate-altered = Altered { $kind }:
+compare-fate-new = New { $kind }:
+compare-fate-gone = No longer there, { $kind }:
+compare-section-count = Everything counted
+compare-caption-count = Records then and now
+compare-count = Every record of both sessions is in this table once. Who judged what, who was at which sitting, minutes, and what a session notes of an earlier one are only counted.
+compare-method = Two sessions held against each other. “Not assessed” is never counted as “no”, and “not applicable” is neither better nor worse.
+
+## The names of its files.
+file-comparison = then-and-now
+file-trend = trend
