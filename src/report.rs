@@ -7,6 +7,7 @@ mod lead;
 mod plan;
 mod show;
 mod tell;
+mod trend;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,7 @@ pub use lead::{lead_sheet, lead_sheet_of};
 pub use plan::{plan, plan_of};
 pub use show::show;
 pub(crate) use tell::dot;
+pub use trend::{trend_page, whole};
 
 /// A printed page.
 #[derive(Debug, Clone, PartialEq)]

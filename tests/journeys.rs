@@ -5,6 +5,8 @@
 mod actions;
 #[path = "journeys/any_keys.rs"]
 mod any_keys;
+#[path = "journeys/beside.rs"]
+mod beside;
 #[path = "journeys/clock.rs"]
 mod clock;
 #[path = "journeys/comfort.rs"]

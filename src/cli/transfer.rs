@@ -8,7 +8,7 @@ use std::{
 use super::{
     Desk,
     args::{Choice, Export, Import, Report},
-    choice, difference, party,
+    choice, compare, difference, party,
     said::Said,
     sessions, spreadsheet,
 };
@@ -32,6 +32,9 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     if export.report == Report::LeadSheet && !export.format.is_page() {
         return Err(Failure::new("export-sheet-is-a-page").with("format", export.format.name()).usage());
     }
+    if export.report == Report::Comparison && !export.format.is_page() {
+        return Err(Failure::new("export-comparison-is-a-page").with("format", export.format.name()).usage());
+    }
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
     let lineage = store.lineage(&opened.session.id)?;
@@ -46,6 +49,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             Wanted { cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
         }
+        (Report::Comparison, _) => return compare::against_base(desk, &mut store, &opened, &export),
         (Report::LeadSheet, Some(name)) => {
             let lead = party::named(&opened.session, name, "party-not-found", |_| true).map_err(Failure::usage)?;
             // Whose sheet it is leaves nothing out of it.

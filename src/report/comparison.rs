@@ -9,6 +9,8 @@ mod records;
 mod title;
 mod value;
 
+pub(super) use title::status;
+
 use super::{
     Block, Document, Mark, Text,
     plan::{language, origin},
@@ -56,7 +58,7 @@ pub fn comparison_of(then: Held<'_>, later: Held<'_>, cut: &Cut, words: &Words, 
     }
 }
 
-fn teller<'a>(held: Held<'a>, words: &'a Words, now: &'a Now) -> Teller<'a> {
+pub(super) fn teller<'a>(held: Held<'a>, words: &'a Words, now: &'a Now) -> Teller<'a> {
     Teller { session: held.session, benchmark: held.benchmark, words, now, part: Part::default() }
 }
 

@@ -6,12 +6,14 @@
 
 mod course;
 mod matching;
+mod trend;
 
 use super::{Id, Judgement, Key, Kind, Record, Session, record::word_enum};
 use crate::{benchmark::Benchmark, time::Date};
 
 pub use course::{Course, Outcome};
 use matching::Matching;
+pub use trend::{Line, Point, Row, Trend, trend};
 
 /// A session with the benchmark that it was made with.
 #[derive(Debug, Clone, Copy)]
@@ -289,10 +291,10 @@ fn known(held: Held<'_>) -> Vec<String> {
     ids
 }
 
-/// The fields of a kind that tell where a record stands or when a session was altered, not what it says.
+/// The fields of a kind that tell where a record stands, or which session it is of, not what it says.
 fn is_bookkeeping(kind: Kind, field: &str) -> bool {
-    let about = ["state", "version", "finalised", "made", "reopened"];
-    matches!(field, "rank" | "number") || (kind == Kind::About && about.contains(&field))
+    let about = ["state", "version", "finalised", "made", "reopened", "benchmark", "edition", "basis"];
+    matches!(field, "rank" | "number") || (kind == Kind::About && (about.contains(&field) || field.starts_with("base")))
 }
 
 #[cfg(test)]

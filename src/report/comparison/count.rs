@@ -11,7 +11,7 @@ pub(super) fn blocks(both: &Both<'_>) -> Vec<Block> {
         let tally = both.comparison.tally(*kind);
         let numbers = [tally.then(), tally.now(), tally.same, tally.altered, tally.new, tally.gone];
         let cells = numbers.iter().map(|number| prose(&number.to_string()));
-        (tally.then() + tally.now() > 0).then(|| std::iter::once(prose(&both.words.of_kind("record", kind.word()))).chain(cells).collect())
+        (tally.then() + tally.now() > 0).then(|| std::iter::once(prose(&super::records::kind(both, *kind))).chain(cells).collect())
     };
     let rows: Vec<Vec<Text>> = Kind::ALL.iter().filter_map(row).collect();
     if rows.is_empty() {

@@ -39,6 +39,10 @@ fn of_factor(both: &Both<'_>, factor: &FactorPair) -> Vec<Block> {
     }
     let mut items = Vec::new();
     for kind in KINDS {
+        if *kind == Kind::Support {
+            items.extend(supports(both, factor));
+            continue;
+        }
         for pair in both.comparison.of(*kind).filter(|pair| pair.fate() != PairFate::Same && bears_on(pair, factor)) {
             items.push(item(both, pair));
         }
@@ -51,6 +55,30 @@ fn of_factor(both: &Both<'_>, factor: &FactorPair) -> Vec<Block> {
         blocks.push(Block::List { ordered: false, items });
     }
     blocks
+}
+
+/// The evidence that came to a key factor or went from it, each piece once, with what it bears on there.
+fn supports(both: &Both<'_>, factor: &FactorPair) -> Vec<Vec<Block>> {
+    let mut found: Vec<(Text, Vec<String>)> = Vec::new();
+    for pair in both.comparison.of(Kind::Support).filter(|pair| pair.fate() != PairFate::Same && bears_on(pair, factor)) {
+        let Some(record @ Record::Support(support)) = pair.either() else { continue };
+        let t = if pair.now.is_some() { &both.now } else { &both.then };
+        let mut named = super::records::fate(both, pair);
+        named.extend(prose(&super::value::told(t, record, "evidence")));
+        let question = support.target.as_str().contains('/').then(|| super::value::told(t, record, "target"));
+        match found.iter_mut().find(|(known, _)| *known == named) {
+            Some((_, questions)) => questions.extend(question),
+            None => found.push((named, question.into_iter().collect())),
+        }
+    }
+    let item = |(named, questions): (Text, Vec<String>)| {
+        let mut blocks = vec![Block::Paragraph(named)];
+        if !questions.is_empty() {
+            blocks.push(Block::Facts(vec![(both.say("show-column-bears-on"), prose(&both.words.dotted(&questions)))]));
+        }
+        blocks
+    };
+    found.into_iter().map(item).collect()
 }
 
 /// Whether a pair is told under this key factor.

@@ -54,21 +54,31 @@ pub(super) fn item(both: &Both<'_>, pair: &Pair) -> Vec<Block> {
     blocks
 }
 
+/// The word for a kind; two of them are told apart more closely than elsewhere.
+pub(super) fn kind(both: &Both<'_>, kind: Kind) -> String {
+    match kind {
+        Kind::Look => both.say("compare-record-look"),
+        Kind::Support => both.say("compare-record-support"),
+        _ => both.words.of_kind("record", kind.word()),
+    }
+}
+
 /// `New evidence: E3 Minutes of the round table`.
 pub(super) fn name(both: &Both<'_>, pair: &Pair) -> Text {
-    let fate = match pair.fate() {
-        PairFate::Same => "same",
-        PairFate::Altered => "altered",
-        PairFate::New => "new",
-        PairFate::Gone => "gone",
-    };
-    let kind = both.words.of_kind("record", pair.kind.word());
-    let mut text = vec![Span::Strong(both.with(&format!("compare-fate-{fate}"), &[("kind", kind.into())]))];
+    let mut text = fate(both, pair);
     let teller = if pair.now.is_some() { &both.now } else { &both.then };
-    let name = pair.either().map(|record| value::name(teller, record)).unwrap_or_default();
-    if !name.trim().is_empty() {
-        text.push(Span::Words(" ".to_owned()));
-        text.extend(prose(&name));
-    }
+    text.extend(prose(&pair.either().map(|record| value::name(teller, record)).unwrap_or_default()));
     text
+}
+
+/// What became of a record, before its name.
+pub(super) fn fate(both: &Both<'_>, pair: &Pair) -> Text {
+    let fate = match pair.fate() {
+        PairFate::Same => "compare-fate-same",
+        PairFate::Altered => "compare-fate-altered",
+        PairFate::New => "compare-fate-new",
+        PairFate::Gone => "compare-fate-gone",
+    };
+    let kind = kind(both, pair.kind);
+    vec![Span::Strong(both.with(fate, &[("kind", kind.into())])), Span::Words(" ".to_owned())]
 }

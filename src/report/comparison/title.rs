@@ -53,7 +53,7 @@ fn organisation(t: &Teller<'_>) -> String {
 }
 
 /// How far a session has come; a draft without the minute, so that the page stays the same.
-fn status(t: &Teller<'_>) -> String {
+pub(in crate::report) fn status(t: &Teller<'_>) -> String {
     match (t.session.about.state, t.session.about.version) {
         (State::Final, _) => t.status(),
         (State::Open, 0) => t.say("compare-draft"),
@@ -69,11 +69,15 @@ fn said_first(both: &Both<'_>) -> Vec<String> {
     if comparison.then.session.id == comparison.now.session.id {
         said.push(both.say("compare-said-same-session"));
     } else if let (true, Some(basis)) = (comparison.is_made_from(), now.basis) {
-        said.push(both.say(&format!("compare-said-{}", basis.word())));
+        said.push(both.words.of_kind("compare-said", basis.word()));
         if now.base_version != then.version {
             said.push(both.with("compare-said-version", &[("then", now.base_version.into()), ("now", then.version.into())]));
         }
     } else {
+        if now.base.is_some() {
+            let args = [("title", now.base_title.as_str().into()), ("date", both.now.date(now.base_date).into())];
+            said.push(both.with("compare-said-other-base", &args));
+        }
         said.push(both.say("compare-said-unrelated"));
     }
     if then.is_baseline {

@@ -21,7 +21,8 @@ pub(super) fn name(t: &Teller<'_>, record: &Record) -> String {
         Record::Parked(parked) => numbered(t, "number-parked", parked.number, &text::one_line(&parked.text)),
         Record::Decision(decision) => numbered(t, "number-decision", decision.number, &text::one_line(&decision.text)),
         Record::Sitting(_) => of("date"),
-        Record::Party(_) | Record::Indicator(_) => of("name"),
+        Record::Party(party) => both(t.party(party), t.words.of_kind("side", party.side.word())),
+        Record::Indicator(_) => of("name"),
         Record::Interview(_) => both(of("heard"), of("date")),
         Record::Reading(_) => both(of("indicator"), of("date")),
         Record::Presence(_) => both(of("party"), of("sitting")),
@@ -76,9 +77,15 @@ fn is_told_by_place(kind: Kind, field: &str) -> bool {
             | (Kind::Context, "context" | "factor")
             | (Kind::Evidence | Kind::Action | Kind::Earlier | Kind::About, "title")
             | (Kind::Parked | Kind::Decision, "text")
-            | (Kind::Party | Kind::Indicator, "name")
+            | (Kind::Party, "name" | "role" | "kind" | "side")
+            | (Kind::Indicator, "name")
             | (Kind::Sitting, "date")
     )
+}
+
+/// The fields of an action that the table of actions tells then and now.
+fn is_in_table(kind: Kind, field: &str) -> bool {
+    kind == Kind::Action && matches!(field, "status" | "rag" | "because" | "completed" | "lead" | "due" | "merged_into")
 }
 
 /// The fields that a pair differs in, then and now; of a record that stands alone, what it says.
@@ -86,7 +93,7 @@ pub(super) fn differences(both: &Both<'_>, pair: &Pair) -> Vec<(String, Text)> {
     let fields = pair.kind.fields().iter().copied();
     match (&pair.then, &pair.now) {
         (Some(then), Some(now)) => fields
-            .filter(|field| pair.altered.contains(field))
+            .filter(|field| pair.altered.contains(field) && !is_in_table(pair.kind, field))
             .map(|field| {
                 let (was, is) = (both.told(then, field, false), both.told(now, field, true));
                 (label(both, pair.kind, field), then_and_now(both, field, &was, &is))
@@ -112,7 +119,7 @@ pub(super) fn differences(both: &Both<'_>, pair: &Pair) -> Vec<(String, Text)> {
 
 /// Whether the first value of its kind says something too.
 fn is_always_said(kind: Kind, field: &str) -> bool {
-    matches!((kind, field), (Kind::Evidence | Kind::Party | Kind::Interview, "kind") | (Kind::Look, "state") | (Kind::News, "status"))
+    matches!((kind, field), (Kind::Evidence | Kind::Interview, "kind") | (Kind::Look, "state") | (Kind::News, "status"))
 }
 
 /// A finding that only one of the two sessions has.
@@ -124,7 +131,10 @@ fn only(both: &Both<'_>, said: Text, is_now: bool) -> Text {
 
 fn label(both: &Both<'_>, kind: Kind, field: &str) -> String {
     let field = if kind == Kind::Earlier && field == "why" { "because" } else { field };
-    text::one_line(&both.words.of_kind("field", field))
+    let label = text::one_line(&both.words.of_kind("field", field));
+    // It stands at the head of a line.
+    let mut letters = label.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn then_and_now(both: &Both<'_>, field: &str, was: &str, is: &str) -> Text {
@@ -164,45 +174,53 @@ fn of_value(t: &Teller<'_>, kind: Kind, field: &str, value: &Value) -> String {
 
 fn of_text(t: &Teller<'_>, kind: Kind, field: &str, value: &str) -> String {
     let id = &Id::from(value);
-    let words = match (kind, field) {
-        (
-            _,
-            "judgement" | "purpose" | "status" | "side" | "reach" | "provides" | "basis" | "fate" | "stage" | "answer" | "turn" | "rag",
-        ) => field,
-        (_, "base_purpose") => "purpose",
-        (_, "part") => "review-part",
-        (Kind::Action | Kind::Earlier, "kind") => "kind",
-        (Kind::Interview, "kind") => "hearing",
-        (Kind::Recommendation, "kind") => "advice",
-        (Kind::Party, "kind") => "party",
-        (Kind::Evidence, "kind") => "evidence",
-        (_, "impact" | "effort") => "level",
-        (Kind::Look, "state") => "looked",
-        (_, "owner" | "finder" | "party" | "lead" | "supporting") => return t.session.name(Some(id)).unwrap_or(value).to_owned(),
-        (Kind::Indicator, "of") | (_, "came_from") => return reference(t, value),
-        (Kind::Indicator, "target") => return value.to_owned(),
-        (_, "factor" | "scope") => return t.factor(value),
-        (Kind::Timebox, "with") => return t.factor(value),
+    match (kind, field) {
+        (_, "judgement") => t.words.of_kind("judgement", value),
+        (_, "purpose") => t.words.of_kind("purpose", value),
+        (_, "status") => t.words.of_kind("status", value),
+        (_, "side") => t.words.of_kind("side", value),
+        (_, "reach") => t.words.of_kind("reach", value),
+        (_, "provides") => t.words.of_kind("provides", value),
+        (_, "basis") => t.words.of_kind("basis", value),
+        (_, "fate") => t.words.of_kind("fate", value),
+        (_, "stage") => t.words.of_kind("stage", value),
+        (_, "answer") => t.words.of_kind("answer", value),
+        (_, "rag") => t.words.of_kind("rag", value),
+        (_, "base_purpose") => t.words.of_kind("purpose", value),
+        (_, "part") => t.words.of_kind("review-part", value),
+        (Kind::Action | Kind::Earlier, "kind") => t.words.of_kind("kind", value),
+        (Kind::Interview, "kind") => t.words.of_kind("hearing", value),
+        (Kind::Recommendation, "kind") => t.words.of_kind("advice", value),
+        (Kind::Party, "kind") => t.words.of_kind("party", value),
+        (Kind::Evidence, "kind") => t.words.of_kind("evidence", value),
+        (_, "impact" | "effort") => t.words.of_kind("level", value),
+        (Kind::Look, "state") => t.words.of_kind("looked", value),
+        (_, "owner" | "finder" | "party" | "lead" | "supporting") => t.session.name(Some(id)).unwrap_or(value).to_owned(),
+        (Kind::Indicator, "of") | (_, "came_from") => reference(t, value),
+        (Kind::Indicator, "target") => value.to_owned(),
+        (_, "factor" | "scope") => t.factor(value),
+        (Kind::Timebox, "with") => t.factor(value),
         (_, "question" | "target") => {
-            return if value.contains('/') { question(t, id) } else { t.factor(value) };
+            if value.contains('/') {
+                question(t, id)
+            } else {
+                t.factor(value)
+            }
         }
-        (_, "example") => return t.benchmark.example(value).map_or_else(|| value.to_owned(), |(_, example)| example.city.clone()),
-        (Kind::Support, "evidence") => return t.session.evidence.get(id).map_or_else(|| value.to_owned(), |e: &Evidence| t.evidence(e)),
-        (Kind::News, "action") | (_, "merged_into") => return of_record(t, Kind::Action, id),
-        (Kind::Evidence, "interview") => return of_record(t, Kind::Interview, id),
-        (Kind::Reading, "indicator") => return of_record(t, Kind::Indicator, id),
-        (_, "sitting") => return of_record(t, Kind::Sitting, id),
-        (Kind::Context, "context") => return context_name(t, id),
+        (_, "example") => t.benchmark.example(value).map_or_else(|| value.to_owned(), |(_, example)| example.city.clone()),
+        (Kind::Support, "evidence") => t.session.evidence.get(id).map_or_else(|| value.to_owned(), |e: &Evidence| t.evidence(e)),
+        (Kind::News, "action") | (_, "merged_into") => of_record(t, Kind::Action, id),
+        (Kind::Evidence, "interview") => of_record(t, Kind::Interview, id),
+        (Kind::Reading, "indicator") => of_record(t, Kind::Indicator, id),
+        (_, "sitting") => of_record(t, Kind::Sitting, id),
+        (Kind::Context, "context") => context_name(t, id),
         (
             _,
             "base_date" | "baseline_date" | "by" | "completed" | "date" | "due" | "due_was" | "next_review" | "objective_due"
             | "target_date",
-        ) => {
-            return value.parse().map_or_else(|_| value.to_owned(), |date| t.words.long_date(date));
-        }
-        _ => return value.to_owned(),
-    };
-    t.words.of_kind(words, value)
+        ) => value.parse().map_or_else(|_| value.to_owned(), |date| t.words.long_date(date)),
+        _ => value.to_owned(),
+    }
 }
 
 /// The name of what an id points to; the id where it points nowhere.

@@ -1,4 +1,4 @@
-//! Which record of one session is which of the other.
+//! Which record of one session is which of the other: what was carried over keeps its id, all else is known by its words.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,21 +119,28 @@ impl<'a> Matching<'a> {
 
     fn of_kind(&mut self, kind: Kind, then: Vec<Record>, now: Vec<Record>) -> Vec<Pair> {
         let mut left: BTreeMap<Id, Record> = then.into_iter().map(|record| (record.key().id, record)).collect();
+        let known = |m: &Self, record: &Record| Self::known_by(record, |field, value| m.value(kind, field, value));
+        let of_then: BTreeMap<Id, Vec<String>> =
+            left.iter().filter_map(|(id, record)| Some((id.clone(), Self::known_by(record, |_, value| value.clone())?))).collect();
+        // Under one id and in the same words; then by the words, one for one in the order of the ids; then by the
+        // id alone, because words are altered and two sessions may have used an id twice.
         let mut found: Vec<(Record, Option<Record>)> = Vec::new();
         for record in now {
-            let was = left.remove(&self.id(kind, &record.key().id));
+            let id = self.id(kind, &record.key().id);
+            let same = known(self, &record).as_ref() == of_then.get(&id);
+            let was = if same { left.remove(&id) } else { None };
             found.push((record, was));
         }
-        // By what people read, one for one, in the order of the ids.
-        let mut by_words: BTreeMap<Vec<String>, Vec<Id>> = BTreeMap::new();
-        for (id, record) in &left {
-            if let Some(known) = Self::known_by(record, |_, value| value.clone()) {
-                by_words.entry(known).or_default().insert(0, id.clone());
-            }
+        let mut by_words: BTreeMap<&Vec<String>, Vec<&Id>> = BTreeMap::new();
+        for (id, words) in of_then.iter().rev().filter(|(id, _)| left.contains_key(*id)) {
+            by_words.entry(words).or_default().push(id);
         }
         for (record, was) in found.iter_mut().filter(|(_, was)| was.is_none()) {
-            let known = Self::known_by(record, |field, value| self.value(kind, field, value));
-            *was = known.and_then(|known| by_words.get_mut(&known)?.pop()).and_then(|id| left.remove(&id));
+            let words = known(self, record);
+            *was = words.and_then(|words| by_words.get_mut(&words)?.pop()).and_then(|id| left.remove(id));
+        }
+        for (record, was) in found.iter_mut().filter(|(_, was)| was.is_none()) {
+            *was = left.remove(&self.id(kind, &record.key().id));
         }
         for (record, was) in &found {
             if let Some(was) = was {
