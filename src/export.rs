@@ -22,11 +22,13 @@ pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
 
+use std::sync::Arc;
+
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
     report,
-    session::{Cut, Id, Session, StepId},
+    session::{Cut, Id, Session, StepId, compare::Held},
     text as scrubbing,
     time::Now,
     words::Words,
@@ -113,7 +115,27 @@ pub enum Sheet {
     Plan,
     /// What one lead has taken on.
     Lead(Id),
+    /// Then and now, held against another session; the trend, beside several.
+    Beside(Vec<Other>),
 }
+
+/// A session that another one is held against.
+#[derive(Debug, Clone)]
+pub struct Other {
+    /// The session.
+    pub session: Arc<Session>,
+    /// Its benchmark.
+    pub benchmark: Arc<Benchmark>,
+}
+
+// Two that are open at one time are one where they bear one id.
+impl PartialEq for Other {
+    fn eq(&self, other: &Self) -> bool {
+        self.session.id == other.session.id
+    }
+}
+
+impl Eq for Other {}
 
 /// What is exported, of which part, and how it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,6 +163,22 @@ impl Wanted {
         match &self.sheet {
             Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
+            Sheet::Beside(others) => {
+                // One key factor, lead or organisation of one session may be another one in the other.
+                let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };
+                let this = Held { session, benchmark };
+                match others.as_slice() {
+                    [then] => report::comparison_of(Held { session: &then.session, benchmark: &then.benchmark }, this, &cut, words, now),
+                    several => {
+                        let mut all: Vec<Held<'_>> = Vec::new();
+                        for other in several {
+                            all.push(Held { session: &other.session, benchmark: &other.benchmark });
+                        }
+                        all.push(this);
+                        report::trend_page(&all, &cut, words, now)
+                    }
+                }
+            }
         }
     }
 }

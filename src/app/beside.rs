@@ -3,6 +3,7 @@
 
 use super::{App, Effect, Stage, command::commands, overview::Overview};
 use crate::{
+    export::{Other, Sheet},
     session::{
         SessionId,
         compare::{Comparison, FactorPair, Held, compare},
@@ -132,6 +133,19 @@ impl App {
     pub fn lined_up(&self) -> Vec<Held<'_>> {
         let others = self.beside.held.iter().map(|other| Held { session: &other.session, benchmark: &other.benchmark });
         others.chain(self.open.iter().map(|open| Held { session: &open.session, benchmark: &open.benchmark })).collect()
+    }
+}
+
+impl App {
+    /// The page that is on the screen; else the plan.
+    pub(super) fn sheet(&self) -> Sheet {
+        let other = |other: &Opened| Other { session: other.session.clone().into(), benchmark: other.benchmark.clone().into() };
+        match &self.stage {
+            Some(Stage::Beside(beside)) if beside.show != Show::Choose && !self.beside.held.is_empty() => {
+                Sheet::Beside(self.beside.held.iter().map(other).collect())
+            }
+            _ => Sheet::Plan,
+        }
     }
 }
 

@@ -215,7 +215,7 @@ impl App {
         let format = Format::ALL.first().copied().unwrap_or(Format::Markdown);
         self.over = Some(Over::Export(Box::new(Export {
             session,
-            wanted: Wanted::plan(format),
+            wanted: Wanted { sheet: self.sheet(), ..Wanted::plan(format) },
             at: Place::Format(0),
             folder: self.folder.clone(),
             name: None,

@@ -41,9 +41,12 @@ fn named(session: &Session, what: &str, format: Format, words: &Words, now: &Now
 
 fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
     match (&wanted.sheet, wanted.format) {
-        (Sheet::Plan | Sheet::Lead(_), Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
-        (Sheet::Plan | Sheet::Lead(_), Format::Json | Format::Ron) => words.say("file-session"),
+        (Sheet::Plan | Sheet::Lead(_) | Sheet::Beside(_), Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
+        (Sheet::Plan | Sheet::Lead(_) | Sheet::Beside(_), Format::Json | Format::Ron) => words.say("file-session"),
         (Sheet::Plan, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-action-plan"),
+        (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
+            words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
+        }
         // A name in a script without plain letters leaves nothing to read.
         (Sheet::Lead(lead), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let name = session.name(Some(lead)).unwrap_or_default();

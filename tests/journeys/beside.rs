@@ -38,3 +38,9 @@ fn holding_sessions_side_by_side_alters_none_of_them() {
     room = room.keys("c<enter><enter><down><right><esc>t<down><esc>");
     assert_eq!((room.session(), room.log()), (before, log));
 }
+
+#[test]
+fn from_the_wall_to_the_written_page() {
+    let room = overview().keys("c<enter>x").sees("then and now");
+    room.keys("p").sees("Then and now: Diversity plan 2026–2029, half-way");
+}

@@ -156,7 +156,7 @@ impl Export {
     /// Which of the options is chosen now.
     pub(super) fn chosen(&self, of: Of, ids: &[Option<Id>]) -> usize {
         let now = match (of, &self.wanted.sheet) {
-            (Of::Page, Sheet::Plan) => None,
+            (Of::Page, Sheet::Plan | Sheet::Beside(_)) => None,
             (Of::Page, Sheet::Lead(lead)) => Some(lead),
             (Of::Part(out), _) => self.part(out),
         };

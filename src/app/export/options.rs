@@ -55,6 +55,7 @@ pub fn page_name(export: &Export, session: &Session, words: &Words) -> String {
     match &export.wanted.sheet {
         _ if !export.wanted.format.is_page() => words.say("export-page-data"),
         Sheet::Plan => words.say("export-page-plan"),
+        Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

@@ -51,8 +51,9 @@ pub struct Export {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  charrette compare baseline-2025 latest                     to the screen, as Markdown
+  charrette compare \"Baseline 2025\" latest                   to the screen, as Markdown
   charrette compare \"Baseline 2025\" latest --format docx     a Word file in this folder
+  charrette compare \"Baseline 2024\" \"Baseline 2025\" latest  three or more: the trend
 
 The first one is what was then, the second what is now. The same two sessions always give the same page.")]
 pub struct Compare {

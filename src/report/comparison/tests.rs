@@ -128,7 +128,7 @@ fn the_table_at_the_end_counts_every_record_of_both() {
     });
     let number = |cell: &Text| match cell.as_slice() {
         [super::super::Span::Words(number)] => number.parse::<usize>().unwrap(),
-        other => panic!("{other:?}"),
+        other => unreachable!("{other:?}"),
     };
     let sum = |column: usize| counted.as_ref().unwrap().iter().map(|row| number(&row[column])).sum::<usize>();
     assert_eq!((sum(1), sum(2)), (then.records().count(), later.records().count()));

@@ -69,7 +69,7 @@ pub(super) fn courses(then: &Session, now: &Session, pairs: &[Pair]) -> Vec<Cour
     let mut courses: Vec<Course> = pairs
         .iter()
         .filter(|pair| pair.kind == Kind::Action)
-        .filter_map(|pair| {
+        .map(|pair| {
             let action = |record: &Option<Record>| match record {
                 Some(Record::Action(action)) => Some(action.clone()),
                 _ => None,
@@ -77,7 +77,7 @@ pub(super) fn courses(then: &Session, now: &Session, pairs: &[Pair]) -> Vec<Cour
             let (was, is) = (action(&pair.then), action(&pair.now));
             let earlier = was.as_ref().or(is.as_ref()).and_then(|action| now.earlier.get(&action.id)).cloned();
             let outcome = outcome(was.as_ref(), is.as_ref(), earlier.as_ref());
-            Some(Course { then: was, now: is, earlier, outcome, altered: pair.altered.clone() })
+            Course { then: was, now: is, earlier, outcome, altered: pair.altered.clone() }
         })
         .collect();
     let place = |course: &Course| match (&course.now, &course.then) {

@@ -136,6 +136,7 @@ const FEET: &[Foot] = &[
             ("c", "foot-other-session"),
             ("t", "foot-trend"),
             ("->", "foot-next"),
+            ("x", "foot-export"),
             ("Esc", "foot-back"),
             ("?", "foot-keys"),
         ],
