@@ -90,7 +90,7 @@ fn pair(page: &mut Page<'_>, app: &App, at: usize, body: Rect) {
     let list = Rect { y: top, height: body.bottom().saturating_sub(top + 2), ..body };
     let first = scroll(at, at + 1, factors.len(), usize::from(list.height));
     let (judged, shift) = (16, 17);
-    let names = usize::from(body.width).saturating_sub(5 + 2 * (judged + 1) + shift);
+    let names = usize::from(body.width).saturating_sub(6 + 2 * (judged + 1) + shift);
     for (y, (row, factor)) in (list.y..list.bottom()).zip(factors.iter().enumerate().skip(first)) {
         let side = |stand: &Option<Stand>| stand_word(page, stand.as_ref());
         let line = vec![
@@ -100,7 +100,7 @@ fn pair(page: &mut Page<'_>, app: &App, at: usize, body: Rect) {
                 if row == at { page.theme.subject() } else { Style::new() },
             ),
             piece(format!(" {}", cell(&side(&factor.then).0, judged)), side(&factor.then).1),
-            piece(format!(" {}", cell(&side(&factor.now).0, judged)), side(&factor.now).1),
+            piece(format!(" {} ", cell(&side(&factor.now).0, judged)), side(&factor.now).1),
             piece(cell(&page.words.of_kind("beside-shift", factor.shift.word()), shift), tone(page, factor.shift)),
         ];
         page.lines(Rect { y, height: 1, ..body }, &[Line::from(line)]);
@@ -283,7 +283,10 @@ fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
             }
             None => piece(cell(&page.say("beside-nothing"), each), page.theme.quiet()),
         });
-        let head = [piece(format!("{number:>3}  "), page.theme.quiet()), piece(cell(&name, names), Style::new())];
+        let head = [
+            piece(format!("{number:>3}  "), page.theme.quiet()),
+            piece(format!("{} ", cell(&name, names.saturating_sub(1))), Style::new()),
+        ];
         lines.push(Line::from(head.into_iter().chain(cells).collect::<Vec<_>>()));
     }
     if !trend.lines.is_empty() {
@@ -303,7 +306,7 @@ fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
             lines.push(Line::from(piece(row.to_string(), Style::new())));
         }
     }
-    let foot = u16::from(!has_words);
+    let mut foot = 0;
     if !has_words {
         let legend: Vec<String> = Judgement::ALL
             .iter()
@@ -312,7 +315,11 @@ fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
                 page.words.with("beside-legend", &[("mark", walk::mark(page, *judgement).into()), ("judgement", word.into())])
             })
             .collect();
-        page.text(body.x, body.bottom() - 1, body.width, &legend.join("  "), page.theme.quiet());
+        let rows = wrap(&legend.join("  "), usize::from(body.width));
+        foot = u16::try_from(rows.len()).unwrap_or(0).min(2);
+        for (y, row) in (body.bottom() - foot..body.bottom()).zip(&rows) {
+            page.text(body.x, y, body.width, row, page.theme.quiet());
+        }
     }
     listed(page, &lines, from, Rect { y: body.y + 2, height: body.height.saturating_sub(2 + foot), ..body });
 }

@@ -58,10 +58,10 @@ fn row(both: &Both<'_>, course: &Course) -> Vec<Text> {
     vec![prose(&number(both, course)), title, outcome, cell(&both.then, course.then.as_ref()), cell(&both.now, course.now.as_ref())]
 }
 
-/// What else was altered in the actions that both have, field by field.
+/// What else is different in the actions that both have, field by field, and what else the others say.
 fn altered(both: &Both<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for pair in both.comparison.of(Kind::Action).filter(|pair| pair.fate() == PairFate::Altered) {
+    for pair in both.comparison.of(Kind::Action).filter(|pair| pair.fate() != PairFate::Same) {
         let facts = both.differences(pair);
         if !facts.is_empty() {
             blocks.push((pair, Block::Facts(facts)));

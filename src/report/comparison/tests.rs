@@ -51,6 +51,8 @@ fn told_apart(tag: &str, ids: &str) -> Session {
             judgement: Judgement::Partly,
             reason: word("reason"),
             strengths: word("strong"),
+            minority: word("minority"),
+            objective: word("objective"),
             ..Finding::default()
         }
         .into(),
@@ -58,9 +60,18 @@ fn told_apart(tag: &str, ids: &str) -> Session {
         Look { id: format!("strategy/{ids}").into(), state: Looked::Covered, ..Look::default() }.into(),
         Note { id: id("n"), factor: "strategy".into(), text: word("note"), ..Note::default() }.into(),
         Note { id: id("o"), factor: "nowhere".into(), text: word("stray"), ..Note::default() }.into(),
-        Evidence { id: id("e"), title: word("evidence"), place: word("place"), ..Evidence::default() }.into(),
+        Evidence { id: id("e"), title: word("evidence"), place: word("place"), said_by: word("saidby"), ..Evidence::default() }.into(),
         Support { id: id("s"), evidence: id("e"), target: "strategy".into() }.into(),
-        Action { id: id("a"), title: word("action"), ..Action::default() }.into(),
+        Action {
+            id: id("a"),
+            title: word("action"),
+            detail: word("detail"),
+            measure: word("measure"),
+            resources: word("means"),
+            because: word("because"),
+            ..Action::default()
+        }
+        .into(),
         News { id: id("w"), action: id("a"), text: word("news"), ..News::default() }.into(),
         Parked { id: id("k"), text: word("parked"), outcome: word("outcome"), ..Parked::default() }.into(),
         Decision { id: id("d"), text: word("decision"), ..Decision::default() }.into(),
@@ -69,14 +80,32 @@ fn told_apart(tag: &str, ids: &str) -> Session {
         Recommendation { id: id("r"), factor: Some("strategy".into()), text: word("advice"), ..Recommendation::default() }.into(),
         Recommendation { id: id("q"), text: word("loose"), ..Recommendation::default() }.into(),
         Context { id: "economy".into(), context: "economy".into(), text: word("context"), ..Context::default() }.into(),
-        Indicator { id: id("x"), name: word("indicator"), source: word("source"), ..Indicator::default() }.into(),
-        Reading { id: id("y"), indicator: id("x"), value: word("value"), ..Reading::default() }.into(),
+        Indicator {
+            id: id("x"),
+            name: word("indicator"),
+            source: word("source"),
+            unit: word("unitof"),
+            target: word("target"),
+            ..Indicator::default()
+        }
+        .into(),
+        Reading { id: id("y"), indicator: id("x"), value: word("value"), text: word("remark"), ..Reading::default() }.into(),
     ];
     records.into_iter().for_each(|record| session.put(record));
     session
 }
 
 const TEXTS: &[&str] = &[
+    "detail",
+    "measure",
+    "means",
+    "because",
+    "saidby",
+    "minority",
+    "objective",
+    "unitof",
+    "target",
+    "remark",
     "title",
     "summary",
     "party",

@@ -85,7 +85,7 @@ fn is_told_by_place(kind: Kind, field: &str) -> bool {
 
 /// The fields of an action that the table of actions tells then and now.
 fn is_in_table(kind: Kind, field: &str) -> bool {
-    kind == Kind::Action && matches!(field, "status" | "rag" | "because" | "completed" | "lead" | "due" | "merged_into")
+    kind == Kind::Action && matches!(field, "status" | "lead" | "due")
 }
 
 /// The fields that a pair differs in, then and now; of a record that stands alone, what it says.
@@ -103,7 +103,9 @@ pub(super) fn differences(both: &Both<'_>, pair: &Pair) -> Vec<(String, Text)> {
             let Some((record, is_now)) = other.as_ref().map(|now| (now, true)).or(one.as_ref().map(|then| (then, false))) else {
                 return vec![];
             };
-            let says = |field: &&str| !matches!(*field, "rank" | "number") && !is_told_by_place(pair.kind, field);
+            let says = |field: &&str| {
+                !matches!(*field, "rank" | "number") && !is_told_by_place(pair.kind, field) && !is_in_table(pair.kind, field)
+            };
             let blank = record.key().blank_fields();
             let said = record.to_fields();
             fields
