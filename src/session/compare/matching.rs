@@ -140,7 +140,10 @@ impl<'a> Matching<'a> {
             *was = words.and_then(|words| by_words.get_mut(&words)?.pop()).and_then(|id| left.remove(id));
         }
         for (record, was) in found.iter_mut().filter(|(_, was)| was.is_none()) {
-            *was = left.remove(&self.id(kind, &record.key().id));
+            let id = self.id(kind, &record.key().id);
+            // Meetings on two days are two, whatever they are called inside.
+            let other_day = kind == Kind::Sitting && known(self, record).is_some() && of_then.contains_key(&id);
+            *was = if other_day { None } else { left.remove(&id) };
         }
         for (record, was) in &found {
             if let Some(was) = was {
@@ -248,7 +251,13 @@ impl<'a> Matching<'a> {
     }
 
     fn of(&self, kind: Kind, id: &str) -> String {
-        self.records.get(&Key::new(kind, id)).map_or_else(|| id.to_owned(), Id::to_string)
+        let key = Key::new(kind, id);
+        match self.records.get(&key) {
+            Some(then) => then.to_string(),
+            // One without a counterpart is none of the earlier session's, even under an id that it has too.
+            None if self.now.session.get(&key).is_some() => format!("+{id}"),
+            None => id.to_owned(),
+        }
     }
 
     /// `FACTOR`, or `FACTOR/PART`.

@@ -84,6 +84,23 @@ fn a_lead_of_the_same_name_is_the_same_lead() {
 }
 
 #[test]
+fn who_came_again_on_another_day_was_not_at_the_same_sitting() {
+    let benchmark = standard();
+    let session = |day: &str| {
+        let mut session = Session::default();
+        session.put(crate::session::Sitting { id: "m".into(), date: day.parse().ok(), ..Default::default() }.into());
+        session.put(Party { id: "p".into(), name: "Press office".to_owned(), ..Party::default() }.into());
+        session.put(Presence { id: "m/p".into(), sitting: "m".into(), party: "p".into() }.into());
+        session
+    };
+    let (then, now) = (session("2025-10-28"), session("2026-03-12"));
+    let comparison = compare(held(&then, &benchmark), held(&now, &benchmark));
+    for kind in [Kind::Sitting, Kind::Presence] {
+        assert_eq!(comparison.tally(kind), Tally { new: 1, gone: 1, ..Tally::default() }, "{kind:?}");
+    }
+}
+
+#[test]
 fn what_was_open_is_done_put_off_dropped_carried_or_unsaid() {
     let benchmark = standard();
     let action =
