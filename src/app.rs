@@ -15,6 +15,7 @@
 
 pub mod action_line;
 pub mod actions;
+pub mod beside;
 pub mod choice;
 pub mod clash;
 pub mod clock;
@@ -159,6 +160,8 @@ pub struct App {
     pub stage: Option<Stage>,
     /// The clock of the key factor that the room is at.
     pub clock: Clock,
+    /// What the open session is held against.
+    pub beside: beside::Others,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -230,6 +233,7 @@ impl App {
             close: Close::default(),
             stage: None,
             clock: Clock::default(),
+            beside: beside::Others::default(),
             form: None,
             over: None,
             typing: None,
@@ -402,6 +406,7 @@ impl App {
             Command::Dots(does) => dots::perform(self, does),
             Command::Pictures(does) => pictures::perform(self, does),
             Command::Overview(does) => overview::perform(self, does),
+            Command::Beside(does) => beside::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

@@ -11,6 +11,7 @@ mod actions;
 mod args;
 mod choice;
 mod columns;
+mod compare;
 mod config;
 mod content;
 mod difference;
@@ -111,6 +112,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Actions(asked)) => actions::list(&desk, &asked),
         Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
         Some(Command::Export(export)) => transfer::export(&desk, export),
+        Some(Command::Compare(compare)) => compare::compare(&desk, &compare),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),

@@ -17,16 +17,18 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{file_name, name_of};
+pub use name::{comparison_name, file_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
+
+use std::sync::Arc;
 
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
     report,
-    session::{Cut, Id, Purpose, Session, StepId},
+    session::{Cut, Id, Purpose, Session, StepId, compare::Held},
     text as scrubbing,
     time::Now,
     words::Words,
@@ -115,6 +117,8 @@ pub enum Sheet {
     Lead(Id),
     /// Where the city stands, and on what evidence.
     Assessment,
+    /// Then and now, held against another session; the trend, beside several.
+    Beside(Vec<Other>),
 }
 
 impl Sheet {
@@ -127,6 +131,24 @@ impl Sheet {
         }
     }
 }
+
+/// A session that another one is held against.
+#[derive(Debug, Clone)]
+pub struct Other {
+    /// The session.
+    pub session: Arc<Session>,
+    /// Its benchmark.
+    pub benchmark: Arc<Benchmark>,
+}
+
+// Two that are open at one time are one where they bear one id.
+impl PartialEq for Other {
+    fn eq(&self, other: &Self) -> bool {
+        self.session.id == other.session.id
+    }
+}
+
+impl Eq for Other {}
 
 /// What is exported, of which part, and how it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,8 +177,39 @@ impl Wanted {
             Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
+            Sheet::Beside(others) => {
+                // One key factor, lead or organisation of one session may be another one in the other.
+                let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };
+                let this = Held { session, benchmark };
+                match others.as_slice() {
+                    [then] => report::comparison_of(Held { session: &then.session, benchmark: &then.benchmark }, this, &cut, words, now),
+                    several => {
+                        let mut all: Vec<Held<'_>> = Vec::new();
+                        for other in several {
+                            all.push(Held { session: &other.session, benchmark: &other.benchmark });
+                        }
+                        all.push(this);
+                        report::trend_page(&all, &cut, words, now)
+                    }
+                }
+            }
         }
     }
+}
+
+/// A page in a format for pages. The words that somebody wrote are scrubbed once more on their way out.
+///
+/// # Errors
+/// None for a page of ours; the writer's own word otherwise.
+pub fn page(page: &report::Document, format: Format, words: &Words) -> Result<Vec<u8>, Failure> {
+    Ok(match format {
+        Format::Html => scrubbing::scrub(&html(page, words)?).into(),
+        Format::Text => scrubbing::scrub(&text(page, words)).into(),
+        Format::Docx => docx(page, words)?,
+        Format::Markdown | Format::Csv | Format::Xlsx | Format::Ics | Format::Json | Format::Ron => {
+            scrubbing::scrub(&markdown(page, words)).into()
+        }
+    })
 }
 
 /// A session written as it is wanted: a page of it, or its data. The words that somebody wrote are scrubbed
@@ -172,14 +225,12 @@ pub fn session(
     words: &Words,
     now: &Now,
 ) -> Result<Vec<u8>, Failure> {
-    let page = || wanted.page(session, benchmark, words, now);
     let left_out = || wanted.cut.told(words, session, benchmark);
     let part = || wanted.cut.of(session, words);
     Ok(match wanted.format {
-        Format::Markdown => scrubbing::scrub(&markdown(&page(), words)).into(),
-        Format::Html => scrubbing::scrub(&html(&page(), words)?).into(),
-        Format::Text => scrubbing::scrub(&text(&page(), words)).into(),
-        Format::Docx => docx(&page(), words)?,
+        Format::Markdown | Format::Html | Format::Text | Format::Docx => {
+            self::page(&wanted.page(session, benchmark, words, now), wanted.format, words)?
+        }
         Format::Csv => {
             let mut out = vec![];
             let written = csv::write(part().action_rows(benchmark), &mut out, words, wanted.for_spreadsheet);

@@ -3,18 +3,22 @@
 
 mod assessment;
 mod check;
+mod comparison;
 mod lead;
 mod plan;
 mod show;
 mod tell;
+mod trend;
 
 use serde::{Deserialize, Serialize};
 
 pub use assessment::{assessment, assessment_of};
+pub use comparison::{comparison, comparison_of};
 pub use lead::{lead_sheet, lead_sheet_of};
 pub use plan::{plan, plan_of};
 pub use show::show;
 pub(crate) use tell::dot;
+pub use trend::{trend_page, whole};
 
 /// A printed page.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,6 +14,7 @@ mod chain;
 mod change;
 mod check;
 mod column;
+pub mod compare;
 mod context;
 mod cut;
 mod earlier;

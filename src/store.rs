@@ -115,6 +115,7 @@ impl Store {
             Job::Search { ask, words } => self.search(&words).map(|hits| Reply::Found { ask, hits }),
             Job::History { session, count } => self.history(&session, count).map(Reply::History),
             Job::Past { session } => self.past(&session).map(Reply::Past),
+            Job::Beside { session, others } => self.beside(&session, &others).map(|(rows, opened)| Reply::Beside { rows, opened }),
             Job::Lineage { session } => self.lineage(&session).map(Reply::Lineage),
             Job::Trash { session, at } => {
                 let (from, count) = self.asked;
@@ -352,6 +353,8 @@ pub enum Job {
     History { session: SessionId, count: usize },
     /// All that was done to a session, oldest first, with what of it can be read.
     Past { session: SessionId },
+    /// The other sessions on the shelf, and some of them opened, to be held against this one.
+    Beside { session: SessionId, others: Vec<SessionId> },
     /// The ids of all steps in a session's records, for the file that hands it over.
     Lineage { session: SessionId },
     /// Move a session to the trash, or back.
@@ -386,6 +389,8 @@ pub enum Reply {
     History(Vec<Logged>),
     /// To `Past`.
     Past(Vec<Past>),
+    /// To `Beside`: every other session on the shelf, and those that were asked for and are there.
+    Beside { rows: Vec<ShelfRow>, opened: Vec<Opened> },
     /// To `Lineage`.
     Lineage(Vec<StepId>),
     /// To `News`: whether anybody else has written, and their steps in this session.

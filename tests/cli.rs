@@ -1136,3 +1136,75 @@ fn a_disk_that_is_full_in_the_middle_of_a_page_leaves_the_old_one_whole() {
         assert_eq!(left.count(), 0, "{format}");
     }
 }
+
+/// Two samples of one city, taken in.
+fn two_sessions() -> City {
+    let city = City::new();
+    for name in ["half-way", "finished"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sessions/lindhaven-{name}.ron"));
+        city.done(&["import", file.to_str().unwrap()]);
+    }
+    city
+}
+
+#[test]
+fn two_sessions_are_held_against_each_other_as_a_page() {
+    let city = two_sessions();
+    let page = city.done(&["compare", "lindhav2", "lindhav1"]);
+    for told in ["# Then and now", "| 1 Public commitment | In place | Partly in place | Worse |", "Everything counted", "No longer there"]
+    {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
+    assert_eq!(page, city.done(&["compare", "lindhav2", "lindhav1"]), "the same sessions, the same page");
+    for (format, name) in [("html", "page.html"), ("docx", "page.docx"), ("text", "page.txt")] {
+        city.done(&["compare", "lindhav2", "lindhav1", "--format", format, "--output", name]);
+        assert!(fs::metadata(city.path(name)).unwrap().len() > 1000, "{format}");
+    }
+    // What is there already is left alone.
+    assert!(city.fails(1, &["compare", "lindhav2", "lindhav1", "--format", "html", "--output", "page.html"]).contains("page.html"));
+    city.done(&["compare", "lindhav2", "lindhav1", "--format", "docx"]);
+    assert!(city.path("2026-03-12_lindhaven_then-and-now_v1.docx").exists());
+}
+
+#[test]
+fn three_sessions_are_a_trend() {
+    let city = two_sessions();
+    let page = city.done(&["compare", "lindhav1", "lindhav2", "lindhav1"]);
+    assert!(
+        page.contains("# Trend: Lindhaven") && page.contains("| 1 Public commitment | Partly in place | In place | Better |"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_comparison_without_names_names_nobody() {
+    let city = two_sessions();
+    assert!(city.done(&["compare", "lindhav2", "lindhav1"]).contains("Elif Kaya"));
+    let page = city.done(&["compare", "lindhav2", "lindhav1", "--without-names"]);
+    assert!(!page.contains("Elif Kaya") && page.contains("district officer"), "{page}");
+}
+
+#[test]
+fn a_comparison_is_made_with_the_session_it_came_from_or_the_baseline() {
+    let city = two_sessions();
+    let told = city.fails(1, &["export", "lindhav1", "--report", "comparison", "--format", "markdown"]);
+    assert!(told.contains("charrette compare EARLIER lindhav1") && told.contains("lindhav2"), "{told}");
+    let told = city.fails(2, &["export", "lindhav1", "--report", "comparison", "--format", "csv"]);
+    assert!(told.contains("markdown, html, docx or text"), "{told}");
+    let told = city.fails(2, &["export", "lindhav1", "--report", "comparison", "--format", "html", "--key-factor", "2"]);
+    assert!(told.contains("--key-factor"), "{told}");
+    // Marked as a baseline, it is found.
+    let mut store = Store::open(&city.database()).unwrap();
+    let opened = store.open_session(&SessionId::from("lindhav2")).unwrap();
+    let mut about = opened.session.about.clone();
+    about.is_baseline = true;
+    let at = Timestamp::read("2026-03-13T09:00:00Z").unwrap();
+    let changes = Change::to(&opened.session, about).into_iter().collect();
+    let step = Step { id: "mark".into(), seat: store.seat(), at, what: Phrase::new("step-test"), role: Role::Does, changes };
+    store
+        .commit(Commit { session: "lindhav2".into(), step, seen: opened.seen, settles: vec![], benchmark: None, lineage: vec![] })
+        .unwrap();
+    drop(store);
+    let page = city.done(&["export", "lindhav1", "--report", "comparison", "--format", "markdown"]);
+    assert!(page.contains("The earlier session is marked as a baseline."), "{page}");
+}

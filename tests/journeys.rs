@@ -7,6 +7,8 @@ mod actions;
 mod any_keys;
 #[path = "journeys/assessment.rs"]
 mod assessment;
+#[path = "journeys/beside.rs"]
+mod beside;
 #[path = "journeys/clock.rs"]
 mod clock;
 #[path = "journeys/comfort.rs"]

@@ -114,6 +114,15 @@ fn all_actions() {
 }
 
 #[test]
+fn then_and_now() {
+    let both = || half_way().with_sample("lindhaven-finished").wait(2_000).keys("<enter><f10>c");
+    picture("beside-choose", both());
+    picture("beside", both().keys("<enter>"));
+    picture("beside-texts", both().keys("<enter><enter>"));
+    picture("beside-trend", both().keys("t"));
+}
+
+#[test]
 fn set_up() {
     picture("set-up-new", workshop().keys("nDiversity plan"));
     picture("set-up", half_way().keys("<enter>s"));

@@ -9,7 +9,7 @@ use std::{path::PathBuf, time::Duration};
 
 use super::{App, Command, Edit, Edited, Effect, Field, Over, command::commands, home, preview::Preview};
 use crate::{
-    export::{Format, Sheet, Wanted},
+    export::{Format, Wanted},
     failure::Failure,
     session::{Id, SessionId},
     words::Phrase,
@@ -92,8 +92,9 @@ fn alter(app: &mut App) {
         Place::Page => Of::Page,
     };
     let ids: Vec<Option<Id>> = options(of, app).into_iter().map(|(id, _)| id).collect();
-    if let (Some(Over::Export(export)), Some(open)) = (app.over.as_mut(), app.open.as_ref()) {
-        export.inner = Some(Inner::Picking { of, at: export.chosen(of, &ids, &open.session) });
+    let pages = sheets(app);
+    if let Some(Over::Export(export)) = app.over.as_mut() {
+        export.inner = Some(Inner::Picking { of, at: export.chosen(of, &ids, &pages) });
     }
 }
 
@@ -139,11 +140,11 @@ fn type_place(app: &mut App, is_folder: bool) {
 
 /// Takes what is chosen or typed within the dialogue.
 pub(super) fn take(app: &mut App) {
+    let pages = sheets(app);
     let Some(Over::Export(export)) = app.over.as_mut() else { return };
     match export.inner.take() {
         Some(Inner::Picking { of: Of::Page, at }) => {
-            let chosen = app.open.as_ref().and_then(|open| sheets(&open.session).into_iter().nth(at));
-            if let (Some(sheet), Some(Over::Export(export))) = (chosen, app.over.as_mut()) {
+            if let Some(sheet) = pages.into_iter().nth(at) {
                 export.wanted.sheet = sheet;
             }
         }
@@ -221,10 +222,7 @@ impl App {
         let format = Format::ALL.first().copied().unwrap_or(Format::Markdown);
         self.over = Some(Over::Export(Box::new(Export {
             session,
-            wanted: Wanted {
-                sheet: self.open.as_ref().map(|open| Sheet::usual(&open.session)).unwrap_or_default(),
-                ..Wanted::plan(format)
-            },
+            wanted: Wanted { sheet: self.sheet(), ..Wanted::plan(format) },
             at: Place::Format(0),
             folder: self.folder.clone(),
             name: None,

@@ -1,7 +1,7 @@
 //! Where the whole stands: every key factor in scope with its judgement, and the way from there to all that is
 //! seen of the whole rather than of one key factor.
 
-use super::{App, Open, Room, Stage, command::commands, walk};
+use super::{App, Open, Room, Stage, beside, command::commands, walk};
 
 commands! {
     /// What can be done in the overview.
@@ -9,6 +9,8 @@ commands! {
         Up = "do-up",
         Down = "do-down",
         Open = "do-overview-open",
+        Compare = "do-compare",
+        Trend = "do-trend",
     }
 }
 
@@ -48,6 +50,8 @@ pub fn perform(app: &mut App, does: Do) {
     match does {
         Do::Up => overview.at = overview.at.saturating_sub(1),
         Do::Down => overview.at = (overview.at + 1).min(scope.len().saturating_sub(1)),
+        Do::Compare => beside::ask(app, beside::Show::Pair),
+        Do::Trend => beside::ask(app, beside::Show::Trend),
         Do::Open => {
             let at = overview.at;
             app.stage = None;

@@ -286,6 +286,7 @@ impl App {
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Past(past) => self.show_history(past),
+            Reply::Beside { rows, opened } => self.show_beside(rows, opened),
             Reply::Actions(answer) => self.actions_answer(answer),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}
             // A step is refused, never failed: one that is on its way still is.
@@ -295,6 +296,7 @@ impl App {
                 self.asked_action = None;
                 self.actions.failed();
                 self.asked_history = false;
+                self.beside.asked = None;
                 self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;
                 self.export_when_open = false;

@@ -4,6 +4,7 @@
 
 use super::{
     App, Open,
+    beside::Beside,
     command::commands,
     dots::{self, Dots},
     follow_up::FollowUp,
@@ -56,6 +57,8 @@ pub enum Stage {
     Pictures(Pictures),
     /// Where the whole stands: every key factor and its judgement.
     Overview(Overview),
+    /// Then and now, or the trend.
+    Beside(Beside),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -74,6 +77,7 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Beside(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -104,6 +108,7 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Beside(_)
             | Self::Opening(_) => false,
         }
     }
@@ -158,7 +163,11 @@ pub fn perform(app: &mut App, does: Do) {
 impl App {
     /// Leaves what the room does together, by Esc.
     pub(super) fn leave_stage(&mut self) {
-        if let Some(Stage::Round(_)) = &self.stage { round::leave(self) } else { self.close_stage() }
+        match &self.stage {
+            Some(Stage::Round(_)) => round::leave(self),
+            Some(Stage::Beside(_)) => super::beside::leave(self),
+            _ => self.close_stage(),
+        }
     }
 
     /// Ends what the room does together: it is where it was before.

@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Export, Import, Report};
+pub use papers::{Choice, Compare, Export, Import, Report};
 
 use crate::{app, failure::Failure, session::Purpose, text};
 
@@ -91,6 +91,8 @@ pub enum Command {
     },
     /// Write the action plan, or the session itself, as a page or file
     Export(Export),
+    /// Hold two sessions against each other, then and now; more than two give a trend
+    Compare(Compare),
     /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in
     Import(Import),
     /// The benchmarks: list them, read one, write and check one of your own

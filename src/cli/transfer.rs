@@ -8,7 +8,7 @@ use std::{
 use super::{
     Desk,
     args::{Choice, Export, Import, Report},
-    choice, difference, party,
+    choice, compare, difference, party,
     said::Said,
     sessions, spreadsheet,
 };
@@ -32,6 +32,9 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     if export.report == Some(Report::LeadSheet) && !export.format.is_page() {
         return Err(Failure::new("export-sheet-is-a-page").with("format", export.format.name()).usage());
     }
+    if export.report == Some(Report::Comparison) && !export.format.is_page() {
+        return Err(Failure::new("export-comparison-is-a-page").with("format", export.format.name()).usage());
+    }
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
     let lineage = store.lineage(&opened.session.id)?;
@@ -47,10 +50,11 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
             let sheet = match export.report {
                 Some(Report::Plan) => Sheet::Plan,
                 Some(Report::Assessment) => Sheet::Assessment,
-                Some(Report::LeadSheet) | None => Sheet::usual(&opened.session),
+                Some(Report::LeadSheet | Report::Comparison) | None => Sheet::usual(&opened.session),
             };
             Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
         }
+        (Some(Report::Comparison), _) => return compare::against_base(desk, &mut store, &opened, &export),
         (Some(Report::LeadSheet), Some(name)) => {
             let lead = party::named(&opened.session, name, "party-not-found", |_| true).map_err(Failure::usage)?;
             // Whose sheet it is leaves nothing out of it.
@@ -109,7 +113,7 @@ fn write_each(
     Ok(paths)
 }
 
-fn done(desk: &Desk, path: &Path) -> String {
+pub fn done(desk: &Desk, path: &Path) -> String {
     desk.words.with("export-done", &[("file", shown(path).into())])
 }
 

@@ -22,28 +22,46 @@ pub fn file_name(session: &Session, format: Format, words: &Words, now: &Now) ->
 /// `2026-03-12_lindhaven_press-office_v1.docx`.
 #[must_use]
 pub fn name_of(session: &Session, wanted: &Wanted, words: &Words, now: &Now) -> String {
+    named(session, &what(session, wanted, words), wanted.format, words, now)
+}
+
+fn named(session: &Session, what: &str, format: Format, words: &Words, now: &Now) -> String {
     let date = session.sittings_in_order().filter_map(|sitting| sitting.date).max().or_else(|| session.start());
     let date = date.unwrap_or_else(|| now.today()).to_string();
     // What stands in brackets behind a name explains it.
     let organisation = session.about.organisation.split('(').next().unwrap_or_default();
-    let what = match (&wanted.sheet, wanted.format) {
-        (Sheet::Plan | Sheet::Assessment | Sheet::Lead(_), Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
-        (Sheet::Plan | Sheet::Assessment | Sheet::Lead(_), Format::Json | Format::Ron) => words.say("file-session"),
+    let version = match session.about.state {
+        State::Open => words.say("file-draft"),
+        State::Final => words.with("file-version", &[("version", session.about.version.into())]),
+    };
+    let pieces = [date, organisation.to_owned(), what.to_owned(), version].map(|text| piece(&text));
+    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
+    format!("{}.{}", pieces.join("_"), format.extension())
+}
+
+fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
+    match (&wanted.sheet, wanted.format) {
+        (_, Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
+        (_, Format::Json | Format::Ron) => words.say("file-session"),
         (Sheet::Plan, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-action-plan"),
         (Sheet::Assessment, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-assessment"),
+        (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
+            words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
+        }
         // A name in a script without plain letters leaves nothing to read.
         (Sheet::Lead(lead), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let name = session.name(Some(lead)).unwrap_or_default();
             if piece(name).is_empty() { words.say("file-lead-sheet") } else { name.to_owned() }
         }
-    };
-    let version = match session.about.state {
-        State::Open => words.say("file-draft"),
-        State::Final => words.with("file-version", &[("version", session.about.version.into())]),
-    };
-    let pieces = [date, organisation.to_owned(), what, version].map(|text| piece(&text));
-    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
-    format!("{}.{}", pieces.join("_"), wanted.format.extension())
+    }
+}
+
+/// `2026-03-12_lindhaven_then-and-now_v1.md`: the page that holds earlier sessions against this one, or shows the
+/// trend up to it.
+#[must_use]
+pub fn comparison_name(session: &Session, is_trend: bool, format: Format, words: &Words, now: &Now) -> String {
+    let what = words.say(if is_trend { "file-trend" } else { "file-comparison" });
+    named(session, &what, format, words, now)
 }
 
 /// A text as a piece of a name; nothing is left of one in a script without plain letters.

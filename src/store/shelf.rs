@@ -110,6 +110,19 @@ pub(super) fn everything(conn: &Connection) -> Outcome<Vec<ShelfRow>> {
 }
 
 impl Store {
+    /// Every session on the shelf but this one, newest change first; and those of `others` that are among them, opened.
+    ///
+    /// # Errors
+    /// The file cannot be read, or one of them is damaged.
+    pub fn beside(&mut self, session: &SessionId, others: &[SessionId]) -> Result<(Vec<ShelfRow>, Vec<super::Opened>), Failure> {
+        let mut rows = everything(&self.conn).map_err(|trouble| self.located_failure(trouble.told()))?;
+        rows.retain(|row| row.trashed.is_none() && row.id != *session);
+        rows.sort_by(|a, b| (b.changed, &b.id).cmp(&(a.changed, &a.id)));
+        let there = others.iter().filter(|id| rows.iter().any(|row| row.id == **id));
+        let opened = there.cloned().collect::<Vec<_>>().iter().map(|id| self.open_session(id)).collect::<Result<_, _>>()?;
+        Ok((rows, opened))
+    }
+
     /// The rows of the shelf from `from` on, `count` at most, newest change first.
     ///
     /// # Errors

@@ -2,10 +2,9 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use super::options::sheets;
 use crate::{
     app::{App, Field, preview::Preview},
-    export::{self, Format, Wanted},
+    export::{self, Format, Sheet, Wanted},
     session::{Id, Session, SessionId},
 };
 
@@ -155,9 +154,9 @@ impl Export {
     }
 
     /// Which of the options is chosen now.
-    pub(super) fn chosen(&self, of: Of, ids: &[Option<Id>], session: &Session) -> usize {
+    pub(super) fn chosen(&self, of: Of, ids: &[Option<Id>], pages: &[Sheet]) -> usize {
         match of {
-            Of::Page => sheets(session).iter().position(|sheet| *sheet == self.wanted.sheet).unwrap_or(0),
+            Of::Page => pages.iter().position(|sheet| *sheet == self.wanted.sheet).unwrap_or(0),
             Of::Part(out) => ids.iter().position(|id| id.as_ref() == self.part(out)).unwrap_or(0),
         }
     }

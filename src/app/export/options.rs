@@ -16,7 +16,7 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
     let all = |key: &str| vec![(None, words.say(key))];
     let named = |party: &Party| (Some(party.id.clone()), party.name.clone());
     match of {
-        Of::Page => sheets(session).iter().map(|sheet| (None, sheet_name(sheet, session, words))).collect(),
+        Of::Page => sheets(app).iter().map(|sheet| (None, sheet_name(sheet, session, words))).collect(),
         Of::Part(Out::Factor) => {
             let name = |id: &Id| {
                 let number = open.benchmark.number(id.as_str()).unwrap_or_default();
@@ -38,12 +38,17 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
     }
 }
 
-/// Every page that can be made of a session: the one it is made for first, then a sheet for each lead.
+/// Every page that can be made of the open session: the one that is on the screen or that it is made for first, then a
+/// sheet for each lead.
 #[must_use]
-pub fn sheets(session: &Session) -> Vec<Sheet> {
-    let mut sheets = vec![Sheet::Plan, Sheet::Assessment];
-    let usual = Sheet::usual(session);
-    sheets.sort_by_key(|sheet| *sheet != usual);
+pub fn sheets(app: &App) -> Vec<Sheet> {
+    let Some(session) = app.open.as_ref().map(|open| &open.session) else { return vec![] };
+    let mut sheets = vec![app.sheet()];
+    for sheet in [Sheet::usual(session), Sheet::Plan, Sheet::Assessment] {
+        if !sheets.contains(&sheet) {
+            sheets.push(sheet);
+        }
+    }
     sheets.extend(leads(session).map(|party| Sheet::Lead(party.id.clone())));
     sheets
 }
@@ -63,6 +68,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
     match sheet {
         Sheet::Plan => words.say("export-page-plan"),
         Sheet::Assessment => words.say("export-page-assessment"),
+        Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

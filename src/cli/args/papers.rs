@@ -30,8 +30,9 @@ A. Berg or Ms Berg; a first name or surname alone is not.")]
 pub struct Export {
     /// Which session
     pub session: String,
-    /// The page: the action plan, the assessment, or the sheet of a lead (without --lead one each, into a folder);
-    /// when left out, the page that the session is made for
+    /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), or then
+    /// and now, against the session that it was made from or the baseline; when left out, the page that the session is
+    /// made for
     #[arg(long, value_enum)]
     pub report: Option<Report>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
@@ -48,6 +49,38 @@ pub struct Export {
     pub for_spreadsheet: bool,
     #[command(flatten)]
     pub choice: Choice,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette compare \"Baseline 2025\" latest                   to the screen, as Markdown
+  charrette compare \"Baseline 2025\" latest --format docx     a Word file in this folder
+  charrette compare \"Baseline 2024\" \"Baseline 2025\" latest  three or more: the trend
+
+The first one is what was then, the second what is now. The same two sessions always give the same page.")]
+pub struct Compare {
+    /// The earlier session, and the later one
+    #[arg(required = true, num_args = 2.., value_name = "SESSION")]
+    pub sessions: Vec<String>,
+    /// The form: a page as Markdown, HTML, plain text or for Word
+    #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    #[arg(long, short, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    pub force: bool,
+    /// Roles stand for the names of persons, in texts too
+    #[arg(long)]
+    pub without_names: bool,
+    /// No notes
+    #[arg(long)]
+    pub without_notes: bool,
+    /// No evidence
+    #[arg(long)]
+    pub without_evidence: bool,
 }
 
 /// What of a session goes out; all of it when nothing is said.
@@ -112,6 +145,7 @@ pub enum Report {
     Plan,
     Assessment,
     LeadSheet,
+    Comparison,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

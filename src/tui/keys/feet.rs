@@ -118,7 +118,29 @@ const FEET: &[Foot] = &[
             ("Esc", "foot-back"),
         ],
     ),
-    (&[Here::Overview], &[("Enter", "foot-open"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
+    (
+        &[Here::Overview],
+        &[
+            ("Enter", "foot-open"),
+            ("c", "foot-compare"),
+            ("t", "foot-trend"),
+            ("Esc", "foot-back"),
+            ("x", "foot-export"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::Beside],
+        &[
+            ("Enter", "foot-open"),
+            ("c", "foot-other-session"),
+            ("t", "foot-trend"),
+            ("->", "foot-next"),
+            ("x", "foot-export"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
     (&[Here::Pictures], &[("->", "foot-next-picture"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (

@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, actions, close, dots, export, follow_up, form_room, home,
+    Command, General, actions, beside, close, dots, export, follow_up, form_room, home,
     input::{Code, Key},
     matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
@@ -59,6 +59,7 @@ const EVERYWHERE: &[Here] = &[
     Here::Dots,
     Here::Pictures,
     Here::Overview,
+    Here::Beside,
     Here::Opening,
     Here::Time,
 ];
@@ -188,6 +189,16 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Overview], &[p(Code::Down)], Command::Overview(overview::Do::Down)),
     bind(&[Here::Overview], &[p(Code::Up)], Command::Overview(overview::Do::Up)),
     bind(&[Here::Overview], &[p(Code::Enter)], Command::Overview(overview::Do::Open)),
+    bind(&[Here::Overview], &[k('c')], Command::Overview(overview::Do::Compare)),
+    bind(&[Here::Overview], &[k('t')], Command::Overview(overview::Do::Trend)),
+    bind(&[Here::Beside], &[p(Code::Down)], Command::Beside(beside::Do::Down)),
+    bind(&[Here::Beside], &[p(Code::Up)], Command::Beside(beside::Do::Up)),
+    bind(&[Here::Beside], &[p(Code::Right), p(Code::PageDown)], Command::Beside(beside::Do::Next)),
+    bind(&[Here::Beside], &[p(Code::Left), p(Code::PageUp)], Command::Beside(beside::Do::Previous)),
+    bind(&[Here::Beside], &[p(Code::Enter)], Command::Beside(beside::Do::Open)),
+    bind(&[Here::Beside], &[k('c')], Command::Beside(beside::Do::Choose)),
+    bind(&[Here::Beside], &[k('t')], Command::Beside(beside::Do::Trend)),
+    bind(&[Here::Beside], &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
     bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),

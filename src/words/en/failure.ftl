@@ -629,3 +629,15 @@ actions-too-many-lines-todo = Check that it is the file you mean, and delete the
 actions-not-asked = Nothing was taken yet.
 actions-not-asked-why = There are alterations to agree to, and nobody can be asked here.
 actions-not-asked-todo = Look at them above, and say --yes to take them.
+
+# Two sessions held against each other.
+comparison-no-base = There is nothing to hold this session against.
+comparison-no-base-why = It was made from no session that is here, and none of its organisation is marked as a baseline.
+comparison-no-base-todo = Name the earlier session yourself: charrette compare EARLIER { $session }. These are here:
+    { $candidates }
+comparison-is-whole = A comparison is of two whole sessions.
+comparison-is-whole-why = One key factor, lead or organisation of one session may be another one in the other.
+comparison-is-whole-todo = Leave out --key-factor, --lead and --organisation.
+export-comparison-is-a-page = A comparison is a page, so there is none as { $format }.
+export-comparison-is-a-page-why = { $format } holds the data of one session.
+export-comparison-is-a-page-todo = Use --format markdown, html, docx or text.

@@ -1,0 +1,325 @@
+//! Sessions side by side: the list to choose from, then and now, both texts of a key factor, the trend.
+
+use ratatui::{
+    layout::Rect,
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::{Page, cell, piece, rows::wrap, scroll, walk};
+use crate::{
+    app::{
+        App, Stage,
+        beside::{Show, shown},
+    },
+    report::Tone,
+    session::{
+        Id, Judgement, Session,
+        compare::{FactorPair, Held, Shift, Stand, trend},
+    },
+    text::width,
+};
+
+/// Draws what is shown.
+pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
+    let Some(Stage::Beside(beside)) = &app.stage else { return };
+    match beside.show {
+        Show::Choose => choose(page, app, beside.at, body),
+        Show::Pair => pair(page, app, beside.at, body),
+        Show::Texts => texts(page, app, (beside.at, beside.from), body),
+        Show::Trend => trended(page, app, beside.from, body),
+    }
+}
+
+fn choose(page: &mut Page<'_>, app: &App, at: usize, body: Rect) {
+    page.text(body.x, body.y, body.width, &page.say("beside-choose"), page.theme.subject());
+    let list = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
+    let first = scroll(at, at + 1, app.beside.rows.len(), usize::from(list.height));
+    for (y, (row, other)) in (list.y..list.bottom()).zip(app.beside.rows.iter().enumerate().skip(first)) {
+        let args = [
+            ("title", if other.title.trim().is_empty() { page.say("compare-untitled") } else { other.title.clone() }.into()),
+            ("purpose", page.words.of_kind("purpose", other.purpose.word()).into()),
+            ("organisation", other.organisation.as_str().into()),
+        ];
+        let said = page.words.with("beside-row", &args);
+        let when = page.words.near_date(other.changed.local(&app.now).date(), app.now.today());
+        let room = usize::from(body.width).saturating_sub(width(&when) + 4);
+        let style = if row == at { page.theme.subject() } else { Style::new() };
+        page.text(body.x, y, body.width, &format!("{} {}", mark(row == at), cell(&said, room)), style);
+        page.right(body, y, &when, page.theme.quiet());
+    }
+}
+
+fn mark(is_here: bool) -> &'static str {
+    if is_here { ">" } else { " " }
+}
+
+/// A session in a line: its name and its day.
+fn named(page: &Page<'_>, key: &str, session: &Session) -> String {
+    let title = if session.about.title.trim().is_empty() { page.say("compare-untitled") } else { session.about.title.clone() };
+    let date = session.day().map_or_else(|| page.say("page-no-date"), |date| page.words.long_date(date));
+    page.words.with(key, &[("title", title.into()), ("date", date.into())])
+}
+
+fn tone(page: &Page<'_>, shift: Shift) -> Style {
+    match shift {
+        Shift::Better => page.theme.tone(Tone::Good),
+        Shift::Worse => page.theme.tone(Tone::Bad),
+        Shift::NoLongerJudged | Shift::Unmatched => page.theme.tone(Tone::Warning),
+        Shift::Same | Shift::NewlyJudged | Shift::NotJudged | Shift::Apart => page.theme.quiet(),
+    }
+}
+
+fn pair(page: &mut Page<'_>, app: &App, at: usize, body: Rect) {
+    let Some(comparison) = app.compared() else { return };
+    let factors = shown(&comparison);
+    page.text(body.x, body.y, body.width, &page.say("beside-title"), page.theme.subject());
+    let sides = [("beside-then", comparison.then, false), ("beside-now", comparison.now, true)];
+    for (y, (key, held, is_now)) in (body.y + 1..).zip(sides) {
+        let strip = strip(page, &factors, is_now);
+        let room = body.width.saturating_sub(u16::try_from(factors.len() + 2).unwrap_or(0));
+        page.text(body.x, y, room, &cell(&named(page, key, held.session), usize::from(room)), Style::new());
+        let area = Rect { x: body.x + room + 1, y, width: body.width.saturating_sub(room + 1), height: 1 };
+        page.lines(area, &[Line::from(strip)]);
+    }
+    let mut top = body.y + 4;
+    if !comparison.same_edition() {
+        let said = page.say("beside-other-benchmark");
+        top = body.y + 3 + page.wrapped(Rect { y: body.y + 3, height: 2, ..body }, &said, page.theme.tone(Tone::Warning));
+    }
+    let list = Rect { y: top, height: body.bottom().saturating_sub(top + 2), ..body };
+    let first = scroll(at, at + 1, factors.len(), usize::from(list.height));
+    let (judged, shift) = (16, 17);
+    let names = usize::from(body.width).saturating_sub(6 + 2 * (judged + 1) + shift);
+    for (y, (row, factor)) in (list.y..list.bottom()).zip(factors.iter().enumerate().skip(first)) {
+        let side = |stand: &Option<Stand>| stand_word(page, stand.as_ref());
+        let line = vec![
+            piece(format!("{} {} ", mark(row == at), number(&comparison.now, factor)), page.theme.quiet()),
+            piece(
+                cell(&name(&comparison.then, &comparison.now, factor), names),
+                if row == at { page.theme.subject() } else { Style::new() },
+            ),
+            piece(format!(" {}", cell(&side(&factor.then).0, judged)), side(&factor.then).1),
+            piece(format!(" {} ", cell(&side(&factor.now).0, judged)), side(&factor.now).1),
+            piece(cell(&page.words.of_kind("beside-shift", factor.shift.word()), shift), tone(page, factor.shift)),
+        ];
+        page.lines(Rect { y, height: 1, ..body }, &[Line::from(line)]);
+    }
+    let counts: Vec<String> = Shift::ALL
+        .iter()
+        .map(|shift| (shift, comparison.shifted(*shift).count()))
+        .filter(|(_, count)| *count > 0)
+        .map(|(shift, count)| {
+            let word = page.words.of_kind("beside-shift", shift.word());
+            page.words.with("beside-count", &[("shift", word.into()), ("count", count.into())])
+        })
+        .collect();
+    let foot = wrap(&page.words.dotted(&counts), usize::from(body.width));
+    let y = body.bottom() - u16::try_from(foot.len().min(2)).unwrap_or(2);
+    for (y, row) in (y..body.bottom()).zip(&foot) {
+        page.text(body.x, y, body.width, row, page.theme.quiet());
+    }
+}
+
+/// A mark per key factor, as one session judged it.
+fn strip(page: &Page<'_>, factors: &[&FactorPair], is_now: bool) -> Vec<Span<'static>> {
+    let stand = |pair: &&FactorPair| if is_now { pair.now.clone() } else { pair.then.clone() };
+    let judgement = |pair: &&FactorPair| stand(pair).map(|stand| stand.judgement).unwrap_or_default();
+    factors.iter().map(|pair| piece(walk::mark(page, judgement(pair)).to_string(), walk::tone_style(page, judgement(pair)))).collect()
+}
+
+fn stand_word(page: &Page<'_>, stand: Option<&Stand>) -> (String, Style) {
+    match stand {
+        Some(stand) if stand.taken_up || stand.judgement.is_given() => {
+            (page.words.of_kind("judgement", stand.judgement.word()), walk::tone_style(page, stand.judgement))
+        }
+        Some(_) => (page.say("compare-not-taken-up"), page.theme.quiet()),
+        None => (page.say("beside-nothing"), page.theme.quiet()),
+    }
+}
+
+fn number(now: &Held<'_>, factor: &FactorPair) -> String {
+    let number = factor.now.as_ref().and_then(|stand| now.benchmark.number(stand.factor.as_str()));
+    number.map_or_else(|| "  ".to_owned(), |number| format!("{number:>2}"))
+}
+
+fn name(then: &Held<'_>, now: &Held<'_>, factor: &FactorPair) -> String {
+    let of = |held: &Held<'_>, stand: &Option<Stand>| {
+        let id = &stand.as_ref()?.factor;
+        Some(held.benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |found| found.name.clone()))
+    };
+    of(now, &factor.now).or_else(|| of(then, &factor.then)).unwrap_or_default()
+}
+
+/// What one session says of a key factor, in the order in which it is shown.
+fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
+    let Some(id) = id else { return Default::default() };
+    let finding = held.session.finding(id);
+    let evidence: Vec<String> = held.session.evidence_on(id).map(|evidence| evidence.title.clone()).collect();
+    let actions: Vec<String> = held
+        .session
+        .actions_on(id)
+        .map(|action| {
+            let status = page.words.of_kind("status", action.status.word());
+            page.words.with("show-question", &[("text", action.title.as_str().into()), ("state", status.into())])
+        })
+        .collect();
+    [
+        finding.reason,
+        finding.minority,
+        finding.heard,
+        finding.strengths,
+        finding.improvements,
+        finding.objective,
+        evidence.join("\n"),
+        actions.join("\n"),
+    ]
+}
+
+/// The labels of what is said, in the same order.
+const LABELS: [&str; 8] = [
+    "beside-text-reason",
+    "beside-text-other-view",
+    "beside-text-heard",
+    "beside-text-strengths",
+    "beside-text-improvements",
+    "beside-text-objective",
+    "beside-text-evidence",
+    "beside-text-actions",
+];
+
+fn texts(page: &mut Page<'_>, app: &App, (at, from): (usize, usize), body: Rect) {
+    let Some(comparison) = app.compared() else { return };
+    let factors = shown(&comparison);
+    let Some(factor) = factors.get(at) else { return };
+    let title = format!("{} {}", number(&comparison.now, factor), name(&comparison.then, &comparison.now, factor));
+    page.text(body.x, body.y, body.width, title.trim(), page.theme.subject());
+    page.right(body, body.y, &page.words.of_kind("beside-shift", factor.shift.word()), tone(page, factor.shift));
+    let half = usize::from(body.width.saturating_sub(3)) / 2;
+    let row = |left: &str, right: &str, style: Style| {
+        Line::from(vec![
+            piece(cell(left, half), style),
+            piece(if page.theme.drawing { " │ " } else { " | " }, page.theme.quiet()),
+            piece(cell(right, half), style),
+        ])
+    };
+    let side = |stand: &Option<Stand>| stand_word(page, stand.as_ref());
+    let (was, is) = (side(&factor.then), side(&factor.now));
+    let then = named(page, "beside-then", comparison.then.session);
+    let now = named(page, "beside-now", comparison.now.session);
+    let mut lines = Vec::new();
+    for (left, right) in columns(&then, &now, half) {
+        lines.push(row(&left, &right, page.theme.quiet()));
+    }
+    lines.push(Line::from(vec![
+        piece(cell(&was.0, half), was.1),
+        piece(if page.theme.drawing { " │ " } else { " | " }, page.theme.quiet()),
+        piece(cell(&is.0, half), is.1),
+    ]));
+    let id = |stand: &Option<Stand>| stand.as_ref().map(|stand| stand.factor.clone());
+    let (then, now) = (id(&factor.then), id(&factor.now));
+    let (was, is) = (said(page, &comparison.then, then.as_ref()), said(page, &comparison.now, now.as_ref()));
+    for (label, (was, is)) in LABELS.iter().zip(was.iter().zip(&is)).filter(|(_, (was, is))| !(was.is_empty() && is.is_empty())) {
+        lines.push(row("", "", Style::new()));
+        let label = page.say(label);
+        lines.push(row(&label, &label, page.theme.quiet()));
+        let or = |said: &str| if said.trim().is_empty() { page.say("beside-nothing") } else { said.to_owned() };
+        for (left, right) in columns(&or(was), &or(is), half) {
+            lines.push(row(&left, &right, Style::new()));
+        }
+    }
+    listed(page, &lines, from, Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body });
+}
+
+/// Two texts wrapped side by side.
+fn columns(left: &str, right: &str, width: usize) -> Vec<(String, String)> {
+    let wrapped = |text: &str| text.lines().flat_map(|line| wrap(line, width)).map(|row| row.to_string()).collect::<Vec<_>>();
+    let (left, right) = (wrapped(left), wrapped(right));
+    let at = |rows: &[String], at: usize| rows.get(at).cloned().unwrap_or_default();
+    (0..left.len().max(right.len())).map(|y| (at(&left, y), at(&right, y))).collect()
+}
+
+/// Rows from one on, with a word of what is above and below.
+fn listed(page: &mut Page<'_>, lines: &[Line<'static>], from: usize, area: Rect) {
+    let height = usize::from(area.height.saturating_sub(1));
+    let first = from.min(lines.len().saturating_sub(height));
+    page.lines(Rect { height: area.height.saturating_sub(1), ..area }, lines.get(first..).unwrap_or_default());
+    let more = match (first > 0, lines.len() > first + height) {
+        (true, true) => page.say("walk-more-both"),
+        (true, false) => page.say("walk-more-above"),
+        (false, true) => page.say("walk-more"),
+        (false, false) => return,
+    };
+    page.right(area, area.bottom() - 1, &more, page.theme.quiet());
+}
+
+fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
+    let trend = trend(&app.lined_up());
+    page.text(body.x, body.y, body.width, &page.say("beside-trend"), page.theme.subject());
+    let count = trend.sessions.len().max(1);
+    let names = usize::from(body.width) * 2 / 5 - 5;
+    let each = (usize::from(body.width) - names - 5) / count;
+    // Whole words where there is room for them; else marks, which the foot explains.
+    let has_words = each > 16;
+    let mut lines = Vec::new();
+    let heads = trend.sessions.iter().map(|held| {
+        let date = held.session.day().map_or_else(|| page.say("page-no-date"), |date| date.to_string());
+        piece(cell(&date, each), page.theme.quiet())
+    });
+    lines.push(Line::from(std::iter::once(piece(" ".repeat(names + 5), Style::new())).chain(heads).collect::<Vec<_>>()));
+    for row in &trend.factors {
+        let held = trend.sessions.get(row.named.0);
+        let (number, name) = held.map_or((None, String::new()), |held| {
+            let id = row.named.1.as_str();
+            (held.benchmark.number(id), held.benchmark.factor(id).map_or_else(|| id.to_owned(), |factor| factor.name.clone()))
+        });
+        let number = number.map_or_else(String::new, |number| number.to_string());
+        let cells = row.judgements.iter().map(|judgement| match judgement {
+            Some(judgement) => {
+                let mark = walk::mark(page, *judgement);
+                let said = page.words.of_kind("judgement", judgement.word());
+                let said = if has_words { format!("{mark} {said}") } else { mark.repeat(3) };
+                piece(cell(&said, each), walk::tone_style(page, *judgement))
+            }
+            None => piece(cell(&page.say("beside-nothing"), each), page.theme.quiet()),
+        });
+        let head = [
+            piece(format!("{number:>3}  "), page.theme.quiet()),
+            piece(format!("{} ", cell(&name, names.saturating_sub(1))), Style::new()),
+        ];
+        lines.push(Line::from(head.into_iter().chain(cells).collect::<Vec<_>>()));
+    }
+    if !trend.lines.is_empty() {
+        lines.push(Line::default());
+    }
+    for line in &trend.lines {
+        let point = |point: &crate::session::compare::Point| {
+            let date = point.date.map_or_else(|| page.say("page-no-date"), |date| date.to_string());
+            page.words.with("trend-point", &[("value", point.value.as_str().into()), ("date", date.into())])
+        };
+        let points: Vec<String> = line.points.iter().map(point).collect();
+        let name: Vec<String> = [&line.name, &line.group].into_iter().filter(|text| !text.trim().is_empty()).cloned().collect();
+        let args =
+            [("name", page.words.series(&name).into()), ("unit", line.unit.as_str().into()), ("points", page.words.dotted(&points).into())];
+        let key = if line.unit.trim().is_empty() { "beside-line-plain" } else { "beside-line" };
+        for row in wrap(&page.words.with(key, &args), usize::from(body.width)) {
+            lines.push(Line::from(piece(row.to_string(), Style::new())));
+        }
+    }
+    let mut foot = 0;
+    if !has_words {
+        let legend: Vec<String> = Judgement::ALL
+            .iter()
+            .map(|judgement| {
+                let word = page.words.of_kind("judgement", judgement.word());
+                page.words.with("beside-legend", &[("mark", walk::mark(page, *judgement).into()), ("judgement", word.into())])
+            })
+            .collect();
+        let rows = wrap(&legend.join("  "), usize::from(body.width));
+        foot = u16::try_from(rows.len()).unwrap_or(0).min(2);
+        for (y, row) in (body.bottom() - foot..body.bottom()).zip(&rows) {
+            page.text(body.x, y, body.width, row, page.theme.quiet());
+        }
+    }
+    listed(page, &lines, from, Rect { y: body.y + 2, height: body.height.saturating_sub(2 + foot), ..body });
+}
