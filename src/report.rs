@@ -2,6 +2,7 @@
 //! and every format is written from the same page (see `export`).
 
 mod check;
+mod duties;
 mod lead;
 mod plan;
 mod show;
@@ -9,6 +10,7 @@ mod tell;
 
 use serde::{Deserialize, Serialize};
 
+pub use duties::{duties, duties_of};
 pub use lead::{lead_sheet, lead_sheet_of};
 pub use plan::{plan, plan_of};
 pub use show::show;

@@ -22,6 +22,9 @@ const SLOW_AFTER: Duration = Duration::from_millis(500);
 /// How often that moves.
 const MOVES_EVERY: Duration = Duration::from_millis(120);
 
+/// Stands in the list of pages for the page by duty; no party has such an id.
+const DUTIES: &str = "page/duties";
+
 commands! {
     /// What can be done in the export dialogue.
     Do {
@@ -223,6 +226,20 @@ impl App {
             outcome: Outcome::Open,
             began: self.t,
         })));
+    }
+
+    /// Opens findings and plan to be read by duty, as the page that can be written from there.
+    pub(super) fn read_by_duty(&mut self) {
+        let Some(open) = &self.open else { return };
+        if open.benchmark.duties().is_empty() {
+            self.flash = Some(Phrase::new("flash-no-duties"));
+            return;
+        }
+        self.ask_export();
+        if let Some(Over::Export(export)) = self.over.as_mut() {
+            export.wanted.sheet = Sheet::Duties;
+            read(self);
+        }
     }
 
     pub(super) fn exported(&mut self, result: Result<PathBuf, Failure>) {

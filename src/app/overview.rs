@@ -1,7 +1,12 @@
 //! Where the whole stands: every key factor in scope with its judgement, and the way from there to all that is
 //! seen of the whole rather than of one key factor.
 
-use super::{App, Open, Room, Stage, command::commands, walk};
+use super::{
+    App, Open, Room, Stage,
+    command::commands,
+    form::{About, Form},
+    walk,
+};
 
 commands! {
     /// What can be done in the overview.
@@ -9,6 +14,8 @@ commands! {
         Up = "do-up",
         Down = "do-down",
         Open = "do-overview-open",
+        Context = "do-city-context",
+        Duties = "do-duties",
     }
 }
 
@@ -33,6 +40,11 @@ impl Overview {
 
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
+    match does {
+        Do::Context => return app.form = Some(Form::new(About::Context)),
+        Do::Duties => return app.read_by_duty(),
+        Do::Up | Do::Down | Do::Open => {}
+    }
     let Some(open) = app.open.as_ref() else { return };
     let scope = &open.session.about.scope;
     let Some(Stage::Overview(overview)) = app.stage.as_mut() else { return };
@@ -45,5 +57,6 @@ pub fn perform(app: &mut App, does: Do) {
             app.room = Room::Walk;
             walk::go_to(app, at);
         }
+        Do::Context | Do::Duties => {}
     }
 }

@@ -41,7 +41,14 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         Some(path) => path.is_dir().then(|| path.clone()),
     };
     let name = |wanted: &Wanted| export::name_of(&opened.session, wanted, &desk.words, &desk.now);
+    if export.report == Report::Duties && !export.format.is_page() {
+        return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
+    }
     let wanted = match (export.report, &export.choice.lead) {
+        (Report::Duties, _) => {
+            let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
+            Wanted { sheet: Sheet::Duties, cut, ..Wanted::plan(export.format) }
+        }
         (Report::Plan, _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             Wanted { cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }

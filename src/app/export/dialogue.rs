@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use super::DUTIES;
 use crate::{
     app::{App, Field, preview::Preview},
     export::{self, Format, Sheet, Wanted},
@@ -157,16 +158,23 @@ impl Export {
     pub(super) fn chosen(&self, of: Of, ids: &[Option<Id>]) -> usize {
         let now = match (of, &self.wanted.sheet) {
             (Of::Page, Sheet::Plan) => None,
-            (Of::Page, Sheet::Lead(lead)) => Some(lead),
-            (Of::Part(out), _) => self.part(out),
+            (Of::Page, Sheet::Lead(lead)) => Some(lead.clone()),
+            (Of::Page, Sheet::Duties) => Some(DUTIES.into()),
+            (Of::Part(out), _) => self.part(out).cloned(),
         };
-        ids.iter().position(|id| id.as_ref() == now).unwrap_or(0)
+        ids.iter().position(|id| *id == now).unwrap_or(0)
     }
 
     pub(super) fn choose(&mut self, of: Of, id: Option<Id>) {
         let cut = &mut self.wanted.cut;
         match of {
-            Of::Page => self.wanted.sheet = id.map_or(Sheet::Plan, Sheet::Lead),
+            Of::Page => {
+                self.wanted.sheet = match id {
+                    None => Sheet::Plan,
+                    Some(id) if id.as_str() == DUTIES => Sheet::Duties,
+                    Some(lead) => Sheet::Lead(lead),
+                }
+            }
             Of::Part(Out::Factor) => cut.factor = id,
             Of::Part(Out::Lead) => cut.lead = id,
             Of::Part(Out::Organisation) => cut.organisation = id,

@@ -1,6 +1,6 @@
 //! What of a session can be chosen to go out, each with its words.
 
-use super::{Export, Of, Out};
+use super::{DUTIES, Export, Of, Out};
 use crate::{
     app::App,
     export::Sheet,
@@ -21,7 +21,9 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
                 let said = words.with("export-page-lead", &[("name", party.name.as_str().into())]);
                 (Some(party.id.clone()), said)
             };
-            all("export-page-plan").into_iter().chain(leads(session).map(sheet)).collect()
+            // Only where the benchmark has duties to read by.
+            let duties = (!open.benchmark.duties().is_empty()).then(|| (Some(DUTIES.into()), words.say("export-page-duties")));
+            all("export-page-plan").into_iter().chain(duties).chain(leads(session).map(sheet)).collect()
         }
         Of::Part(Out::Factor) => {
             let name = |id: &Id| {
@@ -55,6 +57,7 @@ pub fn page_name(export: &Export, session: &Session, words: &Words) -> String {
     match &export.wanted.sheet {
         _ if !export.wanted.format.is_page() => words.say("export-page-data"),
         Sheet::Plan => words.say("export-page-plan"),
+        Sheet::Duties => words.say("export-page-duties"),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

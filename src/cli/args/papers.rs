@@ -29,7 +29,7 @@ A. Berg or Ms Berg; a first name or surname alone is not.")]
 pub struct Export {
     /// Which session
     pub session: String,
-    /// The page: the action plan, or the sheet of a lead (without --lead one each, into a folder)
+    /// The page: the action plan, the sheet of a lead (without --lead one each, into a folder), or findings and plan read by duty
     #[arg(long, default_value = "plan", value_enum)]
     pub report: Report,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
@@ -109,6 +109,7 @@ pub struct Import {
 pub enum Report {
     Plan,
     LeadSheet,
+    Duties,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

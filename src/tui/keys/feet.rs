@@ -118,7 +118,17 @@ const FEET: &[Foot] = &[
             ("Esc", "foot-back"),
         ],
     ),
-    (&[Here::Overview], &[("Enter", "foot-open"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
+    (
+        &[Here::Overview],
+        &[
+            ("Enter", "foot-open"),
+            ("k", "foot-context"),
+            ("d", "foot-duties"),
+            ("Esc", "foot-back"),
+            ("x", "foot-export"),
+            ("?", "foot-keys"),
+        ],
+    ),
     (&[Here::Pictures], &[("->", "foot-next-picture"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (
