@@ -9,6 +9,8 @@ mod any_keys;
 mod clock;
 #[path = "journeys/comfort.rs"]
 mod comfort;
+#[path = "journeys/context.rs"]
+mod context;
 #[path = "journeys/exporting.rs"]
 mod exporting;
 #[path = "journeys/first_session.rs"]

@@ -9,7 +9,7 @@ use std::{path::PathBuf, time::Duration};
 
 use super::{App, Command, Edit, Edited, Effect, Field, Over, command::commands, home, preview::Preview};
 use crate::{
-    export::{Format, Wanted},
+    export::{Format, Sheet, Wanted},
     failure::Failure,
     session::{Id, SessionId},
     words::Phrase,
