@@ -60,7 +60,7 @@ fn at_a_gap_outside_our_hands_the_city_argues_instead_of_doing() {
     assert!(page.find("| A1 | Post the pledge").unwrap() > quick && page.find("| A1 | Post the pledge").unwrap() < argued, "{page}");
     assert!(page.find("| A2 | Ask the ministry for a law").unwrap() > argued, "{page}");
     assert!(page.contains("- **Ours to change:** no, it is outside our hands"), "{page}");
-    assert!(page.contains("**Outside our hands** | 1 Public commitment"), "{page}");
+    assert!(page.contains("- **Outside our hands:** 1 Public commitment"), "{page}");
 }
 
 #[test]
