@@ -148,7 +148,7 @@ fn foot(page: &mut Page<'_>, app: &App, rows: &[Row], at: usize, body: Rect) -> 
             let text = page.words.with("form-context-noted", &[("text", crate::text::one_line(&noted).into())]);
             lines.extend(wrap(&text, width).into_iter().take(2));
         }
-        let text = page.words.with("form-context-involves", &[("text", page.words.series(&context.involves).into())]);
+        let text = page.words.with("form-context-involves", &[("text", page.words.sentences(&context.involves).into())]);
         lines.push(context.name.clone());
         lines.extend(wrap(&text, width));
     }
