@@ -35,6 +35,9 @@ pub struct Benchmark {
     /// The roles in which a city acts (the Charter's four, in the built-in one).
     #[serde(default)]
     pub roles: Vec<Role>,
+    /// The charter whose duties the key factors serve, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub charter: Option<Charter>,
     /// The key factors, in the order in which a room goes through them.
     #[serde(default)]
     pub factors: Vec<KeyFactor>,
@@ -56,6 +59,37 @@ pub struct Role {
     pub name: String,
 }
 
+/// Duties that cities have taken on, apart from the benchmark: another way to read what it finds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Charter {
+    /// Its title.
+    pub title: String,
+    /// The line that a page by duty names it with: title and authoring organisation.
+    pub source: String,
+    /// What holds where a city does not provide a service itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// Whose reading it is which key factor serves which duty.
+    pub mapping: String,
+    /// The duties, in the order of their roles.
+    pub duties: Vec<Duty>,
+}
+
+/// What a city has promised to do in one of its roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Stable id.
+    pub id: String,
+    /// Id of the role in which the city has it.
+    pub role: String,
+    /// Its short name.
+    pub name: String,
+    /// What the city does.
+    pub text: String,
+}
+
 /// A statement that can be judged, with what to look into before judging it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +108,9 @@ pub struct KeyFactor {
     /// Ids of the roles that it concerns.
     #[serde(default)]
     pub roles: Vec<String>,
+    /// Ids of the charter's duties that it serves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<String>,
     /// What to look into before judging.
     pub questions: Vec<GuideQuestion>,
     /// What other cities did.
@@ -167,6 +204,24 @@ impl Benchmark {
     #[must_use]
     pub fn number(&self, id: &str) -> Option<usize> {
         self.factors.iter().position(|factor| factor.id == id).map(|at| at + 1)
+    }
+
+    /// The duties of its charter; none where it has no charter.
+    #[must_use]
+    pub fn duties(&self) -> &[Duty] {
+        self.charter.as_ref().map(|charter| charter.duties.as_slice()).unwrap_or_default()
+    }
+
+    /// The duties under the role in which a city has them; a role without duties is left out.
+    #[must_use]
+    pub fn duties_by_role(&self) -> Vec<(&Role, Vec<&Duty>)> {
+        let of = |role: &Role| self.duties().iter().filter(|duty| duty.role == role.id).collect::<Vec<_>>();
+        self.roles.iter().map(|role| (role, of(role))).filter(|(_, duties)| !duties.is_empty()).collect()
+    }
+
+    /// The key factors that serve a duty, in the order of the benchmark.
+    pub fn serving<'a>(&'a self, duty: &'a Duty) -> impl Iterator<Item = &'a KeyFactor> {
+        self.factors.iter().filter(|factor| factor.duties.contains(&duty.id))
     }
 
     /// The key factor and the question of a question's full id, `FACTOR/QUESTION`.

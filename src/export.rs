@@ -119,6 +119,8 @@ pub enum Sheet {
     Assessment,
     /// Then and now, held against another session; the trend, beside several.
     Beside(Vec<Other>),
+    /// Findings and plan, read by duty.
+    Duties,
 }
 
 impl Sheet {
@@ -176,6 +178,7 @@ impl Wanted {
         match &self.sheet {
             Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
+            Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::Beside(others) => {
                 // One key factor, lead or organisation of one session may be another one in the other.

@@ -4,6 +4,7 @@
 mod assessment;
 mod check;
 mod comparison;
+mod duties;
 mod lead;
 mod plan;
 mod show;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use assessment::{assessment, assessment_of};
 pub use comparison::{comparison, comparison_of};
+pub use duties::{duties, duties_of};
 pub use lead::{lead_sheet, lead_sheet_of};
 pub use plan::{plan, plan_of};
 pub use show::show;

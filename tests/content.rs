@@ -35,6 +35,10 @@ fn the_built_in_benchmark_is_whole() -> Result<(), Box<dyn Error>> {
     assert_eq!((counts.factors, counts.closed, counts.open, counts.examples, counts.context), (13, 39, 22, 24, 7));
     assert_eq!(counts.closed + counts.open, 61);
     assert_eq!(benchmark.roles.len(), 4);
+    let duties: Vec<usize> = benchmark.duties_by_role().iter().map(|(_, duties)| duties.len()).collect();
+    assert_eq!((duties.as_slice(), counts.duties), ([3, 2, 3, 3].as_slice(), 11), "the Charter's duties under its four roles");
+    let unserved = benchmark.duties().iter().filter(|duty| benchmark.serving(duty).next().is_none());
+    assert_eq!(unserved.map(|duty| duty.id.as_str()).collect::<Vec<_>>(), ["fair-treatment"]);
     assert!(benchmark.factors.iter().all(|factor| !factor.roles.is_empty()), "every key factor concerns a role");
     Ok(())
 }

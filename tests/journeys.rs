@@ -13,6 +13,8 @@ mod beside;
 mod clock;
 #[path = "journeys/comfort.rs"]
 mod comfort;
+#[path = "journeys/context.rs"]
+mod context;
 #[path = "journeys/exporting.rs"]
 mod exporting;
 #[path = "journeys/first_session.rs"]

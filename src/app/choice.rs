@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{ActionKind, EvidenceKind, Id, Level, Purpose, Rag, Session, Status},
+    session::{ActionKind, EvidenceKind, Id, Level, Provides, Purpose, Rag, Reach, Session, Status},
     words::{Phrase, Words},
 };
 
@@ -36,6 +36,12 @@ pub enum Choice {
     Factor(Id),
     /// Where a piece of evidence comes from.
     Evidence(Id),
+    /// Whose it is to change what a key factor lacks.
+    Reach(Id),
+    /// Who provides the services that a key factor is about.
+    Provides(Id),
+    /// Whether an action argues for something instead of doing it.
+    Argues(Id),
     /// How several actions are getting on.
     Statuses(Vec<Id>),
     /// How sure it is that actions come in time.
@@ -59,6 +65,15 @@ impl Choice {
             Self::Purpose => Purpose::ALL.iter().map(|p| words.of_kind("purpose", p.word())).collect(),
             Self::Kind(_) => ActionKind::ALL.iter().map(|k| words.of_kind("kind", k.word())).collect(),
             Self::SaidYes(_) => ["to-be-asked", "yes"].iter().map(|w| words.of_kind("said", w)).collect(),
+            Self::Reach(_) => {
+                let said = Reach::ALL.iter().map(|reach| words.of_kind("reach", reach.word()));
+                said.chain([words.say("choice-unsaid")]).collect()
+            }
+            Self::Provides(_) => {
+                let said = Provides::ALL.iter().map(|provides| words.of_kind("provides", provides.word()));
+                said.chain([words.say("choice-unsaid")]).collect()
+            }
+            Self::Argues(_) => ["no", "yes"].iter().map(|w| words.of_kind("argues", w)).collect(),
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
             Self::Baseline => ["no", "yes"].iter().map(|w| words.of_kind("baseline", w)).collect(),
             Self::NeedsDecision(_) => ["no", "yes"].iter().map(|w| words.of_kind("needs", w)).collect(),
@@ -103,6 +118,9 @@ impl Choice {
             Self::Effort(id) => at(Level::ALL, action(id)?.effort?),
             Self::Status(id) => at(Status::ALL, action(id)?.status),
             Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
+            Self::Argues(id) => Some(usize::from(action(id)?.argues)),
+            Self::Reach(id) => session.finding(id).reach.map_or(Some(Reach::ALL.len()), |reach| at(Reach::ALL, reach)),
+            Self::Provides(id) => session.finding(id).provides.map_or(Some(Provides::ALL.len()), |provides| at(Provides::ALL, provides)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
             Self::Rag(ids) => match ids.as_slice() {
@@ -147,7 +165,24 @@ impl Choice {
                 Ok(Gesture::new(what).sets(session, evidence))
             }
             Self::TurnBack(id) => turn::becomes(id, option, desk),
-            Self::Kind(id) | Self::SaidYes(id) | Self::Impact(id) | Self::Effort(id) | Self::NeedsDecision(id) | Self::Factor(id) => {
+            Self::Reach(id) | Self::Provides(id) => {
+                let mut finding = session.finding(id);
+                let is_reach = matches!(self, Self::Reach(_));
+                if is_reach {
+                    finding.reach = Reach::ALL.get(option).copied();
+                } else {
+                    finding.provides = Provides::ALL.get(option).copied();
+                }
+                let what = Phrase::new(if is_reach { "step-reach" } else { "step-provides" }).with("factor", desk.factor_name(id));
+                Ok(Gesture::new(what).sets(session, finding))
+            }
+            Self::Argues(id)
+            | Self::Kind(id)
+            | Self::SaidYes(id)
+            | Self::Impact(id)
+            | Self::Effort(id)
+            | Self::NeedsDecision(id)
+            | Self::Factor(id) => {
                 let mut action = session.actions.get(id).cloned().ok_or_else(gone)?;
                 let what = Phrase::new("step-action-altered").with("number", action.number).with("text", action.title.clone());
                 match self {
@@ -155,12 +190,15 @@ impl Choice {
                     Self::SaidYes(_) => action.said_yes = option == 1,
                     Self::Impact(_) => action.impact = Level::ALL.get(option).copied(),
                     Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
+                    Self::Argues(_) => action.argues = option == 1,
                     Self::NeedsDecision(_) => action.needs_decision = option == 1,
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
                     Self::Status(_)
                     | Self::Purpose
                     | Self::Baseline
                     | Self::Evidence(_)
+                    | Self::Reach(_)
+                    | Self::Provides(_)
                     | Self::Statuses(_)
                     | Self::Rag(_)
                     | Self::Merge(_)

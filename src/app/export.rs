@@ -9,7 +9,7 @@ use std::{path::PathBuf, time::Duration};
 
 use super::{App, Command, Edit, Edited, Effect, Field, Over, command::commands, home, preview::Preview};
 use crate::{
-    export::{Format, Wanted},
+    export::{Format, Sheet, Wanted},
     failure::Failure,
     session::{Id, SessionId},
     words::Phrase,
@@ -230,6 +230,20 @@ impl App {
             outcome: Outcome::Open,
             began: self.t,
         })));
+    }
+
+    /// Opens findings and plan to be read by duty, as the page that can be written from there.
+    pub(super) fn read_by_duty(&mut self) {
+        let Some(open) = &self.open else { return };
+        if open.benchmark.duties().is_empty() {
+            self.flash = Some(Phrase::new("flash-no-duties"));
+            return;
+        }
+        self.ask_export();
+        if let Some(Over::Export(export)) = self.over.as_mut() {
+            export.wanted.sheet = Sheet::Duties;
+            read(self);
+        }
     }
 
     pub(super) fn exported(&mut self, result: Result<PathBuf, Failure>) {

@@ -6,8 +6,8 @@ use super::{
     target::{AboutField, ActionField, EvidenceField, Opens, Target, news},
 };
 use crate::{
-    benchmark::Benchmark,
-    session::{Id, Key, Kind, Purpose, Record, Session, Status},
+    benchmark::{Benchmark, ContextFactor},
+    session::{self, Id, Key, Kind, Provides, Purpose, Record, Session, Status},
     text::one_line,
     words::Words,
 };
@@ -27,6 +27,10 @@ pub enum About {
     Parked(Id),
     /// A decision.
     Decision(Id),
+    /// The context in which the city works.
+    Context,
+    /// What makes a key factor harder, and whose it is to change.
+    Harder(Id),
 }
 
 impl About {
@@ -34,7 +38,7 @@ impl About {
     #[must_use]
     pub fn key(&self) -> Option<Key> {
         Some(match self {
-            Self::SetUp | Self::Close => return None,
+            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) => return None,
             Self::Action(id) => Key::new(Kind::Action, id.clone()),
             Self::Evidence(id) => Key::new(Kind::Evidence, id.clone()),
             Self::Parked(id) => Key::new(Kind::Parked, id.clone()),
@@ -46,7 +50,7 @@ impl About {
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
         match self {
-            Self::SetUp | Self::Close => true,
+            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) => true,
             Self::Action(id) => session.actions.contains_key(id),
             Self::Evidence(id) => session.evidence.contains_key(id),
             Self::Parked(id) => session.parked.contains_key(id),
@@ -198,6 +202,7 @@ impl Form {
                     rows.push(field("form-next-review-action", ActionField::NextReview));
                 }
                 rows.push(chosen("form-factor", Choice::Factor(id.clone())));
+                rows.push(chosen("form-argues", Choice::Argues(id.clone())));
                 rows.push(chosen("form-needs-decision", Choice::NeedsDecision(id.clone())));
                 rows.push(typed("form-news", Target::News { action: id.clone(), news: None }));
                 if let Some(value) = news::last_told(session, id, words) {
@@ -216,6 +221,22 @@ impl Form {
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
                 Row { label: "form-evidence-bears-on", value: bears_on(id, session, benchmark, words), does: Does::Supports(id.clone()) },
             ],
+            About::Context => contexts(benchmark, None).map(|target| typed("form-context", target)).collect(),
+            About::Harder(id) => {
+                let mut rows = vec![chosen("form-reach", Choice::Reach(id.clone())), chosen("form-provides", Choice::Provides(id.clone()))];
+                if session.finding(id).provides == Some(Provides::Others) {
+                    rows.push(typed("form-providers", Target::Providers { factor: id.clone() }));
+                }
+                rows.extend(contexts(benchmark, Some(id)).map(|target| {
+                    let is_attached = target.context().is_some_and(|(context, factor)| {
+                        session.contexts.contains_key(&session::Context::key_id(context.as_str(), factor))
+                    });
+                    let row = typed("form-context", target);
+                    let value = if row.value.is_empty() && is_attached { words.say("form-context-attached") } else { row.value };
+                    Row { value, ..row }
+                }));
+                rows
+            }
             About::Parked(id) => {
                 let typed = [
                     typed("form-parked", Target::ParkedText { parked: id.clone() }),
@@ -240,6 +261,27 @@ impl Form {
 fn bears_on(id: &Id, session: &Session, benchmark: &Benchmark, words: &Words) -> String {
     let told: Vec<String> = session.bears_on(id, benchmark).iter().map(|bearing| bearing.words(benchmark, words)).collect();
     if told.is_empty() { words.say("bears-on-nothing") } else { told.join("\n") }
+}
+
+/// A field for each context factor, of the city or of a key factor.
+fn contexts<'a>(benchmark: &'a Benchmark, factor: Option<&'a Id>) -> impl Iterator<Item = Target> + 'a {
+    benchmark.context.iter().map(move |context| Target::Context { context: context.id.as_str().into(), factor: factor.cloned() })
+}
+
+impl Row {
+    /// Its label; of a context factor its name.
+    #[must_use]
+    pub fn said(&self, benchmark: &Benchmark, words: &Words) -> String {
+        self.context(benchmark).map_or_else(|| words.say(self.label), |context| context.name.clone())
+    }
+
+    /// The context factor that it is about.
+    #[must_use]
+    pub fn context<'a>(&self, benchmark: &'a Benchmark) -> Option<&'a ContextFactor> {
+        let Does::Type(target) = &self.does else { return None };
+        let (id, _) = target.context()?;
+        benchmark.context.iter().find(|context| context.id == id.as_str())
+    }
 }
 
 /// What an action brings together, or what it is part of.

@@ -7,7 +7,7 @@ use super::{
     gesture::Gesture,
     over::{Ask, Pick, Question, Scope},
     supports,
-    target::gone,
+    target::{context, gone},
     turn, why,
 };
 use crate::{
@@ -65,6 +65,11 @@ pub fn perform(app: &mut App, does: Do) {
             Some((_, Does::Read)) | None => {}
         },
         Do::Left | Do::Right => {
+            if let Some(Does::Type(target)) = row.map(|row| row.does.clone())
+                && let Some((context, Some(factor))) = target.context()
+            {
+                return app.gesture(|desk| Ok(context::attached(context, factor, does == Do::Right, desk)));
+            }
             if let (Some(Row { does: Does::Choose(choice), .. }), Some(open)) = (row, app.open.as_ref()) {
                 let last = choice.options(&open.benchmark, &open.session, &app.words).len().saturating_sub(1);
                 let now = choice.current(&open.session);
@@ -97,7 +102,7 @@ pub fn perform(app: &mut App, does: Do) {
                     turn::into_action(app, &key);
                 }
             }
-            About::SetUp | About::Close | About::Evidence(_) => {}
+            About::SetUp | About::Close | About::Evidence(_) | About::Context | About::Harder(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {

@@ -63,8 +63,6 @@ pub enum Over {
     Noted(usize),
     /// The examples of a key factor.
     Ideas { factor: Id, at: usize, scroll: usize },
-    /// The context factors.
-    Context { scroll: usize },
     /// Why something stands where it stands.
     Why { key: Key, scroll: usize },
     /// What was done so far, narrowed by typing.
@@ -174,7 +172,6 @@ impl Over {
             | Self::Notes { .. }
             | Self::Noted(_)
             | Self::Ideas { .. }
-            | Self::Context { .. }
             | Self::Why { .. }
             | Self::History(_)
             | Self::Ask(_)
@@ -394,7 +391,6 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         | Over::Noted(at)
         | Over::Notes { at, .. }
         | Over::Ideas { at, .. }
-        | Over::Context { scroll: at }
         | Over::Why { scroll: at, .. } => Some(at),
         Over::Menu(menu) => Some(&mut menu.at),
         Over::Pick(pick) => Some(&mut pick.at),
@@ -422,7 +418,7 @@ impl App {
     fn over_rows(&self, over: &Over) -> usize {
         let open = self.open.as_ref();
         match over {
-            Over::Keys(_) | Over::Context { .. } => 200,
+            Over::Keys(_) => 200,
             Over::Why { key, .. } => self.why_rows(key),
             Over::Menu(menu) => menu.shown(&self.words).len(),
             Over::Pick(pick) => open.map_or(0, |open| pick.choice.options(&open.benchmark, &open.session, &self.words).len()),

@@ -1,7 +1,12 @@
 //! Where the whole stands: every key factor in scope with its judgement, and the way from there to all that is
 //! seen of the whole rather than of one key factor.
 
-use super::{App, Open, Room, Stage, beside, command::commands, walk};
+use super::{
+    App, Open, Room, Stage, beside,
+    command::commands,
+    form::{About, Form},
+    walk,
+};
 
 commands! {
     /// What can be done in the overview.
@@ -11,6 +16,8 @@ commands! {
         Open = "do-overview-open",
         Compare = "do-compare",
         Trend = "do-trend",
+        Context = "do-city-context",
+        Duties = "do-duties",
     }
 }
 
@@ -44,19 +51,30 @@ pub(super) fn point(app: &mut App, at: usize) {
 
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
-    let Some(open) = app.open.as_ref() else { return };
-    let scope = &open.session.about.scope;
-    let Some(Stage::Overview(overview)) = app.stage.as_mut() else { return };
     match does {
-        Do::Up => overview.at = overview.at.saturating_sub(1),
-        Do::Down => overview.at = (overview.at + 1).min(scope.len().saturating_sub(1)),
+        Do::Up => go(app, |at| at.saturating_sub(1)),
+        Do::Down => go(app, |at| at + 1),
+        Do::Open => open(app),
         Do::Compare => beside::ask(app, beside::Show::Pair),
         Do::Trend => beside::ask(app, beside::Show::Trend),
-        Do::Open => {
-            let at = overview.at;
-            app.stage = None;
-            app.room = Room::Walk;
-            walk::go_to(app, at);
-        }
+        Do::Context => app.form = Some(Form::new(About::Context)),
+        Do::Duties => app.read_by_duty(),
+    }
+}
+
+/// Goes to another key factor of the scope.
+fn go(app: &mut App, to: impl Fn(usize) -> usize) {
+    let last = app.open.as_ref().map_or(0, |open| open.session.about.scope.len().saturating_sub(1));
+    if let Some(Stage::Overview(overview)) = app.stage.as_mut() {
+        overview.at = to(overview.at).min(last);
+    }
+}
+
+/// Leads to the selected key factor of the walk.
+fn open(app: &mut App) {
+    if let Some(Stage::Overview(overview)) = app.stage {
+        app.stage = None;
+        app.room = Room::Walk;
+        walk::go_to(app, overview.at);
     }
 }

@@ -68,7 +68,7 @@ pub struct Plan {
 #[must_use]
 pub fn order<'a>(session: &'a Session, benchmark: &crate::benchmark::Benchmark) -> Vec<&'a Action> {
     let long = session.long_term(benchmark).into_iter().flat_map(|(_, actions)| actions);
-    session.quick_wins().into_iter().chain(long).chain(session.noted()).collect()
+    session.quick_wins().into_iter().chain(long).chain(session.argued()).chain(session.noted()).collect()
 }
 
 /// The selected action.

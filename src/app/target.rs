@@ -17,6 +17,7 @@ use crate::{
 
 mod about;
 mod action;
+pub mod context;
 mod evidence;
 pub mod news;
 mod walked;
@@ -50,6 +51,10 @@ pub enum Target {
     Strengths { factor: Id },
     /// What should become better.
     Improvements { factor: Id },
+    /// What the room says of a context factor, for the city or for a key factor that it makes harder.
+    Context { context: Id, factor: Option<Id> },
+    /// Who provides the services that a key factor is about, where the city does not.
+    Providers { factor: Id },
     /// Who finds out what nobody knew.
     Finder { question: Id },
     /// By when.
@@ -143,6 +148,8 @@ impl Target {
             Self::Heard { .. } => "typing-heard",
             Self::Strengths { .. } => "typing-strengths",
             Self::Improvements { .. } => "typing-improvements",
+            Self::Context { .. } => "typing-context",
+            Self::Providers { .. } => "typing-providers",
             Self::LetStand { .. } => "typing-let-stand",
             Self::News { .. } => "typing-news",
             Self::Because { .. } => "typing-because",
@@ -183,6 +190,8 @@ impl Target {
             Self::Heard { factor } => Opens::Block(session.finding(factor).heard),
             Self::Strengths { factor } => Opens::Block(session.finding(factor).strengths),
             Self::Improvements { factor } => Opens::Block(session.finding(factor).improvements),
+            Self::Context { context, factor } => Opens::Block(session.context_of(context.as_str(), factor.as_ref()).text),
+            Self::Providers { factor } => Opens::Line(session.finding(factor).providers),
             Self::LetStand { fault } => Opens::Line(session.standings.get(fault).map(|standing| standing.why.clone()).unwrap_or_default()),
             Self::News { news, .. } => {
                 Opens::Line(news.as_ref().and_then(|id| session.news.get(id)).map(|news| news.text.clone()).unwrap_or_default())
@@ -220,6 +229,8 @@ impl Target {
             | Self::Heard { .. }
             | Self::Strengths { .. }
             | Self::Improvements { .. } => walked::finding_gesture(self, text, desk),
+            Self::Context { context, factor } => Ok(context::noted(context, factor.as_ref(), text, desk)),
+            Self::Providers { factor } => Ok(context::providers(factor, text, desk)),
             Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
             // The action line is taken whole, by `action::caught`; what is agreed, by `voices::agree`.
             Self::NewAction { .. } | Self::AgreedReason { .. } | Self::AgreedMinority { .. } => {
@@ -321,6 +332,8 @@ impl Target {
         match self {
             Self::About(field) => Some(Form::new(if field.is_set_up() { About::SetUp } else { About::Close })),
             Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
+            Self::Context { factor: None, .. } => Some(Form::new(About::Context)),
+            Self::Context { factor: Some(factor), .. } | Self::Providers { factor } => Some(Form::new(About::Harder(factor.clone()))),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
             Self::DecisionText { decision } => Some(Form::new(About::Decision(decision.clone()))),
             Self::Evidence { evidence, .. } => Some(Form::new(About::Evidence(evidence.clone()))),

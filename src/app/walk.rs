@@ -2,9 +2,11 @@
 
 use super::{
     App, Effect, Open, Over, Room, Stage,
+    choice::Choice,
     command::commands,
     form::{About, Form},
     gesture::{Gesture, nested},
+    over::Pick,
     target::Target,
     turn, why,
 };
@@ -47,6 +49,7 @@ commands! {
         Objective = "do-objective",
         Ideas = "do-ideas",
         Context = "do-context",
+        Reach = "do-reach",
         Park = "do-park",
         Decide = "do-decide",
         Turn = "do-turn-note",
@@ -153,7 +156,14 @@ pub fn perform(app: &mut App, does: Do) {
                 app.over = Some(Over::Ideas { factor, at: 0, scroll: 0 });
             }
         }
-        Do::Context => app.over = Some(Over::Context { scroll: 0 }),
+        Do::Context => app.form = open.factor_id().map(|factor| Form::new(About::Harder(factor))),
+        Do::Reach => {
+            if let Some(factor) = open.factor_id() {
+                let choice = Choice::Reach(factor);
+                let at = choice.current(&open.session).unwrap_or(0);
+                app.over = Some(Over::Pick(Pick { title: "do-reach", choice, at }));
+            }
+        }
         Do::Park => {
             let (factor, question) = caught_at(app);
             app.type_into(Target::NewParked { factor, question });

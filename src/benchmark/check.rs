@@ -62,6 +62,8 @@ pub struct Counts {
     pub examples: usize,
     /// Context factors.
     pub context: usize,
+    /// Duties of its charter.
+    pub duties: usize,
 }
 
 /// What a check found.
@@ -227,6 +229,7 @@ impl Counts {
             open: questions().count() - closed,
             examples: benchmark.factors.iter().map(|factor| factor.examples.len()).sum(),
             context: benchmark.context.len(),
+            duties: benchmark.duties().len(),
         }
     }
 }

@@ -78,6 +78,7 @@ fn counts(counts: &Counts, words: &Words) -> String {
             ("open", counts.open.into()),
             ("examples", counts.examples.into()),
             ("context", counts.context.into()),
+            ("duties", counts.duties.into()),
         ],
     )
 }
@@ -117,6 +118,7 @@ fn page(benchmark: &Benchmark, words: &Words) -> String {
         page.gap();
         page.factor(at + 1, factor, benchmark, words);
     }
+    page.charter(benchmark, words);
     page.gap();
     page.line(0, &words.say("benchmark-context"));
     for factor in &benchmark.context {
@@ -158,6 +160,28 @@ impl Page {
         }
     }
 
+    /// The duties under their roles, each with the key factors that serve it.
+    fn charter(&mut self, benchmark: &Benchmark, words: &Words) {
+        let Some(charter) = &benchmark.charter else { return };
+        self.gap();
+        self.line(0, &words.with("benchmark-charter", &[("title", charter.title.as_str().into())]));
+        charter.rule.iter().for_each(|rule| self.line(2, rule));
+        self.line(2, &charter.mapping);
+        for (role, duties) in benchmark.duties_by_role() {
+            self.line(0, &role.name);
+            for duty in duties {
+                self.item("-", &words.with("benchmark-duty", &[("name", duty.name.as_str().into()), ("text", duty.text.as_str().into())]));
+                let served: Vec<String> = benchmark.serving(duty).map(|factor| factor.name.clone()).collect();
+                let said = match served.is_empty() {
+                    true => words.say("benchmark-duty-unserved"),
+                    false => words.with("benchmark-duty-served", &[("factors", served.into())]),
+                };
+                self.line(5, &said);
+            }
+        }
+        self.line(0, &charter.source);
+    }
+
     fn factor(&mut self, number: usize, factor: &KeyFactor, benchmark: &Benchmark, words: &Words) {
         let args = [("number", number.into()), ("name", factor.name.as_str().into()), ("id", factor.id.as_str().into())];
         self.line(0, &words.with("benchmark-factor", &args));
@@ -170,6 +194,11 @@ impl Page {
         let names: Vec<String> = names.collect();
         if !names.is_empty() {
             self.line(2, &words.with("benchmark-roles", &[("roles", names.into())]));
+        }
+        let names: Vec<String> =
+            benchmark.duties().iter().filter(|duty| factor.duties.contains(&duty.id)).map(|duty| duty.name.clone()).collect();
+        if !names.is_empty() {
+            self.line(2, &words.with("benchmark-duties", &[("duties", names.into())]));
         }
         for (at, question) in factor.questions.iter().enumerate() {
             let key = match question.kind {

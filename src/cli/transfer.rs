@@ -44,12 +44,16 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         Some(path) => path.is_dir().then(|| path.clone()),
     };
     let name = |wanted: &Wanted| export::name_of(&opened.session, wanted, &desk.words, &desk.now);
+    if export.report == Some(Report::Duties) && !export.format.is_page() {
+        return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
+    }
     let wanted = match (export.report, &export.choice.lead) {
-        (None | Some(Report::Plan | Report::Assessment), _) => {
+        (None | Some(Report::Plan | Report::Assessment | Report::Duties), _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheet = match export.report {
                 Some(Report::Plan) => Sheet::Plan,
                 Some(Report::Assessment) => Sheet::Assessment,
+                Some(Report::Duties) => Sheet::Duties,
                 Some(Report::LeadSheet | Report::Comparison) | None => Sheet::usual(&opened.session),
             };
             Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }

@@ -45,6 +45,7 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         (_, Format::Json | Format::Ron) => words.say("file-session"),
         (Sheet::Plan, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-action-plan"),
         (Sheet::Assessment, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-assessment"),
+        (Sheet::Duties, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-duties"),
         (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
         }

@@ -150,6 +150,9 @@ fn facts(t: &Teller<'_>, action: &Action) -> Vec<(String, Text)> {
     facts.push((t.say("plan-column-measure"), t.or(&action.measure, "plan-measure-none")));
     let said = optional.into_iter().filter(|(_, text)| !text.trim().is_empty());
     facts.extend(said.map(|(label, text)| (t.say(label), prose(&text))));
+    if action.argues {
+        facts.push((t.say("lead-label-argues"), t.text("lead-argues")));
+    }
     if action.status.is_open() {
         facts.push((t.say("lead-label-yes"), t.text(if action.said_yes { "lead-said-yes" } else { "lead-asked" })));
     }

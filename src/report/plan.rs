@@ -4,9 +4,11 @@
 pub(super) mod actions;
 pub(super) mod findings;
 mod glance;
+mod harder;
 pub(super) mod rest;
 pub(super) mod title;
 
+pub(super) use harder::provided;
 pub(super) use title::{next_review, scope, workshop};
 
 use super::{
@@ -31,11 +33,12 @@ pub fn plan(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
 pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
     let session = &cut.of(whole, words);
     let teller = Teller { session, benchmark, words, now, part: part(whole, cut) };
-    let actions = [actions::quick_wins(&teller), actions::long_term(&teller), actions::noted(&teller)].concat();
+    let actions = [actions::quick_wins(&teller), actions::long_term(&teller), actions::argued(&teller), actions::noted(&teller)].concat();
     let blocks = [
         vec![title::block(&teller)],
         glance::blocks(&teller),
         on_its_side(actions),
+        harder::blocks(&teller),
         findings::blocks(&teller),
         rest::by_lead(&teller),
         rest::leftovers(&teller),

@@ -240,13 +240,13 @@ impl Session {
         sorted(ids.into_iter().filter_map(|id| self.actions.get(id)).filter(|action| !action.is_merged()))
     }
 
-    /// The quick wins by due date, undated ones last; of a shortlist, those on it.
+    /// The quick wins to be done by due date, undated ones last; of a shortlist, those on it.
     #[must_use]
     pub fn quick_wins(&self) -> Vec<&Action> {
         self.by_due(ActionKind::QuickWin)
     }
 
-    /// The long-term actions under their key factors in the benchmark's order, each group by due
+    /// The long-term actions to be done under their key factors in the benchmark's order, each group by due
     /// date; those without a key factor last. Of a shortlist, those on it.
     #[must_use]
     pub fn long_term(&self, benchmark: &Benchmark) -> Vec<(Option<Id>, Vec<&Action>)> {
@@ -256,6 +256,16 @@ impl Session {
             groups.entry((place.unwrap_or(usize::MAX), action.factor.clone())).or_default().push(action);
         }
         groups.into_iter().map(|((_, factor), actions)| (factor, actions)).collect()
+    }
+
+    /// What the city argues for with those in whose hands it is, by due date, undated last; of a shortlist, what is on it.
+    #[must_use]
+    pub fn argued(&self) -> Vec<&Action> {
+        let shortlist = self.has_shortlist();
+        let mut actions: Vec<&Action> =
+            self.actions_in_order().filter(|action| action.argues && (action.shortlisted || !shortlist)).collect();
+        actions.sort_by_key(|action| (action.due.is_none(), action.due));
+        actions
     }
 
     /// The actions by lead, the leads in the order of their names; those without a lead first, under none.
@@ -317,7 +327,7 @@ impl Session {
 
     fn by_due(&self, kind: ActionKind) -> Vec<&Action> {
         let shortlist = self.has_shortlist();
-        let wanted = |action: &&Action| action.kind == kind && (action.shortlisted || !shortlist);
+        let wanted = |action: &&Action| action.kind == kind && !action.argues && (action.shortlisted || !shortlist);
         let mut actions: Vec<&Action> = self.actions_in_order().filter(wanted).collect();
         actions.sort_by_key(|action| (action.due.is_none(), action.due));
         actions

@@ -4,8 +4,13 @@
 
 use serde_json::json;
 
-use super::{Action, Evidence, Id, Key, Kind, Note, Record, Session, Status, in_order, record::word_enum};
-use crate::{benchmark::Benchmark, text::one_line, time::Date, words::Phrase};
+use super::{Action, Context, Evidence, Id, Key, Kind, Note, Record, Session, Status, in_order, record::word_enum};
+use crate::{
+    benchmark::{Benchmark, ContextFactor},
+    text::one_line,
+    time::Date,
+    words::Phrase,
+};
 
 word_enum! {
     /// What a link of the chain is about.
@@ -137,7 +142,7 @@ impl Tale<'_> {
             )
         });
         links.push(link(Part::Example, example.into_iter().collect()));
-        links.push(self.context());
+        links.push(self.context(action.factor.as_ref()));
         links
     }
 
@@ -198,7 +203,7 @@ impl Tale<'_> {
             };
             links.push(link(Part::Example, examples.map(line).collect()));
         }
-        links.push(self.context());
+        links.push(self.context(Some(factor)));
         links
     }
 
@@ -280,8 +285,14 @@ impl Tale<'_> {
         link(Part::Action, here.map(action_line).collect())
     }
 
-    fn context(&self) -> Link {
-        link(Part::Context, self.benchmark.context.iter().map(|context| text(&context.name)).collect())
+    /// What the room tied to a key factor.
+    fn context(&self, factor: Option<&Id>) -> Link {
+        let tied = factor.map(|factor| self.session.harder(factor, self.benchmark)).unwrap_or_default();
+        let line = |(known, context): (&ContextFactor, &Context)| match context.text.trim() {
+            "" => text(&known.name),
+            how => said(Phrase::new("plan-harder-so").with("context", known.name.clone()).with("text", how)),
+        };
+        link(Part::Context, tied.into_iter().map(line).collect())
     }
 }
 

@@ -146,6 +146,11 @@ impl Cut {
                 timebox.turn = Turn::Talk;
             }
         }
+        // What is said of the city as a whole goes along where something that goes is made harder by it.
+        cut.contexts.retain(|_, context| context.factor.as_ref().is_some_and(goes));
+        let named: BTreeSet<Id> = cut.contexts.values().map(|context| context.context.clone()).collect();
+        let of_city = session.contexts.values().filter(|context| context.factor.is_none() && named.contains(&context.context));
+        cut.contexts.extend(of_city.map(|context| (context.id.clone(), context.clone())));
         // What became an action that is left out would stand there as if nothing came of it.
         let became = |kind: Kind, id: &Id| session.made_of(&Key::new(kind, id.clone())).map(|action| action.id.clone());
         let kept: BTreeSet<Id> = cut.actions.keys().cloned().collect();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Decision, Evidence, Finding, Id, Look, News, Note, Parked, Party, Presence, Session, SessionId, Sitting,
+    About, Action, Blank, Context, Decision, Evidence, Finding, Id, Look, News, Note, Parked, Party, Presence, Session, SessionId, Sitting,
     Standing, StepId, Support, Timebox, Voice, Voices,
     ask::{Ranked, in_order},
 };
@@ -102,6 +102,7 @@ session_file! {
         individual: Voice,
         timeboxes: Timebox,
         standings: Standing,
+        contexts: Context,
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
         typing::Sheet,
     },
     session::State,
+    text::shorten,
 };
 
 /// The cells that labels take.
@@ -45,6 +46,13 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let number = open.session.evidence.get(id).map_or(0, |evidence| evidence.number);
             (page.words.with("form-head-evidence", &[("number", number.into())]), String::new())
         }
+        About::Context => (page.say("form-head-context"), page.say("form-hint-context")),
+        About::Harder(id) => {
+            let name = open.benchmark.factor(id.as_str()).map_or(id.as_str(), |factor| &factor.name);
+            let number = open.benchmark.number(id.as_str()).unwrap_or_default();
+            let said = format!("{number}  {}", name.to_uppercase());
+            (page.words.with("form-head-harder", &[("factor", said.into())]), page.say("form-hint-harder"))
+        }
         About::Parked(id) => {
             let number = open.session.parked.get(id).map_or(0, |parked| parked.number);
             (page.words.with("form-head-parked", &[("number", number.into())]), String::new())
@@ -54,6 +62,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             (page.words.with("form-head-decision", &[("number", number.into())]), String::new())
         }
     };
+    let body = Rect { height: body.height.saturating_sub(foot(page, app, &rows, form.at, body)), ..body };
     // Somebody else may have taken it out while a field of it is open.
     let head = if form.about.is_there(&open.session) { head } else { page.say("clash-gone") };
     let mut y = body.y + 1;
@@ -92,7 +101,13 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             page.spot(rows, || if here { Spot::Does(Command::Form(Do::Edit)) } else { Spot::At(Point::Row(at)) });
             let style = if here { page.theme.subject() } else { Style::new() };
             page.text(list.x, y, 1, if here { ">" } else { " " }, page.theme.bar());
-            page.text(list.x + 2, y, LABEL, &page.say(row.label), if here { style } else { page.theme.quiet() });
+            page.text(
+                list.x + 2,
+                y,
+                LABEL,
+                &shorten(&row.said(&open.benchmark, page.words), usize::from(LABEL) - 1),
+                if here { style } else { page.theme.quiet() },
+            );
             let x = list.x + 2 + LABEL;
             let space = Rect { x, y, width, height: u16::try_from(height).unwrap_or(1).min(list.bottom().saturating_sub(y)) };
             match typed.map(|typing| (&typing.target, &typing.text)) {
@@ -111,6 +126,40 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         }
         row_at += height;
     }
+}
+
+/// Below a form of context factors: what the selected one may involve, what was noted of it for the city, and the source.
+/// Says how many rows that takes.
+fn foot(page: &mut Page<'_>, app: &App, rows: &[Row], at: usize, body: Rect) -> u16 {
+    let Some(open) = app.open.as_ref() else { return 0 };
+    if !rows.iter().any(|row| row.context(&open.benchmark).is_some()) {
+        return 0;
+    }
+    let width = usize::from(body.width.min(90));
+    // As many rows for each, so that nothing moves from row to row.
+    let height = (body.height / 3).clamp(4, 8);
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(row) = rows.get(at)
+        && let Some(context) = row.context(&open.benchmark)
+    {
+        let noted = open.session.context_of(&context.id, None).text;
+        let is_of_factor = matches!(&row.does, Does::Type(target) if target.context().is_some_and(|(_, factor)| factor.is_some()));
+        if is_of_factor && !noted.is_empty() {
+            let text = page.words.with("form-context-noted", &[("text", crate::text::one_line(&noted).into())]);
+            lines.extend(wrap(&text, width).into_iter().take(2));
+        }
+        let text = page.words.with("form-context-involves", &[("text", page.words.sentences(&context.involves).into())]);
+        lines.push(context.name.clone());
+        lines.extend(wrap(&text, width));
+    }
+    let room = usize::from(height).saturating_sub(2);
+    let top = body.bottom().saturating_sub(height);
+    for (y, line) in (top + 1..).zip(lines.iter().take(room)) {
+        page.text(body.x, y, body.width, line, page.theme.quiet());
+    }
+    let source = page.words.with("source-line", &[("source", open.benchmark.source.as_str().into())]);
+    page.text(body.x, body.bottom() - 1, body.width, &shorten(&source, usize::from(body.width)), page.theme.quiet());
+    height
 }
 
 fn value(page: &mut Page<'_>, app: &App, row: &Row, text: &[String], space: Rect, here: bool) {

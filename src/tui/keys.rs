@@ -65,7 +65,7 @@ pub enum Here {
 pub fn here(app: &App) -> Here {
     if let Some(over) = &app.over {
         return match over {
-            Over::Keys(_) | Over::Context { .. } | Over::Why { .. } => Here::Text,
+            Over::Keys(_) | Over::Why { .. } => Here::Text,
             Over::Noted(_) => Here::Noted,
             Over::History(history) if history.is_asking => Here::Ask,
             Over::History(_) => Here::History,

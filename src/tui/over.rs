@@ -20,7 +20,6 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             list(page, body, chooser.title, None, &rows, chooser.at);
         }
         Over::Keys(from) => text(page, body, "over-keys", &key_lines(page, app), *from),
-        Over::Context { scroll } => text(page, body, "over-context", &context_lines(page, open, body), *scroll),
         Over::Ideas { factor, at, .. } => ideas(page, open, factor, *at, body),
         Over::Menu(menu) => {
             let rows: Vec<String> =
@@ -198,30 +197,6 @@ fn key_lines(page: &Page<'_>, app: &App) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     lines.extend(wrap(&page.say("keys-about"), 76).into_iter().map(|row| Line::from(piece(row, page.theme.quiet()))));
-    lines
-}
-
-fn context_lines(page: &Page<'_>, open: Option<&Open>, body: Rect) -> Vec<Line<'static>> {
-    let Some(open) = open else { return vec![] };
-    let width = usize::from(body.width.min(72));
-    let mut lines = Vec::new();
-    for factor in &open.benchmark.context {
-        lines.push(Line::from(piece(factor.name.clone(), page.theme.subject())));
-        for item in &factor.involves {
-            lines.extend(
-                wrap(item, width - 4)
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, row)| Line::from(piece(format!("  {} {row}", if at == 0 { "-" } else { " " }), Style::new()))),
-            );
-        }
-        lines.push(Line::default());
-    }
-    lines.extend(
-        wrap(&page.words.with("source-line", &[("source", open.benchmark.source.as_str().into())]), width)
-            .into_iter()
-            .map(|row| Line::from(piece(row, page.theme.quiet()))),
-    );
     lines
 }
 

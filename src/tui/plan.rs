@@ -232,6 +232,12 @@ fn sections(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> Vec<Sec
         rows.extend(actions.into_iter().map(|action| of(action, true)));
     }
     sections.push(Section { head: vec![Line::from(piece(head, strong))], rows, least: 3 });
+    let argued = session.argued();
+    if !argued.is_empty() {
+        let head = page.words.with("plan-argued-head", &[("count", argued.len().into())]);
+        let rows = argued.into_iter().map(|action| of(action, true)).collect();
+        sections.push(Section { head: vec![Line::from(piece(head, strong))], rows, least: 2 });
+    }
     let noted = session.noted();
     if !noted.is_empty() {
         let head = page.words.with("plan-noted-head", &[("count", noted.len().into())]);

@@ -164,6 +164,12 @@ pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect,
     }
 }
 
+/// What makes a key factor harder, by name.
+fn harder(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
+    let names: Vec<String> = open.session.harder(factor, &open.benchmark).into_iter().map(|(known, _)| known.name.clone()).collect();
+    (!names.is_empty()).then(|| page.words.with("walk-harder", &[("text", page.words.series(&names).into())]))
+}
+
 fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) -> u16 {
     let finding = open.session.finding(&Id::from(factor.id.as_str()));
     choices(page, open, factor, Rect { x: area.x + 2, width: area.width - 2, ..area }, roomy);
@@ -174,6 +180,8 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let parts = [
         room,
         said("walk-reason", &finding.reason),
+        finding.reach.map(|reach| page.words.of_kind("reach", reach.word())),
+        harder(page, open, &finding.id),
         said("walk-other-view", &finding.minority),
         said("walk-strengths", &finding.strengths),
         said("walk-improvements", &finding.improvements),

@@ -119,7 +119,7 @@ fn help_in_a_field_tells_how_to_leave_it_and_loses_nothing() {
 
 #[test]
 fn context_factors_can_be_read() {
-    lindhaven().keys("c").sees("CONTEXT FACTORS").keys("<pgdn><esc>").sees("LOOK INTO");
+    lindhaven().keys("<f10>k").sees("THE CITY'S CONTEXT").sees("May involve").keys("<esc><esc>").sees("LOOK INTO");
 }
 
 #[test]

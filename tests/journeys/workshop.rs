@@ -175,8 +175,16 @@ impl Workshop {
     }
 
     /// Puts a session on the shelf that has these records.
-    pub fn with_session(mut self, id: &str, title: &str, records: Vec<Change>) -> Self {
-        let benchmark = charrette::benchmark::builtin("integrating-cities").unwrap();
+    pub fn with_session(self, id: &str, title: &str, records: Vec<Change>) -> Self {
+        self.with_records(id, title, charrette::benchmark::builtin("integrating-cities").unwrap(), records)
+    }
+
+    /// Puts a session on the shelf that was made with this text of a benchmark.
+    pub fn with_benchmark(self, id: &str, title: &str, benchmark: charrette::benchmark::Benchmark) -> Self {
+        self.with_records(id, title, benchmark, vec![])
+    }
+
+    fn with_records(mut self, id: &str, title: &str, benchmark: charrette::benchmark::Benchmark, records: Vec<Change>) -> Self {
         let at = self.clock.now().at();
         let about = About {
             id: "about".into(),

@@ -21,6 +21,7 @@ pub fn benchmark() -> Benchmark {
         source: "Made for tests".into(),
         standard: "All is well".into(),
         roles: vec![],
+        charter: None,
         factors: vec![],
         context: vec![],
         references: vec![],

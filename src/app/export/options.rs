@@ -44,8 +44,10 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
 pub fn sheets(app: &App) -> Vec<Sheet> {
     let Some(session) = app.open.as_ref().map(|open| &open.session) else { return vec![] };
     let mut sheets = vec![app.sheet()];
-    for sheet in [Sheet::usual(session), Sheet::Plan, Sheet::Assessment] {
-        if !sheets.contains(&sheet) {
+    // Only where the benchmark has duties is there something to read by.
+    let has_duties = app.open.as_ref().is_some_and(|open| !open.benchmark.duties().is_empty());
+    for sheet in [Sheet::usual(session), Sheet::Plan, Sheet::Assessment, Sheet::Duties] {
+        if !sheets.contains(&sheet) && (has_duties || sheet != Sheet::Duties) {
             sheets.push(sheet);
         }
     }
@@ -69,6 +71,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Plan => words.say("export-page-plan"),
         Sheet::Assessment => words.say("export-page-assessment"),
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
+        Sheet::Duties => words.say("export-page-duties"),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

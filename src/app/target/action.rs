@@ -143,6 +143,7 @@ pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> 
         due,
         // It may have been taken out while the line was open.
         came_from: source.clone().filter(|source| desk.session.get(&turn::key_of(source)).is_some()),
+        argues: desk.session.argues_at(factor.as_ref()),
         ..Action::default()
     };
     Ok(gesture.makes(action))

@@ -24,6 +24,19 @@ pub fn make(pages: &[Page], roots: &[Node], flaws: &mut [Vec<Flaw>]) {
         first.push(Flaw { at, what: Phrase::new("fault-no-factors"), expected: Phrase::new("expected-factors") });
     }
     let known: Option<BTreeSet<&str>> = whole(own, "roles").then(|| ids(roles).map(|(_, id)| id).collect());
+    let charter = own.field("charter").filter(|charter| !matches!(&charter.value, Value::Word(word) if word == "None"));
+    let duties = charter.map(|charter| list(charter, "duties")).unwrap_or_default();
+    unique(ids(duties), first);
+    for (at, role) in duties.iter().filter_map(|duty| duty.field("role")).filter_map(|role| Some((role.at, role.text()?))) {
+        if known.as_ref().is_some_and(|roles| !roles.contains(role)) {
+            first.push(unknown(at, "fault-unknown-role", role, known.as_ref(), "expected-roles"));
+        }
+    }
+    let is_told = match charter {
+        Some(charter) => whole(charter, "duties"),
+        None => matches!(&own.value, Value::Record(record) if record.whole),
+    };
+    let duties_known: Option<BTreeSet<&str>> = is_told.then(|| ids(duties).map(|(_, id)| id).collect());
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (page, factor) in factors {
         let Some(flaws) = flaws.get_mut(page) else { continue };
@@ -34,7 +47,7 @@ pub fn make(pages: &[Page], roots: &[Node], flaws: &mut [Vec<Flaw>]) {
                 flaws.push(Flaw { at, what, expected: Phrase::new("expected-new-id") });
             }
         }
-        inside(factor, known.as_ref(), flaws);
+        inside(factor, (known.as_ref(), duties_known.as_ref()), flaws);
     }
     // Two of one file stand beside each other, and are told like any other two.
     if let Some(first) = flaws.first_mut() {
@@ -42,35 +55,16 @@ pub fn make(pages: &[Page], roots: &[Node], flaws: &mut [Vec<Flaw>]) {
     }
 }
 
-/// What must be true within a key factor.
-fn inside(factor: &Node, roles: Option<&BTreeSet<&str>>, flaws: &mut Vec<Flaw>) {
+/// What must be true within a key factor, where these roles and duties are known.
+fn inside(factor: &Node, (roles, duties): (Option<&BTreeSet<&str>>, Option<&BTreeSet<&str>>), flaws: &mut Vec<Flaw>) {
     let questions = list(factor, "questions");
     unique(ids(questions), flaws);
     unique(ids(list(factor, "examples")), flaws);
     if let Some(field) = factor.field("questions").filter(|field| matches!(&field.value, Value::List(items) if items.is_empty())) {
         flaws.push(Flaw { at: field.at, what: Phrase::new("fault-no-questions"), expected: Phrase::new("expected-questions") });
     }
-    let named = |node: &'_ Node| (node.at, node.text().map(str::to_owned));
-    let mut mentioned = BTreeSet::new();
-    for (at, role) in list(factor, "roles").iter().map(named) {
-        let Some(role) = role else { continue };
-        if roles.is_some_and(|roles| !roles.contains(role.as_str())) {
-            let names: Vec<String> = roles.into_iter().flatten().map(|role| format!("`{}`", shown(role))).collect();
-            let expected = if names.is_empty() {
-                Phrase::new("expected-roles")
-            } else {
-                Phrase::new("expected-one-of").with("names", names.join(", "))
-            };
-            flaws.push(Flaw { at, what: Phrase::new("fault-unknown-role").with("id", shown(&role)), expected });
-        } else if mentioned.contains(&role) {
-            flaws.push(Flaw {
-                at,
-                what: Phrase::new("fault-double-role").with("id", shown(&role)),
-                expected: Phrase::new("expected-once"),
-            });
-        }
-        mentioned.insert(role);
-    }
+    mentions(list(factor, "roles"), roles, ["fault-unknown-role", "fault-double-role", "expected-roles"], flaws);
+    mentions(list(factor, "duties"), duties, ["fault-unknown-duty", "fault-double-duty", "expected-duties"], flaws);
     if !whole(factor, "questions") {
         return;
     }
@@ -82,6 +76,28 @@ fn inside(factor: &Node, roles: Option<&BTreeSet<&str>>, flaws: &mut Vec<Flaw>) 
             flaws.push(Flaw { at, what, expected: Phrase::new("expected-other-question") });
         }
     }
+}
+
+/// Tells what a key factor mentions that is not known, and what it mentions twice.
+fn mentions(named: &[Node], known: Option<&BTreeSet<&str>>, [not_there, twice, where_from]: [&'static str; 3], flaws: &mut Vec<Flaw>) {
+    let mut mentioned = BTreeSet::new();
+    for (at, id) in named.iter().filter_map(|node| Some((node.at, node.text()?))) {
+        if known.is_some_and(|known| !known.contains(id)) {
+            flaws.push(unknown(at, not_there, id, known, where_from));
+        } else if !mentioned.insert(id) {
+            flaws.push(Flaw { at, what: Phrase::new(twice).with("id", shown(id)), expected: Phrase::new("expected-once") });
+        }
+    }
+}
+
+/// A mention of something that nobody has put down; what is there instead, where anything is.
+fn unknown(at: usize, what: &'static str, id: &str, known: Option<&BTreeSet<&str>>, where_from: &'static str) -> Flaw {
+    let names: Vec<String> = known.into_iter().flatten().map(|id| format!("`{}`", shown(id))).collect();
+    let expected = match names.is_empty() {
+        true => Phrase::new(where_from),
+        false => Phrase::new("expected-one-of").with("names", names.join(", ")),
+    };
+    Flaw { at, what: Phrase::new(what).with("id", shown(id)), expected }
 }
 
 /// Tells every id that stands there already.

@@ -91,6 +91,7 @@ pub const BENCHMARK: Form = Form {
         must("source", SOURCE),
         must("standard", Shape::Text(Rule::Rows(limits::COLUMN, limits::STANDARD_ROWS))),
         may("roles", Shape::List(&Shape::Record(&ROLE))),
+        may("charter", Shape::Maybe(&Shape::Record(&CHARTER))),
         may("factors", Shape::List(&Shape::Record(&KEY_FACTOR))),
         may("context", Shape::List(&Shape::Record(&CONTEXT_FACTOR))),
         may("references", Shape::List(&Shape::Record(&REFERENCE))),
@@ -106,12 +107,26 @@ pub const KEY_FACTOR: Form = Form {
         must("why", STORY),
         may("how", Shape::Maybe(&ASIDE)),
         may("roles", Shape::List(&ID)),
+        may("duties", Shape::List(&ID)),
         must("questions", Shape::List(&Shape::Record(&QUESTION))),
         may("examples", Shape::List(&Shape::Record(&EXAMPLE))),
     ],
 };
 
 const ROLE: Form = Form { name: "Role", fields: &[must("id", ID), must("name", SHORT_NAME)] };
+
+const CHARTER: Form = Form {
+    name: "Charter",
+    fields: &[
+        must("title", NAME),
+        must("source", SOURCE),
+        may("rule", Shape::Maybe(&ASIDE)),
+        must("mapping", SOURCE),
+        must("duties", Shape::List(&Shape::Record(&DUTY))),
+    ],
+};
+
+const DUTY: Form = Form { name: "Duty", fields: &[must("id", ID), must("role", ID), must("name", SHORT_NAME), must("text", ITEM)] };
 
 const QUESTION: Form = Form {
     name: "GuideQuestion",

@@ -75,6 +75,49 @@ fn a_first_benchmark_without_faults_is_accepted_and_read() {
     assert_eq!(faults(&format!("\u{feff}#![enable(implicit_some)]\n{}", SMALL.replace('\n', "\r\n"))), Vec::<String>::new());
 }
 
+/// The small benchmark with a charter, and one thing altered in it.
+fn with_charter(old: &str, new: &str) -> String {
+    let charter = r#"    charter: Charter(
+        title: "Our charter",
+        source: "Kirklees Council",
+        mapping: "Our own reading.",
+        duties: [
+            Duty(id: "fair", role: "employer", name: "Fair", text: "All are treated alike."),
+            Duty(id: "open", role: "employer", name: "Open", text: "All can apply."),
+        ],
+    ),
+    factors: [
+"#;
+    let text = with("    factors: [\n", charter).replacen("roles: [\"employer\"],\n", "roles: [\"employer\"], duties: [\"fair\"],\n", 1);
+    assert!(text.contains(old), "{old} stands in the benchmark with a charter");
+    text.replacen(old, new, 1)
+}
+
+#[test]
+fn a_charter_is_held_together_with_the_key_factors_that_serve_it() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("fair", "fair", &[]),
+        ("duties: [\"fair\"]", "duties: [\"fare\"]", &["28:43 no duty has the id \"fare\" | `fair`, `open`"]),
+        ("duties: [\"fair\"]", "duties: [\"fair\", \"fair\"]", &["28:51 the duty \"fair\" stands here twice | each only once"]),
+        ("role: \"employer\"", "role: \"buyer\"", &["18:36 no role has the id \"buyer\" | `employer`"]),
+        ("id: \"open\"", "id: \"fair\"", &["19:22 the id \"fair\" is taken already | an id of its own"]),
+        (
+            "        mapping: \"Our own reading.\",\n",
+            "",
+            &["13:14 `mapping` is missing in this Charter | `mapping: ` with a text in quotes, at most 4 rows of 60 cells"],
+        ),
+        ("name: \"Fair\", ", "", &["18:13 `name` is missing in this Duty | `name: ` with a text in quotes, one row of at most 40 cells"]),
+        ("text: \"All can apply.\"", "text: 7", &["19:68 `text` is a number | a text in quotes, at most 3 rows of 60 cells"]),
+    ];
+    for (old, new, told) in cases {
+        assert_eq!(faults(&with_charter(old, new)), *told, "{old} -> {new}");
+    }
+    // Without a charter there is no duty to serve.
+    let lone = with("roles: [\"employer\"]", "duties: [\"fair\"]");
+    assert_eq!(faults(&lone), ["19:22 no duty has the id \"fair\" | a duty that `charter` in benchmark.ron lists"]);
+    assert_eq!(faults(&with("    factors: [\n", "    charter: None,\n    factors: [\n")), Vec::<String>::new());
+}
+
 #[test]
 fn each_way_to_break_a_benchmark_is_told_with_its_place() {
     let cases: &[(&str, &str, &[&str])] = &[

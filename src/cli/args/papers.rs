@@ -30,9 +30,9 @@ A. Berg or Ms Berg; a first name or surname alone is not.")]
 pub struct Export {
     /// Which session
     pub session: String,
-    /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), or then
-    /// and now, against the session that it was made from or the baseline; when left out, the page that the session is
-    /// made for
+    /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
+    /// now (against the session that it was made from or the baseline), or findings and plan read by duty; when left
+    /// out, the page that the session is made for
     #[arg(long, value_enum)]
     pub report: Option<Report>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
@@ -146,6 +146,7 @@ pub enum Report {
     Assessment,
     LeadSheet,
     Comparison,
+    Duties,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

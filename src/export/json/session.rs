@@ -191,11 +191,21 @@ struct Judged<'a> {
     heard: String,
     objective: String,
     objective_due: Option<Date>,
+    reach: Option<&'static str>,
+    provides: Option<&'static str>,
+    providers: String,
+    harder: Vec<Harder<'a>>,
     voices: Option<Counted>,
     notes: Vec<&'a str>,
     questions: Vec<Asked<'a>>,
     evidence: Vec<u32>,
     actions: Vec<u32>,
+}
+
+#[derive(Serialize)]
+struct Harder<'a> {
+    context: &'a str,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -239,6 +249,10 @@ fn finding<'a>(session: &'a Session, benchmark: &'a Benchmark, id: &'a Id) -> Ju
         heard: finding.heard,
         objective: finding.objective,
         objective_due: finding.objective_due,
+        reach: finding.reach.map(|reach| reach.word()),
+        provides: finding.provides.map(|provides| provides.word()),
+        providers: finding.providers,
+        harder: session.harder(id, benchmark).into_iter().map(|(known, said)| Harder { context: &known.id, text: &said.text }).collect(),
         voices: session.voices.get(id).filter(|voices| voices.counted() > 0).cloned().map(counted),
         notes: session.notes_on_factor(id).map(|note| note.text.as_str()).collect(),
         questions: questions
@@ -273,6 +287,7 @@ struct Planned<'a> {
     shortlisted: bool,
     dots: u32,
     needs_decision: bool,
+    argues: bool,
     merged: Vec<Part<'a>>,
     history: Vec<Told<'a>>,
 }
@@ -301,6 +316,7 @@ fn planned<'a>(session: &'a Session, row: &'a ActionRow) -> Planned<'a> {
         shortlisted: action.is_some_and(|action| action.shortlisted),
         dots: action.map_or(0, |action| action.dots),
         needs_decision: action.is_some_and(|action| action.needs_decision),
+        argues: action.is_some_and(|action| action.argues),
         merged: session.merged_into(&row.id).map(|part| Part { number: part.number, title: &part.title }).collect(),
         history: session
             .news_of(&row.id)

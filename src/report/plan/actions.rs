@@ -45,6 +45,16 @@ pub(super) fn long_term(t: &Teller<'_>) -> Vec<Block> {
     blocks
 }
 
+/// What the city cannot do itself and argues for; nothing while there is none.
+pub(super) fn argued(t: &Teller<'_>) -> Vec<Block> {
+    let actions = t.session.argued();
+    if actions.is_empty() {
+        return vec![];
+    }
+    let intro = Block::Paragraph(t.text("plan-argued-intro"));
+    vec![t.heading(2, &t.say("plan-argued")), intro, table(t, t.say("plan-caption-argued"), &actions, true)]
+}
+
 /// What came up and is not on the shortlist; nothing while there is none.
 pub(super) fn noted(t: &Teller<'_>) -> Vec<Block> {
     let actions = t.session.noted();

@@ -40,6 +40,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
         && t.session.voices_on(&id).counted() == 0
+        && t.session.harder(&id, t.benchmark).is_empty()
         && t.session.evidence_on(&id).next().is_none()
         && t.session.notes_on_factor(&id).all(|note| note.text.trim().is_empty())
         && t.session.actions_on(&id).next().is_none()
@@ -56,8 +57,14 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
     if finding.judgement == Judgement::NotAssessed {
         blocks.push(Block::Paragraph(t.or(&finding.reason, "plan-not-assessed")));
     }
-    let facts: Vec<(String, Text)> =
-        [judgement(t, &finding), grounds(t, &id, &finding), looked_into(t, factor), still_open(t, factor, finding.judgement)].concat();
+    let facts: Vec<(String, Text)> = [
+        judgement(t, &finding),
+        grounds(t, &id, &finding),
+        super::harder::facts(t, &finding),
+        looked_into(t, factor),
+        still_open(t, factor, finding.judgement),
+    ]
+    .concat();
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }

@@ -22,8 +22,9 @@ pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     let horizon = t.words.long_date(t.session.horizon(t.now.today()));
     let quick = (t.with("plan-glance-quick", &[("date", horizon.into())]), shortlist(t, ActionKind::QuickWin, QUICK));
     let long = (t.say("plan-glance-long"), shortlist(t, ActionKind::LongTerm, LONG));
+    let argue = (t.say("plan-glance-argue"), argued(t));
     let decide = (t.say("plan-glance-decide"), to_decide(t));
-    let lists: Vec<(String, Text)> = [quick, long, decide].into_iter().filter_map(|(label, text)| Some((label, text?))).collect();
+    let lists: Vec<(String, Text)> = [quick, long, argue, decide].into_iter().filter_map(|(label, text)| Some((label, text?))).collect();
     if !lists.is_empty() {
         blocks.push(Block::Facts(lists));
     }
@@ -74,7 +75,8 @@ fn counts(t: &Teller<'_>) -> Text {
 /// those that are not on the room's shortlist, are not promised here.
 fn shortlist(t: &Teller<'_>, kind: ActionKind, most: usize) -> Option<Text> {
     let shortlist = t.session.has_shortlist();
-    let wanted = |action: &&Action| action.kind == kind && is_promised(action.status) && (action.shortlisted || !shortlist);
+    let wanted =
+        |action: &&Action| action.kind == kind && !action.argues && is_promised(action.status) && (action.shortlisted || !shortlist);
     let mut actions: Vec<&Action> = t.session.actions_in_order().filter(wanted).collect();
     actions.sort_by_key(|action| (action.due.is_none(), action.due));
     // The year of a quick win stands in front of them all.
@@ -95,6 +97,23 @@ fn shortlist(t: &Teller<'_>, kind: ActionKind, most: usize) -> Option<Text> {
     let more = actions.len().saturating_sub(most);
     let more = (more > 0).then(|| prose(&t.with("plan-glance-more", &[("more", more.into())])));
     (!actions.is_empty()).then(|| t.dotted(actions.iter().take(most).map(entry).chain(more)))
+}
+
+/// What the city argues for with others.
+fn argued(t: &Teller<'_>) -> Option<Text> {
+    let actions = t.session.argued().into_iter().filter(|action| is_promised(action.status));
+    let entry = |action: &Action| {
+        let lead = t.name(action.lead.as_ref(), "page-no-lead");
+        let args = [
+            ("action", t.action(action).into()),
+            ("title", action.title.as_str().into()),
+            ("lead", lead.into()),
+            ("due", t.date(action.due).into()),
+        ];
+        prose(&t.with("plan-glance-action", &args))
+    };
+    let entries: Vec<Text> = actions.map(entry).collect();
+    (!entries.is_empty()).then(|| t.dotted(entries))
 }
 
 /// The actions that wait for somebody to decide.

@@ -124,6 +124,8 @@ const FEET: &[Foot] = &[
             ("Enter", "foot-open"),
             ("c", "foot-compare"),
             ("t", "foot-trend"),
+            ("k", "foot-context"),
+            ("d", "foot-duties"),
             ("Esc", "foot-back"),
             ("x", "foot-export"),
             ("?", "foot-keys"),

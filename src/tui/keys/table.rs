@@ -40,6 +40,8 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
 const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Overview, Here::Opening, Here::Time];
+/// Where a decision is noted: the same, but in the overview, which reads by duty instead.
+const DECIDED: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening, Here::Time];
 /// All actions, which its own words narrow, and home first; last those where Space does something of its own.
 const EVERYWHERE: &[Here] = &[
     Here::Actions,
@@ -145,10 +147,13 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
+    bind(WALKED, &[k('9')], Command::Walk(walk::Do::Reach)),
+    bind(&[Here::Overview], &[k('k')], Command::Overview(overview::Do::Context)),
+    bind(&[Here::Overview], &[k('d')], Command::Overview(overview::Do::Duties)),
     bind(WALKED, &[k('z')], Command::Walk(walk::Do::Turn)),
     bind(WALKED, &[k('y')], Command::Walk(walk::Do::Why)),
     bind(SITTING, &[k('p')], Command::Walk(walk::Do::Park)),
-    bind(SITTING, &[k('d')], Command::Walk(walk::Do::Decide)),
+    bind(DECIDED, &[k('d')], Command::Walk(walk::Do::Decide)),
     bind(&[Here::Plan], &[p(Code::Up)], Command::Plan(plan::Do::Up)),
     bind(&[Here::Plan], &[p(Code::Down)], Command::Plan(plan::Do::Down)),
     bind(&[Here::Plan], &[p(Code::Left)], Command::Plan(plan::Do::Left)),

@@ -150,6 +150,10 @@ benchmark-counts = { $factors ->
   }, { $context ->
     [one] one context factor
    *[other] { $context } context factors
+  }{ $duties ->
+    [0] {""}
+    [one] , one duty
+   *[other] , { $duties } duties
   }
 benchmark-sound = { $id } { $edition }: no faults. { $counts }
 benchmark-faulty = { $count ->
@@ -164,6 +168,11 @@ benchmark-factor = { $number }  { $name }  [{ $id }]
 benchmark-why = Why it matters: { $why }
 benchmark-how = How it works: { $how }
 benchmark-roles = Roles: { $roles }
+benchmark-duties = Duties: { $duties }
+benchmark-charter = Duties of the { $title }
+benchmark-duty = { $name }: { $text }
+benchmark-duty-served = Key factors that serve it: { $factors }
+benchmark-duty-unserved = No key factor of this benchmark serves it.
 benchmark-question-closed = { $text } (yes or no)
 benchmark-question-open = { $text }
 benchmark-example = { $city }, { $country }: { $did }

@@ -21,6 +21,16 @@ fn full() -> Session {
     sample.put(Planned { id: "part".into(), merged_into: Some(action.clone()), ..Planned::default() }.into());
     sample.put(News { id: "n".into(), action, text: "Begun".to_owned(), ..News::default() }.into());
     let factor = sample.about.scope[0].clone();
+    let context = crate::session::Context::key_id("city-resources", Some(&factor));
+    sample.put(
+        crate::session::Context {
+            id: context,
+            context: "city-resources".into(),
+            factor: Some(factor.clone()),
+            text: "Less money".to_owned(),
+        }
+        .into(),
+    );
     sample.put(Note { id: "whole".into(), factor, text: "Of the whole".to_owned(), ..Note::default() }.into());
     sample
 }
