@@ -15,6 +15,7 @@
 
 pub mod action_line;
 pub mod actions;
+pub mod advice;
 pub mod choice;
 pub mod clash;
 pub mod clock;
@@ -34,6 +35,7 @@ pub mod gesture;
 pub mod history;
 pub mod home;
 pub mod input;
+pub mod interviews;
 pub mod matrix;
 pub mod menu;
 pub mod message;
@@ -401,6 +403,8 @@ impl App {
             Command::Dots(does) => dots::perform(self, does),
             Command::Pictures(does) => pictures::perform(self, does),
             Command::Overview(does) => overview::perform(self, does),
+            Command::Interviews(does) => interviews::perform(self, does),
+            Command::Advice(does) => advice::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

@@ -4,6 +4,7 @@
 
 use super::{
     App, Open,
+    advice::Advices,
     command::commands,
     dots::{self, Dots},
     follow_up::FollowUp,
@@ -17,7 +18,7 @@ use super::{
     voices::Voices,
     welcome,
 };
-use crate::words::Phrase;
+use crate::{session::Judges, words::Phrase};
 
 commands! {
     /// What the room can do together.
@@ -56,6 +57,10 @@ pub enum Stage {
     Pictures(Pictures),
     /// Where the whole stands: every key factor and its judgement.
     Overview(Overview),
+    /// The interviews of a peer review, on one of them.
+    Interviews(usize),
+    /// Host and peers side by side, and what the peers advise.
+    Advice(Advices),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -74,6 +79,8 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Interviews(_)
+            | Self::Advice(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -104,6 +111,8 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Interviews(_)
+            | Self::Advice(_)
             | Self::Opening(_) => false,
         }
     }
@@ -128,6 +137,11 @@ pub fn perform(app: &mut App, does: Do) {
                 app.flash = Some(Phrase::new("flash-no-scope"));
                 return;
             };
+            // Cards are how the room of the host judged; the peers agree among themselves.
+            if open.session.judges() != Judges::Host {
+                app.flash = Some(Phrase::new("flash-cards-are-the-hosts"));
+                return;
+            }
             app.stage = Some(match does {
                 Do::Round => Stage::Round(Round::begin(open)),
                 _ => Stage::Voices(Voices::on(factor, is_focus)),
@@ -158,7 +172,11 @@ pub fn perform(app: &mut App, does: Do) {
 impl App {
     /// Leaves what the room does together, by Esc.
     pub(super) fn leave_stage(&mut self) {
-        if let Some(Stage::Round(_)) = &self.stage { round::leave(self) } else { self.close_stage() }
+        match &self.stage {
+            Some(Stage::Round(_)) => round::leave(self),
+            Some(Stage::Interviews(_) | Stage::Advice(_)) => self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref()))),
+            _ => self.close_stage(),
+        }
     }
 
     /// Ends what the room does together: it is where it was before.

@@ -629,3 +629,23 @@ actions-too-many-lines-todo = Check that it is the file you mean, and delete the
 actions-not-asked = Nothing was taken yet.
 actions-not-asked-why = There are alterations to agree to, and nobody can be asked here.
 actions-not-asked-todo = Look at them above, and say --yes to take them.
+
+# A peer review.
+not-a-peer-review = This session is not a peer review.
+not-a-peer-review-why = Stages, interviews and recommendations belong to a peer review, in which colleagues from elsewhere judge beside the city.
+not-a-peer-review-todo = If it is meant to be one, press s on the walk and choose the purpose "peer review".
+review-findings-stand = Both findings stand now.
+review-findings-stand-why = The feedback session tells what host and peers found, and the report says the same; what one of them alters after that nobody has heard.
+review-findings-stand-todo = To alter a finding, go back a stage: F10, then g.
+visit-ends-before = The visit would end before it begins.
+visit-ends-before-why = Its first day is { $first }.
+visit-ends-before-todo = Type the last day, or leave it empty for a visit of one day.
+people-not-understood = "{ $text }" is not a number of people.
+people-not-understood-why = The page says how many were heard, so it must be a plain number.
+people-not-understood-todo = Type a number such as 6, or leave it empty.
+learned-no-such-factor = There is no key factor #{ $number } in this session.
+learned-no-such-factor-why = The benchmark has { $all } of them, and only those in scope can be named.
+learned-no-such-factor-todo = Mend the number behind the #, or take it away and choose the key factors later.
+not-accepted-makes-no-action = R{ $number } is not accepted.
+not-accepted-makes-no-action-why = An action of the host's plan follows from a recommendation that it accepts, at least in part.
+not-accepted-makes-no-action-todo = Press 1 or 2 to accept it, or note the action on the walk, where it stands by itself.
