@@ -18,6 +18,7 @@ mod forget;
 mod keep;
 mod packaging;
 mod party;
+mod peers;
 mod place;
 mod said;
 mod sessions;

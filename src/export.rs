@@ -113,6 +113,8 @@ pub enum Sheet {
     Plan,
     /// What one lead has taken on.
     Lead(Id),
+    /// A paper of a peer review.
+    Peers(report::Paper),
 }
 
 /// What is exported, of which part, and how it is written.
@@ -140,6 +142,7 @@ impl Wanted {
     pub fn page(&self, session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> report::Document {
         match &self.sheet {
             Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
+            Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
         }
     }

@@ -3,6 +3,7 @@
 
 mod check;
 mod lead;
+mod peers;
 mod plan;
 mod show;
 mod tell;
@@ -10,6 +11,7 @@ mod tell;
 use serde::{Deserialize, Serialize};
 
 pub use lead::{lead_sheet, lead_sheet_of};
+pub use peers::{Paper, peers_of};
 pub use plan::{plan, plan_of};
 pub use show::show;
 pub(crate) use tell::dot;

@@ -2,6 +2,7 @@
 
 use super::{Format, Sheet, Wanted};
 use crate::{
+    report::Paper,
     session::{Session, State},
     text::fold,
     time::Now,
@@ -27,9 +28,11 @@ pub fn name_of(session: &Session, wanted: &Wanted, words: &Words, now: &Now) -> 
     // What stands in brackets behind a name explains it.
     let organisation = session.about.organisation.split('(').next().unwrap_or_default();
     let what = match (&wanted.sheet, wanted.format) {
-        (Sheet::Plan | Sheet::Lead(_), Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
-        (Sheet::Plan | Sheet::Lead(_), Format::Json | Format::Ron) => words.say("file-session"),
+        (Sheet::Plan | Sheet::Lead(_) | Sheet::Peers(_), Format::Csv | Format::Xlsx | Format::Ics) => words.say("file-actions"),
+        (Sheet::Plan | Sheet::Lead(_) | Sheet::Peers(_), Format::Json | Format::Ron) => words.say("file-session"),
         (Sheet::Plan, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-action-plan"),
+        (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
+        (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
         // A name in a script without plain letters leaves nothing to read.
         (Sheet::Lead(lead), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let name = session.name(Some(lead)).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
+use super::options::{PAPERS, paper_id};
 use crate::{
     app::{App, Field, preview::Preview},
     export::{self, Format, Sheet, Wanted},
@@ -158,6 +159,10 @@ impl Export {
         let now = match (of, &self.wanted.sheet) {
             (Of::Page, Sheet::Plan) => None,
             (Of::Page, Sheet::Lead(lead)) => Some(lead),
+            (Of::Page, Sheet::Peers(paper)) => {
+                let id = paper_id(*paper);
+                return ids.iter().position(|other| other.as_ref() == Some(&id)).unwrap_or(0);
+            }
             (Of::Part(out), _) => self.part(out),
         };
         ids.iter().position(|id| id.as_ref() == now).unwrap_or(0)
@@ -166,7 +171,10 @@ impl Export {
     pub(super) fn choose(&mut self, of: Of, id: Option<Id>) {
         let cut = &mut self.wanted.cut;
         match of {
-            Of::Page => self.wanted.sheet = id.map_or(Sheet::Plan, Sheet::Lead),
+            Of::Page => {
+                let paper = PAPERS.into_iter().find(|paper| id.as_ref() == Some(&paper_id(*paper)));
+                self.wanted.sheet = paper.map_or_else(|| id.map_or(Sheet::Plan, Sheet::Lead), Sheet::Peers);
+            }
             Of::Part(Out::Factor) => cut.factor = id,
             Of::Part(Out::Lead) => cut.lead = id,
             Of::Part(Out::Organisation) => cut.organisation = id,

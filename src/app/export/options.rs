@@ -4,6 +4,7 @@ use super::{Export, Of, Out};
 use crate::{
     app::App,
     export::Sheet,
+    report::Paper,
     session::{Id, Party, PartyKind, Session},
     words::Words,
 };
@@ -21,7 +22,9 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
                 let said = words.with("export-page-lead", &[("name", party.name.as_str().into())]);
                 (Some(party.id.clone()), said)
             };
-            all("export-page-plan").into_iter().chain(leads(session).map(sheet)).collect()
+            let papers = PAPERS.into_iter().filter(|_| session.about.review_stage().is_some());
+            let papers = papers.map(|paper| (Some(paper_id(paper)), words.say(paper_name(paper))));
+            all("export-page-plan").into_iter().chain(papers).chain(leads(session).map(sheet)).collect()
         }
         Of::Part(Out::Factor) => {
             let name = |id: &Id| {
@@ -44,6 +47,24 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
     }
 }
 
+/// The papers of a peer review.
+pub(super) const PAPERS: [Paper; 2] = [Paper::Feedback, Paper::Report];
+
+/// What stands for a paper among the ids of leads; no party has an id with a slash.
+pub(super) fn paper_id(paper: Paper) -> Id {
+    Id::from(match paper {
+        Paper::Feedback => "paper/feedback",
+        Paper::Report => "paper/report",
+    })
+}
+
+fn paper_name(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Feedback => "export-page-feedback",
+        Paper::Report => "export-page-peer-report",
+    }
+}
+
 /// Those who lead an action.
 fn leads(session: &Session) -> impl Iterator<Item = &Party> {
     session.parties_in_order().filter(|party| session.actions.values().any(|action| action.lead.as_ref() == Some(&party.id)))
@@ -55,6 +76,7 @@ pub fn page_name(export: &Export, session: &Session, words: &Words) -> String {
     match &export.wanted.sheet {
         _ if !export.wanted.format.is_page() => words.say("export-page-data"),
         Sheet::Plan => words.say("export-page-plan"),
+        Sheet::Peers(paper) => words.say(paper_name(*paper)),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

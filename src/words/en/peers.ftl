@@ -154,3 +154,157 @@ form-answer-why = Why
 flash-no-recommendation = Select a recommendation first: Down goes there.
 flash-conclusion-stands = A conclusion needs no answer; a recommendation does.
 flash-none-differ = Host and peers differ on no key factor that both judged.
+
+# The two papers.
+export-page-feedback = Paper for the feedback session
+export-page-peer-report = Peer review report
+file-feedback = feedback-session
+file-peer-report = peer-review-report
+number-recommendation = R{ $number }
+number-interview = I{ $number }
+peers-title-feedback = Feedback session: { $title }
+peers-title-feedback-plain = Feedback session of the peer review
+peers-title-report = Peer review report: { $title }
+peers-title-report-plain = Peer review report
+peers-label-host = Host
+peers-label-leader = Expert leader
+peers-label-peers = Peers
+peers-label-host-team = For the host
+peers-label-stages = Stages
+peers-label-heard = Heard
+peers-stage-day = { $stage } { $date }
+peers-stage-days = { $stage } { $first } to { $last }
+peers-stage-undated = { $stage }, no date noted
+peers-stage-open = { $stage } still to come
+peers-heard-nobody = nobody yet
+peers-heard = { $interviews ->
+    [one] one interview
+   *[other] { $interviews } interviews
+  }, { $groups ->
+    [one] one focus group
+   *[other] { $groups } focus groups
+  }, { $people ->
+    [one] one person
+   *[other] { $people } people
+  }
+peers-heard-uncounted = { $interviews ->
+    [one] one interview
+   *[other] { $interviews } interviews
+  }, { $groups ->
+    [one] one focus group
+   *[other] { $groups } focus groups
+  }
+peers-column-host = The host says
+peers-column-peers = The peers say
+peers-column-line = The peers in one line
+peers-caption-glance = Each key factor as the host and as the peers judge it
+peers-not-judged = not judged by the peers
+peers-host-not-judged = not assessed by the host
+peers-differ = they differ
+peers-count-both = Host and peers both judged { $both } of { $scope ->
+    [one] one key factor
+   *[other] { $scope } key factors
+  }, and agree on { $same }.
+peers-count-host = { $count ->
+    [one] One was judged by the host only.
+   *[other] { $count } were judged by the host only.
+  }
+peers-count-peers = { $count ->
+    [one] One was judged by the peers only.
+   *[other] { $count } were judged by the peers only.
+  }
+peers-count-none = { $count ->
+    [one] One was judged by neither.
+   *[other] { $count } were judged by neither.
+  }
+peers-count-answers = { $count ->
+    [0] The peers made no recommendation.
+    [one] The peers made one recommendation: accepted { $accepted }, accepted in part { $partly }, not accepted { $not }, no answer yet { $open }.
+   *[other] The peers made { $count } recommendations: accepted { $accepted }, accepted in part { $partly }, not accepted { $not }, no answer yet { $open }.
+  }
+peers-differing = Where host and peers differ
+peers-differing-none = Nowhere, as far as both judged.
+peers-caption-differing = The key factors on which host and peers differ, with both reasons
+peers-answers = The host's answers
+peers-caption-answers = Every recommendation with the host's answer and the actions made of it
+peers-no-recommendation = The peers made no recommendation.
+peers-column-recommendation = Recommendation
+peers-column-answer = Answer
+peers-no-answer = no answer yet
+peers-no-why = -
+peers-following = What the host does about it
+peers-following-none = No action has been made of a recommendation yet.
+peers-caption-following = The host's actions that follow from recommendations
+peers-column-of = From
+peers-findings = Findings per key factor
+peers-silent = Nothing was said about: { $factors }.
+peers-outside = Not part of this review: { $factors }.
+peers-whole = On the whole
+peers-label-peers-judge = The peers
+peers-label-host-judges = The host
+peers-label-evidence-visit = Evidence of the visit
+peers-label-evidence-host = Evidence of the host
+peers-label-strengths = Strengths
+peers-label-improvements = Areas for improvement
+peers-evidence-of = { $evidence }, { $interview }
+peers-conclusions = The peers conclude
+peers-recommends = Recommendation { $number }
+peers-numbered = { $number } { $text }
+peers-no-words = (no words yet)
+peers-first-words = The host's first words
+peers-label-answer = The host
+peers-whom = Whom the peers heard
+peers-whom-nobody = Nobody has been heard, or nobody noted it.
+peers-caption-whom = Interviews and focus groups of the visit
+peers-column-when = What and when
+peers-column-who = Who
+peers-column-about = About
+peers-column-factors = Evidence for
+peers-who-unknown = nobody noted
+peers-people = ({ $count ->
+    [one] one person
+   *[other] { $count } people
+  })
+peers-about-nothing = -
+peers-learned-nothing = nothing noted
+peers-learned-nowhere = { $evidence }, on no key factor
+peers-learned = { $evidence } on key factors { $factors }
+peers-learned-left-out = left out
+peers-next = What comes next
+peers-next-report = The peers write their report; the host answers each recommendation.
+peers-next-report-on = The report is due on { $date }; the host answers each recommendation.
+peers-next-noted = Noted in the feedback session
+peers-method = Method: the host judges itself first and gathers what proves it; colleagues from elsewhere visit, hear people, write down each thing they learn, and judge the same key factors. Both judgements stand; “not assessed” is never counted as “no”.
+
+# The findings that come back from the peers.
+peers-passed = In the file, and not taken because it is the host's to say: { $kinds }.
+peers-kept = { $count ->
+    [one] One record of the peers stands here and not in the file; it stays.
+   *[other] { $count } records of the peers stand here and not in the file; they stay.
+  }
+peers-nothing-new = Nothing new: the findings of the peers are here already.
+peers-sure = Take this from the peers, { $count ->
+    [one] one alteration
+   *[other] { $count } alterations
+  }? (yes/no)
+peers-taken = Taken from the peers: { $count ->
+    [one] one alteration
+   *[other] { $count } alterations
+  }. Host and peers differ on { $differ ->
+    [one] one key factor
+   *[other] { $differ } key factors
+  }. Undo takes it back as one step; F10 and r show both side by side.
+step-peers-imported = Findings of the peers taken in from { $file }
+
+# The closing gate of a peer review.
+fault-peers-silent = the peers did not judge it
+fault-peers-no-reason = peers: no reason written
+fault-peers-no-evidence = peers: no evidence
+fault-no-advice = peers: no recommendation
+fault-no-answer = the host has not answered
+fault-no-answer-why = nobody said why
+fault-no-following = accepted, no action yet
+fault-loose-evidence = learned, on no key factor
+fault-no-leader = no expert leader
+fault-nobody-interviewed = nobody was heard
+gate-peers = The team of peers
