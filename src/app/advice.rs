@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Advice, Answer, Id, Key, Kind, Recommendation},
+    session::{Advice, Answer, Id, Key, Kind, Recommendation, Stage as ReviewStage},
     words::Phrase,
 };
 
@@ -113,6 +113,15 @@ fn recommendation(app: &mut App) -> Option<Recommendation> {
     Some(found)
 }
 
+/// The row of the first recommendation that is still to be answered, once the report is out.
+fn owed(app: &App) -> Option<usize> {
+    let open = app.open.as_ref().filter(|open| open.session.about.review_stage() == Some(ReviewStage::Report))?;
+    let is_owed = |id: &Id| {
+        open.session.recommendations.get(id).is_some_and(|advice| advice.kind == Advice::Recommendation && advice.answer.is_none())
+    };
+    rows(open, false).iter().position(|row| matches!(row, Row::Advice(id) if is_owed(id)))
+}
+
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
     if !interviews::is_review(app) {
@@ -131,7 +140,7 @@ pub fn perform(app: &mut App, does: Do) {
                 .map(|open| rows(open, false))
                 .and_then(|rows| rows.iter().position(|row| *row == Row::Factor(here.clone())));
             app.form = None;
-            app.stage = Some(Stage::Advice(Advices { at: at.unwrap_or(0), differing: false }));
+            app.stage = Some(Stage::Advice(Advices { at: owed(app).or(at).unwrap_or(0), differing: false }));
         }
         Do::Review => app.form = Some(Form::new(About::Review)),
         Do::Up | Do::Down | Do::PageUp | Do::PageDown => {

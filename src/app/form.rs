@@ -307,7 +307,12 @@ fn interview(
             .filter_map(|id| benchmark.number(id.as_str()))
             .map(|number| number.to_string())
             .collect();
-        let args = [("number", evidence.number.into()), ("text", one_line(&evidence.title).into()), ("factors", numbers.join(", ").into())];
+        let args = [
+            ("count", numbers.len().into()),
+            ("number", evidence.number.into()),
+            ("text", one_line(&evidence.title).into()),
+            ("factors", numbers.join(", ").into()),
+        ];
         let key = if numbers.is_empty() { "form-learned-nowhere" } else { "form-learned-on" };
         rows.push(Row {
             label: "form-learned-evidence",

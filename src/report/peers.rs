@@ -7,7 +7,7 @@ mod team;
 
 use super::{
     Block, Document, Span, Text, Tone,
-    plan::{language, mark, origin, part, scope},
+    plan::{language, mark, on_its_side, origin, part, scope},
     prose,
     tell::{Teller, judgement_tone},
 };
@@ -43,8 +43,8 @@ pub fn peers_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words
     let mut blocks = vec![title_block(&t)];
     blocks.extend(glance(&t, paper));
     if paper == Paper::Report {
-        blocks.extend(answers(&t));
-        blocks.extend(following(&t));
+        // Both tables are wide; where there is none the paper stays upright.
+        blocks.extend(on_its_side([answers(&t), following(&t)].concat()));
     }
     blocks.extend(differing(&t));
     blocks.extend(findings::blocks(&t, paper));
@@ -241,7 +241,7 @@ fn answers(t: &Teller<'_>) -> Vec<Block> {
         ("plan-column-actions", 2),
     ];
     blocks.push(t.table(t.say("peers-caption-answers"), &columns, rows));
-    vec![vec![Block::Turn { wide: true }], blocks, vec![Block::Turn { wide: false }]].concat()
+    blocks
 }
 
 fn answer_row(t: &Teller<'_>, advice: &Recommendation) -> Vec<Text> {

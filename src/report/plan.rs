@@ -54,7 +54,7 @@ pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words,
 }
 
 /// Tables of actions are wide; where there is none the paper stays upright.
-fn on_its_side(blocks: Vec<Block>) -> Vec<Block> {
+pub(super) fn on_its_side(blocks: Vec<Block>) -> Vec<Block> {
     if !blocks.iter().any(|block| matches!(block, Block::Table { .. })) {
         return blocks;
     }

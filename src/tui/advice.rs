@@ -155,9 +155,14 @@ fn advice_whole(page: &mut Page<'_>, open: &Open, id: &Id, area: Rect) {
 /// Both reasons under each other.
 fn both(page: &mut Page<'_>, open: &Open, factor: &Id, area: Rect) {
     let width = usize::from(area.width);
-    let said = |text: &str| if text.trim().is_empty() { page.say("advice-no-reason") } else { one_line(text) };
-    let host = page.words.with("advice-host-said", &[("text", said(&open.session.finding(factor).reason).into())]);
-    let peers = page.words.with("advice-peers-said", &[("text", said(&open.session.peer_finding(factor).reason).into())]);
+    let said = |judgement: Judgement, text: &str| match (judgement.is_given(), text.trim().is_empty()) {
+        (_, false) => one_line(text),
+        (true, true) => page.say("advice-no-reason"),
+        (false, true) => page.words.of_kind("judgement", judgement.word()),
+    };
+    let (host, peers) = (open.session.finding(factor), open.session.peer_finding(factor));
+    let host = page.words.with("advice-host-said", &[("text", said(host.judgement, &host.reason).into())]);
+    let peers = page.words.with("advice-peers-said", &[("text", said(peers.judgement, &peers.reason).into())]);
     let half = Rect { height: area.height / 2, ..area };
     cut(page, wrap(&host, width), half);
     cut(page, wrap(&peers, width), Rect { y: half.bottom(), height: area.height - half.height, ..area });

@@ -27,8 +27,16 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let number = 4;
     let date = interviews.iter().map(|interview| cells(&day(page, interview))).max().unwrap_or(0).min(16);
     let kind = interviews.iter().map(|interview| cells(&page.words.of_kind("hearing", interview.kind.word()))).max().unwrap_or(0).min(14);
-    let told = interviews.iter().map(|interview| cells(&bears_on(page, open, interview))).max().unwrap_or(0).min(body.width / 3);
-    let heard = body.width.saturating_sub(2 + number + date + kind + told + 4);
+    let told = interviews
+        .iter()
+        .map(|interview| cells(&bears_on(page, open, interview)))
+        .max()
+        .unwrap_or(0)
+        .max(cells(&page.say("interviews-head")))
+        .min(body.width / 3);
+    let heard = body.width.saturating_sub(2 + number + date + kind + told + 3);
+    let head = page.say("interviews-head");
+    page.text(body.right().saturating_sub(told), body.y + 2, told, &head, page.theme.quiet());
     // Below the list what is known of the selected one.
     let below: u16 = if body.height > 26 { 8 } else { 5 };
     let area = Rect { y: body.y + 3, height: body.height.saturating_sub(4 + below), ..body };

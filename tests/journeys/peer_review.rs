@@ -63,7 +63,7 @@ fn an_interview_brings_several_pieces_of_evidence_for_several_key_factors() {
     let mut room = review_at("2").keys("<f10>i").sees("Nobody has been heard yet").keys("nHead of recruitment<enter>").sees("I1");
     room = room.keys("eNew staff hear of the pledge only by chance #2 #9<enter>").sees("key factors 2, 9");
     room = room.keys("<enter>Adverts never name it<enter>").sees("on no key factor yet");
-    room = room.keys("<esc>").sees("2 learned · 2, 9").keys("fFour parents from two schools<enter>").sees("I2");
+    room = room.keys("<esc>").sees("2 · 2, 9").keys("fFour parents from two schools<enter>").sees("I2");
     let session = room.session();
     let interviews: Vec<(&str, Hearing)> = session.interviews_in_order().map(|i| (i.heard.as_str(), i.kind)).collect();
     assert_eq!(interviews, [("Head of recruitment", Hearing::Interview), ("Four parents from two schools", Hearing::FocusGroup)]);

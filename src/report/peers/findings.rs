@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     benchmark::KeyFactor,
-    session::{Advice, Evidence, Finding, Id, Recommendation},
+    session::{Advice, Evidence, Finding, Id, Judgement, Recommendation},
 };
 
 /// A part per key factor about which anything was said; the others are named.
@@ -60,35 +60,45 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
 fn finding(t: &Teller<'_>, factor: &KeyFactor, paper: Paper) -> Vec<Block> {
     let id = id_of(factor);
     let peers = t.session.peer_finding(&id);
-    let word = if peers.judgement.is_given() { t.words.of_kind("plan-judged", peers.judgement.word()) } else { t.say("peers-not-judged") };
-    let heading = t.with("plan-finding", &[("factor", t.factor(&factor.id).into()), ("judgement", word.into())]);
+    let host = t.session.finding(&id);
+    let said = |judgement: Judgement| t.words.of_kind("plan-judged", judgement.word()).into();
+    let args = [("factor", t.factor(&factor.id).into()), ("peers", said(peers.judgement)), ("host", said(host.judgement))];
+    let heading = t.with("peers-finding", &args);
     let mut blocks =
         vec![t.heading(3, &heading), Block::Note { label: String::new(), blocks: vec![Block::Paragraph(prose(&factor.statement))] }];
     let (by_peers, by_host): (Vec<&Evidence>, Vec<&Evidence>) = t.session.evidence_on(&id).partition(|evidence| evidence.by_peers);
-    let host = t.session.finding(&id);
     let mut facts: Vec<(String, Text)> = Vec::new();
-    facts.extend(side(t, "peers-label-peers-judge", &peers.as_finding(), "peers-not-judged"));
+    facts.extend(side(t, PEERS, &peers.as_finding(), "peers-not-judged"));
     facts.extend(evidence(t, "peers-label-evidence-visit", &by_peers));
-    facts.extend(side(t, "peers-label-host-judges", &host, "peers-host-not-judged"));
+    facts.extend(side(t, HOST, &host, "peers-host-not-judged"));
     facts.extend(evidence(t, "peers-label-evidence-host", &by_host));
     blocks.push(Block::Facts(facts));
     blocks.extend(told(t, &t.session.advice_on(Some(&id)), paper));
     blocks
 }
 
+/// The labels of what one of the two holds: judgement, strengths, areas for improvement, another view, heard.
+/// Each says whose it is: a page that is heard has no columns.
+type Labels = [&'static str; 5];
+const PEERS: Labels = [
+    "peers-label-they",
+    "peers-label-their-strengths",
+    "peers-label-their-improvements",
+    "peers-label-their-view",
+    "peers-label-they-heard",
+];
+const HOST: Labels =
+    ["peers-label-it", "peers-label-its-strengths", "peers-label-its-improvements", "peers-label-its-view", "peers-label-it-heard"];
+
 /// What one of the two holds: judgement and reason, then all else that was said.
-fn side(t: &Teller<'_>, label: &str, finding: &Finding, missing: &str) -> Vec<(String, Text)> {
+fn side(t: &Teller<'_>, labels: Labels, finding: &Finding, missing: &str) -> Vec<(String, Text)> {
+    let [label, strengths, improvements, view, heard] = labels;
     let mut text = vec![judged(t, finding.judgement, missing)];
     if finding.judgement.is_given() || !finding.reason.trim().is_empty() {
         text = stacked([text, t.or(&finding.reason, "plan-reason-none")]);
     }
     let mut facts = vec![(t.say(label), text)];
-    let more = [
-        ("peers-label-strengths", &finding.strengths),
-        ("peers-label-improvements", &finding.improvements),
-        ("plan-label-other-view", &finding.minority),
-        ("plan-label-heard", &finding.heard),
-    ];
+    let more = [(strengths, &finding.strengths), (improvements, &finding.improvements), (view, &finding.minority), (heard, &finding.heard)];
     facts.extend(more.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(label, text)| (t.say(label), prose(text))));
     facts
 }
@@ -130,10 +140,9 @@ fn told(t: &Teller<'_>, advice: &[&Recommendation], paper: Paper) -> Vec<Block> 
         let label = t.with("peers-recommends", &[("number", number(t, advice).into())]);
         let mut inner = vec![Block::Paragraph(t.or(&advice.text, "peers-no-words"))];
         match paper {
-            Paper::Feedback if advice.answer.is_none() => {
-                inner.push(Block::Blank { label: t.say("peers-first-words"), lines: 2 });
-            }
-            Paper::Feedback | Paper::Report => {
+            // The host hears it for the first time; what it answers later stands in the report.
+            Paper::Feedback => inner.push(Block::Blank { label: t.say("peers-first-words"), lines: 2 }),
+            Paper::Report => {
                 let mut facts = vec![(t.say("peers-label-answer"), vec![answer(t, advice)])];
                 if !advice.why.trim().is_empty() {
                     facts.push((t.say("plan-column-why"), prose(&advice.why)));

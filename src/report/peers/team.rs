@@ -80,9 +80,14 @@ fn row(t: &Teller<'_>, interview: &Interview) -> Vec<Text> {
     let bears = match (evidence.is_empty(), numbers.is_empty()) {
         (true, _) => t.say("peers-learned-nothing"),
         (false, true) => t.with("peers-learned-nowhere", &[("evidence", t.words.series(&evidence).into())]),
-        (false, false) => {
-            t.with("peers-learned", &[("evidence", t.words.series(&evidence).into()), ("factors", t.words.series(&numbers).into())])
-        }
+        (false, false) => t.with(
+            "peers-learned",
+            &[
+                ("count", numbers.len().into()),
+                ("evidence", t.words.series(&evidence).into()),
+                ("factors", t.words.series(&numbers).into()),
+            ],
+        ),
     };
     vec![prose(&number), prose(&t.words.series(&when)), who, t.or(&interview.text, "peers-about-nothing"), prose(&bears)]
 }

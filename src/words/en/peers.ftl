@@ -56,10 +56,10 @@ interviews-count = { $count ->
 interviews-none = Nobody has been heard yet. n notes an interview, f a focus group: who was heard, by role, then what was learned.
 interview-nothing-learned = Nothing noted from it yet: e takes down what was learned.
 interview-no-day = no date
+interviews-head = learned · key factors
 interview-learned = { $count ->
     [0] nothing yet
-    [one] 1 learned · { $factors }
-   *[other] { $count } learned · { $factors }
+   *[other] { $count } · { $factors }
   }
 typing-interview = WHO IS HEARD IN THE INTERVIEW
 typing-focus-group = WHO IS HEARD IN THE FOCUS GROUP
@@ -76,9 +76,12 @@ form-interview-date = Date
 form-interview-place = Where
 form-interview-text = What it was about
 form-interview-kind = Kind
-form-learned = Add what was learned
+form-learned = Note what was said
 form-learned-evidence = Learned
-form-learned-on = E{ $number }  { $text } · key factors { $factors }
+form-learned-on = { $count ->
+    [one] E{ $number }  { $text } · key factor { $factors }
+   *[other] E{ $number }  { $text } · key factors { $factors }
+  }
 form-learned-nowhere = E{ $number }  { $text } · on no key factor yet
 step-interview = Interview: { $text }
 step-focus-group = Focus group: { $text }
@@ -231,7 +234,7 @@ peers-no-recommendation = The peers made no recommendation.
 peers-column-recommendation = Recommendation
 peers-column-answer = Answer
 peers-no-answer = no answer yet
-peers-no-why = -
+peers-no-why = none given
 peers-following = What the host does about it
 peers-following-none = No action has been made of a recommendation yet.
 peers-caption-following = The host's actions that follow from recommendations
@@ -240,19 +243,26 @@ peers-findings = Findings per key factor
 peers-silent = Nothing was said about: { $factors }.
 peers-outside = Not part of this review: { $factors }.
 peers-whole = On the whole
-peers-label-peers-judge = The peers
-peers-label-host-judges = The host
+peers-finding = { $factor }: the peers say { $peers }, the host { $host }
+peers-label-they = Peers
+peers-label-their-strengths = Peers: strengths
+peers-label-their-improvements = Peers: to improve
+peers-label-their-view = Peers: another view
+peers-label-they-heard = Peers: heard
+peers-label-it = Host
+peers-label-its-strengths = Host: strengths
+peers-label-its-improvements = Host: to improve
+peers-label-its-view = Host: another view
+peers-label-it-heard = Host: heard
 peers-label-evidence-visit = Evidence of the visit
 peers-label-evidence-host = Evidence of the host
-peers-label-strengths = Strengths
-peers-label-improvements = Areas for improvement
 peers-evidence-of = { $evidence }, { $interview }
 peers-conclusions = The peers conclude
 peers-recommends = Recommendation { $number }
 peers-numbered = { $number } { $text }
 peers-no-words = (no words yet)
 peers-first-words = The host's first words
-peers-label-answer = The host
+peers-label-answer = Answer of the host
 peers-whom = Whom the peers heard
 peers-whom-nobody = Nobody has been heard, or nobody noted it.
 peers-caption-whom = Interviews and focus groups of the visit
@@ -265,10 +275,13 @@ peers-people = ({ $count ->
     [one] one person
    *[other] { $count } people
   })
-peers-about-nothing = -
+peers-about-nothing = not noted
 peers-learned-nothing = nothing noted
 peers-learned-nowhere = { $evidence }, on no key factor
-peers-learned = { $evidence } on key factors { $factors }
+peers-learned = { $count ->
+    [one] { $evidence } on key factor { $factors }
+   *[other] { $evidence } on key factors { $factors }
+  }
 peers-learned-left-out = left out
 peers-next = What comes next
 peers-next-report = The peers write their report; the host answers each recommendation.
