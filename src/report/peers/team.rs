@@ -21,12 +21,18 @@ pub(super) fn facts(t: &Teller<'_>) -> Vec<(String, Text)> {
 /// `4 interviews and 1 focus group, 11 people`.
 pub(super) fn counted(t: &Teller<'_>) -> String {
     let of = |kind: Hearing| t.session.interviews.values().filter(|interview| interview.kind == kind).count();
-    let people: u32 = t.session.interviews.values().map(|interview| interview.people).fold(0, u32::saturating_add);
+    // An interview is with one person at the least; how many a group had, only who counted knows.
+    let least = |interview: &Interview| match interview.kind {
+        Hearing::Interview => interview.people.max(1),
+        Hearing::FocusGroup => interview.people,
+    };
+    let people: u32 = t.session.interviews.values().map(least).fold(0, u32::saturating_add);
+    let is_counted = t.session.interviews.values().all(|interview| least(interview) > 0);
     if t.session.interviews.is_empty() {
         return t.say("peers-heard-nobody");
     }
     let args = [("interviews", of(Hearing::Interview).into()), ("groups", of(Hearing::FocusGroup).into()), ("people", people.into())];
-    t.with(if people == 0 { "peers-heard-uncounted" } else { "peers-heard" }, &args)
+    t.with(if !is_counted { "peers-heard-uncounted" } else { "peers-heard" }, &args)
 }
 
 /// A row per interview and focus group, with what was learned and for which key factors.

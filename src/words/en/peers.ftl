@@ -159,8 +159,8 @@ flash-conclusion-stands = A conclusion needs no answer; a recommendation does.
 flash-none-differ = Host and peers differ on no key factor that both judged.
 
 # The two papers.
-export-page-feedback = Paper for the feedback session
-export-page-peer-report = Peer review report
+export-page-feedback = paper for the feedback session
+export-page-peer-report = peer review report
 file-feedback = feedback-session
 file-peer-report = peer-review-report
 number-recommendation = R{ $number }
