@@ -123,7 +123,7 @@ fn advice_row(page: &mut Page<'_>, open: &Open, advice: &Recommendation, area: R
     let kind = page.words.of_kind("advice", advice.kind.word());
     let answer = answer_of(page, open, advice);
     let room = usize::from(area.width.saturating_sub(cells(&answer) + 6));
-    let text = format!("    {} {kind}: {}", format_args!("R{}", advice.number), one_line(&advice.text));
+    let text = format!("    R{} {kind}: {}", advice.number, one_line(&advice.text));
     page.text(area.x, area.y, area.width, &shorten(&text, room + 4), style);
     page.right(area, area.y, &answer, page.theme.quiet());
 }
