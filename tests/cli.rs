@@ -1141,10 +1141,7 @@ fn what_the_peers_found_comes_back_as_one_step_and_nothing_else_of_their_file() 
     assert_eq!(steps(&city), first + 1);
     for report in ["feedback", "peer-report"] {
         let page = city.done(&["export", "lindhpr1", "--report", report, "--format", "markdown"]);
-        assert!(
-            page.contains("A name on a page is not a champion") && page.contains("Four of nine"),
-            "{page}"
-        );
+        assert!(page.contains("A name on a page is not a champion") && page.contains("Four of nine"), "{page}");
     }
 }
 
