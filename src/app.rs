@@ -15,6 +15,7 @@
 
 pub mod action_line;
 pub mod actions;
+pub mod advice;
 pub mod beside;
 pub mod choice;
 pub mod clash;
@@ -35,6 +36,7 @@ pub mod gesture;
 pub mod history;
 pub mod home;
 pub mod input;
+pub mod interviews;
 pub mod matrix;
 pub mod menu;
 pub mod message;
@@ -407,6 +409,8 @@ impl App {
             Command::Pictures(does) => pictures::perform(self, does),
             Command::Overview(does) => overview::perform(self, does),
             Command::Beside(does) => beside::perform(self, does),
+            Command::Interviews(does) => interviews::perform(self, does),
+            Command::Advice(does) => advice::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

@@ -19,6 +19,7 @@ mod forget;
 mod keep;
 mod packaging;
 mod party;
+mod peers;
 mod place;
 mod said;
 mod sessions;

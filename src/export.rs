@@ -121,6 +121,8 @@ pub enum Sheet {
     Beside(Vec<Other>),
     /// Findings and plan, read by duty.
     Duties,
+    /// A paper of a peer review.
+    Peers(report::Paper),
 }
 
 impl Sheet {
@@ -179,6 +181,7 @@ impl Wanted {
             Sheet::Plan => report::plan_of(session, &self.cut, benchmark, words, now),
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
+            Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::Beside(others) => {
                 // One key factor, lead or organisation of one session may be another one in the other.

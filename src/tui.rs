@@ -8,6 +8,7 @@
 //!  │ focus | read-back | follow-up                  │  stages: focus.rs read_back.rs follow_up.rs
 //!  │ first round | voices                           │  round.rs voices.rs
 //!  │ matrix | dots | pictures                       │  matrix.rs dots.rs pictures.rs
+//!  │ interviews | advice                            │  interviews.rs advice.rs
 //!  │ home | walk | plan | close | form              │  home.rs walk.rs plan.rs form.rs
 //!  │ opening | time                                 │  welcome.rs minutes.rs
 //!  │   ┌ capture ─ the open field ┐                 │  capture.rs
@@ -16,6 +17,7 @@
 //! ```
 
 mod actions;
+mod advice;
 mod beside;
 mod capture;
 mod clash;
@@ -29,6 +31,7 @@ mod form;
 mod frame;
 mod history;
 mod home;
+mod interviews;
 pub mod keys;
 mod matrix;
 mod minutes;
@@ -118,6 +121,8 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, Some(Stage::Overview(_)), _) => overview::draw(&mut page, app, body),
         (None, Some(Stage::Beside(_)), _) => beside::draw(&mut page, app, body),
+        (None, Some(Stage::Interviews(_)), _) => interviews::draw(&mut page, app, body),
+        (None, Some(Stage::Advice(_)), _) => advice::draw(&mut page, app, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),

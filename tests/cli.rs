@@ -1208,3 +1208,54 @@ fn a_comparison_is_made_with_the_session_it_came_from_or_the_baseline() {
     let page = city.done(&["export", "lindhav1", "--report", "comparison", "--format", "markdown"]);
     assert!(page.contains("The earlier session is marked as a baseline."), "{page}");
 }
+
+/// The session as the host handed it to the peers, and as they handed it back.
+const HOST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/host.ron");
+const FOUND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/found.ron");
+
+#[test]
+fn what_the_peers_found_comes_back_as_one_step_and_nothing_else_of_their_file() {
+    let city = City::new();
+    city.done(&["import", HOST]);
+    let before = city.session("lindhpr1");
+    let steps = |city: &City| city.done(&["history", "lindhpr1"]).lines().count();
+    let first = steps(&city);
+    let shown = city.fails(1, &["import", FOUND, "--as-peer-findings", "lindhpr1"]);
+    assert!(shown.contains("+ finding of the peers strategy") && shown.contains("+ interview ") && shown.contains("--yes"), "{shown}");
+    assert_eq!(city.session("lindhpr1"), before, "nobody could be asked, so nothing was taken");
+    let taken = city.done(&["import", FOUND, "--as-peer-findings", "lindhpr1", "--yes"]);
+    assert!(taken.contains("differ on 2 key factors"), "{taken}");
+    let after = city.session("lindhpr1");
+    assert_eq!((steps(&city), after.peer_findings.len(), after.interviews.len()), (first + 1, 5, 4));
+    assert_eq!((&after.findings, &after.actions, &after.about.stage), (&before.findings, &before.actions, &before.about.stage));
+    let again = city.call(&["import", FOUND, "--as-peer-findings", "lindhpr1", "--yes"]);
+    assert!(again.code == 0 && again.out.contains("Nothing new"), "{again:?}");
+    assert_eq!(steps(&city), first + 1);
+    for report in ["feedback", "peer-report"] {
+        let page = city.done(&["export", "lindhpr1", "--report", report, "--format", "markdown"]);
+        assert!(page.contains("A name on a page is not a champion") && page.contains("Four of nine"), "{page}");
+    }
+}
+
+#[test]
+fn findings_of_peers_that_do_not_belong_here_are_told_and_nothing_is_lost() {
+    let city = City::new();
+    city.done(&["import", HOST]);
+    let id = city.new_session("Another one");
+    let told = city.fails(1, &["import", FOUND, "--as-peer-findings", &id, "--yes"]);
+    assert!(told.contains("another session") && told.contains("Peer review 2026"), "{told}");
+    // Another edition of the benchmark.
+    let text = fs::read_to_string(FOUND).unwrap();
+    let own = text.replacen("edition: \"2012\"", "edition: \"2013\"", 1);
+    assert!(own != text);
+    let told = city.fails(1, &["import", &write(&city.path("edition.ron"), &own), "--as-peer-findings", "lindhpr1", "--yes"]);
+    assert!(told.lines().count() >= 2, "{told}");
+    // What the host handed out, unaltered.
+    let told = city.fails(1, &["import", HOST, "--as-peer-findings", "lindhpr1", "--yes"]);
+    assert!(told.contains("no findings of peers in this file"), "{told}");
+    assert!(city.session("lindhpr1").peer_findings.is_empty());
+    // A plan has no such papers.
+    let told = city.fails(1, &["export", &id, "--report", "feedback", "--format", "markdown"]);
+    assert!(told.contains("Another one"), "{told}");
+    city.fails(2, &["export", "lindhpr1", "--report", "feedback", "--format", "csv"]);
+}

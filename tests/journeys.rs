@@ -33,6 +33,8 @@ mod odd_input;
 mod opening;
 #[path = "journeys/over.rs"]
 mod over;
+#[path = "journeys/peer_review.rs"]
+mod peer_review;
 #[path = "journeys/plan.rs"]
 mod plan;
 #[path = "journeys/priority.rs"]

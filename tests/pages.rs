@@ -61,6 +61,23 @@ fn the_baseline_sample_as_an_assessment() -> Done {
     Ok(())
 }
 
+fn paper(paper: report::Paper) -> Result<report::Document, Box<dyn Error>> {
+    let incoming = sample("lindhaven-peers")?;
+    let now = FixedClock::at(jiff::civil::date(2026, 6, 8).at(9, 0, 0, 0)).now();
+    let cut = charrette::session::Cut::default();
+    Ok(report::peers_of(&incoming.session, &cut, &incoming.benchmark, &Words::of("en"), &now, paper))
+}
+
+#[test]
+fn the_papers_of_the_peer_review() -> Done {
+    for (name, wanted) in [("peers-feedback", report::Paper::Feedback), ("peers-report", report::Paper::Report)] {
+        let page = paper(wanted)?;
+        assert_eq!(page.check(), Vec::<String>::new());
+        insta::assert_snapshot!(name, export::markdown(&page, &Words::of("en")));
+    }
+    Ok(())
+}
+
 #[test]
 fn the_finished_sample_as_text() -> Done {
     insta::assert_snapshot!("plan-finished-text", export::text(&plan("lindhaven-finished")?, &Words::of("en")));

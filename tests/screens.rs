@@ -347,6 +347,21 @@ fn read_back() {
 }
 
 #[test]
+fn peer_review() {
+    let room = || workshop().with_sample("lindhaven-peers").keys("<enter>");
+    picture("review-walk", room());
+    picture("review-visit", room().keys("<f10>g2<esc><esc><right>"));
+    picture("review-form", room().keys("<f10>g"));
+    picture("interviews", room().keys("<f10>i"));
+    picture("interview-learned", room().keys("<f10>ieNew staff ask each other #1 #8"));
+    picture("advice", room().keys("<f10>r<down><down>"));
+    picture("advice-differing", room().keys("<f10>rd"));
+    picture("advice-answer", room().keys("<f10>r<down><down><enter>"));
+    picture("review-gate", room().keys("<tab><tab>"));
+    picture("interviews-none", half_way().keys("<enter>s<up>").times(3, "<down>").keys("3w<f10>g2<esc>i"));
+}
+
+#[test]
 fn follow_up() {
     picture("follow-up", finished().days_later(91).keys("<enter><f6>2nFour signed; the two hotels wait for their owners."));
     picture("follow-up-tracked", finished().days_later(91).keys("<enter><f6>r2l1.9.<enter>"));

@@ -1,7 +1,7 @@
 //! What is chosen from a few words instead of typed, and what choosing alters.
 
 use super::{
-    App, Over, Stage, form, form_room,
+    App, Over, advice, form, form_room,
     gesture::{Desk, Gesture, nested},
     minutes, priority,
     target::gone,
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{ActionKind, EvidenceKind, Id, Level, Provides, Purpose, Rag, Reach, Session, Status},
+    session::{ActionKind, Advice, Answer, EvidenceKind, Hearing, Id, Level, Provides, Purpose, Rag, Reach, Session, Stage, Status},
     words::{Phrase, Words},
 };
 
@@ -52,6 +52,16 @@ pub enum Choice {
     DotsEach,
     /// What an action becomes that is none.
     TurnBack(Id),
+    /// How far a peer review has come.
+    Stage,
+    /// Interview or focus group.
+    Hearing(Id),
+    /// Conclusion or recommendation.
+    Advice(Id),
+    /// The key factor that it is about.
+    AdviceFactor(Id),
+    /// What the host answers to it.
+    Answer(Id),
 }
 
 /// A person has so many dots at most.
@@ -90,8 +100,12 @@ impl Choice {
                     words.with("plan-action-titled", &[("action", priority::numbers(&[number]).into()), ("title", title.into())])
                 })
                 .collect(),
+            Self::Stage => Stage::ALL.iter().map(|stage| words.of_kind("stage", stage.word())).collect(),
+            Self::Hearing(_) => Hearing::ALL.iter().map(|hearing| words.of_kind("hearing", hearing.word())).collect(),
+            Self::Advice(_) => Advice::ALL.iter().map(|advice| words.of_kind("advice", advice.word())).collect(),
+            Self::Answer(_) => Answer::ALL.iter().map(|answer| words.of_kind("answer", answer.word())).collect(),
             Self::DotsEach => (1..=MOST_DOTS).map(|count| words.with("dots-count", &[("count", count.into())])).collect(),
-            Self::Factor(_) => session
+            Self::Factor(_) | Self::AdviceFactor(_) => session
                 .about
                 .scope
                 .iter()
@@ -128,6 +142,11 @@ impl Choice {
                 _ => None,
             },
             Self::Statuses(_) | Self::Merge(_) | Self::TurnBack(_) => None,
+            Self::Stage => at(Stage::ALL, session.about.stage.unwrap_or_default()),
+            Self::Hearing(id) => at(Hearing::ALL, session.interviews.get(id)?.kind),
+            Self::Advice(id) => at(Advice::ALL, session.recommendations.get(id)?.kind),
+            Self::AdviceFactor(id) => at(&session.about.scope, session.recommendations.get(id)?.factor.clone()?),
+            Self::Answer(id) => at(Answer::ALL, session.recommendations.get(id)?.answer?),
             Self::DotsEach => usize::try_from(session.about.dots_each().min(MOST_DOTS)).ok()?.checked_sub(1),
         }
     }
@@ -176,6 +195,24 @@ impl Choice {
                 let what = Phrase::new(if is_reach { "step-reach" } else { "step-provides" }).with("factor", desk.factor_name(id));
                 Ok(Gesture::new(what).sets(session, finding))
             }
+            Self::Stage => Ok(stage(*Stage::ALL.get(option).ok_or_else(gone)?, desk)),
+            Self::Hearing(id) => {
+                let mut interview = session.interviews.get(id).cloned().ok_or_else(gone)?;
+                interview.kind = *Hearing::ALL.get(option).ok_or_else(gone)?;
+                let what = Phrase::new("step-interview-altered").with("number", interview.number).with("text", interview.heard.clone());
+                Ok(Gesture::new(what).sets(session, interview))
+            }
+            Self::Answer(id) => advice::answered(id, Answer::ALL.get(option).copied(), desk),
+            Self::Advice(id) | Self::AdviceFactor(id) => {
+                let mut advice = session.recommendations.get(id).cloned().ok_or_else(gone)?;
+                let what = Phrase::new("step-advice-altered").with("number", advice.number);
+                if matches!(self, Self::Advice(_)) {
+                    advice.kind = *Advice::ALL.get(option).ok_or_else(gone)?;
+                } else {
+                    advice.factor = session.about.scope.get(option).cloned();
+                }
+                Ok(Gesture::new(what).sets(session, advice))
+            }
             Self::Argues(id)
             | Self::Kind(id)
             | Self::SaidYes(id)
@@ -203,7 +240,12 @@ impl Choice {
                     | Self::Rag(_)
                     | Self::Merge(_)
                     | Self::DotsEach
-                    | Self::TurnBack(_) => return Err(gone()),
+                    | Self::TurnBack(_)
+                    | Self::Stage
+                    | Self::Hearing(_)
+                    | Self::Advice(_)
+                    | Self::AdviceFactor(_)
+                    | Self::Answer(_) => return Err(gone()),
                 }
                 Ok(Gesture::new(what).sets(session, action))
             }
@@ -211,10 +253,23 @@ impl Choice {
     }
 }
 
+/// The review comes to a stage; the day is today's, unless somebody has said another.
+fn stage(stage: Stage, desk: &Desk<'_>) -> Gesture {
+    let mut about = desk.session.about.clone();
+    let today = desk.now.today();
+    about.stage = Some(stage);
+    if stage != Stage::SelfAssessment {
+        about.self_assessed.get_or_insert(today);
+        about.day_of_mut(stage).get_or_insert(today);
+    }
+    let what = Phrase::new("step-stage").with("stage", nested(&format!("stage-{}", stage.word())));
+    Gesture::new(what).sets(desk.session, about)
+}
+
 impl App {
     /// Chooses by a digit: in the list that lies over the screen, or in the selected row of the form.
     pub(super) fn digit(&mut self, at: usize) {
-        if let (None, None, Some(Stage::Time(_))) = (&self.over, &self.form, &self.stage) {
+        if let (None, None, Some(super::Stage::Time(_))) = (&self.over, &self.form, &self.stage) {
             return minutes::digit(self, at);
         }
         if let Some(Over::Pick(pick)) = &self.over {

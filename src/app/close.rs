@@ -8,13 +8,13 @@ use super::{
     form::{About, Does as RowDoes, Form},
     gesture::Gesture,
     over::{Pick, Question},
-    target::{AboutField, ActionField, Target, gone},
+    target::{AboutField, ActionField, Part, ReviewField, Target, gone},
     why,
 };
 use crate::{
     failure::Failure,
     session::{
-        Id, Key, Kind, Standing, State,
+        Advice, Hearing, Id, Judges, Key, Kind, ReviewPart, Standing, State,
         gate::{Fault, FaultKind, Unfinished, faults},
     },
     words::Phrase,
@@ -171,6 +171,13 @@ fn mend(app: &mut App, fault: &Fault) {
         return;
     }
     let id = fault.key.id.clone();
+    let is_peers = matches!(fault.kind, FaultKind::PeersSilent | FaultKind::PeersNoReason | FaultKind::PeersNoEvidence);
+    if is_peers && open.session.judges() != Judges::Peers {
+        app.banner = Some(Failure::new("review-findings-stand"));
+        return;
+    }
+    let advised = open.session.recommendations.get(&id).and_then(|advice| advice.factor.clone());
+    let at = about.scope.iter().position(|factor| *factor == id);
     begin(app, &lines(app));
     let field = |field| Target::Action { action: id.clone(), field };
     let target = match fault.kind {
@@ -191,6 +198,26 @@ fn mend(app: &mut App, fault: &Fault) {
             Some(target) => target,
             None => return,
         },
+        FaultKind::PeersSilent => {
+            if let Some(at) = at {
+                super::walk::go_to(app, at);
+            }
+            return;
+        }
+        FaultKind::PeersNoReason => Target::Review(ReviewField::Finding { factor: id, part: Part::Reason, judgement: None }),
+        FaultKind::PeersNoEvidence => Target::NewEvidence { factor: id, question: None },
+        FaultKind::NoAdvice => Target::Review(ReviewField::NewAdvice { kind: Advice::Recommendation, factor: Some(id) }),
+        FaultKind::NoAnswer => return choose(app, Choice::Answer(id)),
+        FaultKind::NoAnswerWhy => Target::Review(ReviewField::Why { advice: id }),
+        FaultKind::NoFollowing => {
+            Target::NewAction { factor: advised, question: None, example: None, kind: None, source: Some(fault.key.to_string().into()) }
+        }
+        FaultKind::LooseEvidence => {
+            app.form = Some(Form::new(About::Evidence(id)));
+            return;
+        }
+        FaultKind::NoLeader => Target::Review(ReviewField::Team(ReviewPart::ExpertLeader)),
+        FaultKind::NobodyInterviewed => Target::Review(ReviewField::NewInterview { kind: Hearing::Interview }),
         FaultKind::NoReview => Target::About(AboutField::NextReview),
         FaultKind::NoOwner => Target::About(AboutField::Owner),
     };
@@ -200,8 +227,11 @@ fn mend(app: &mut App, fault: &Fault) {
 
 /// Opens the form of an action at a row with a few words to choose from.
 fn choose(app: &mut App, choice: Choice) {
-    let (Choice::SaidYes(id) | Choice::Factor(id)) = &choice else { return };
-    let mut form = Form::new(About::Action(id.clone()));
+    let mut form = match &choice {
+        Choice::SaidYes(id) | Choice::Factor(id) => Form::new(About::Action(id.clone())),
+        Choice::Answer(id) => Form::new(About::Advice(id.clone())),
+        _ => return,
+    };
     let Some(open) = app.open.as_ref() else { return };
     let rows = form.rows(&open.session, &open.benchmark, &app.words);
     let Some(at) = rows.iter().position(|row| row.does == RowDoes::Choose(choice.clone())) else { return };

@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, actions, beside, close, dots, export, follow_up, form_room, home, matrix, minutes, over, overview, pictures, plan, preview,
-    read_back, round, stage, turn, voices, walk, welcome,
+    App, actions, advice, beside, close, dots, export, follow_up, form_room, home, interviews, matrix, minutes, over, overview, pictures,
+    plan, preview, read_back, round, stage, turn, voices, walk, welcome,
 };
 use crate::session::Kind;
 
@@ -89,6 +89,10 @@ pub enum Command {
     Overview(overview::Do),
     /// Then and now, and the trend.
     Beside(beside::Do),
+    /// With the interviews of a peer review.
+    Interviews(interviews::Do),
+    /// With what the peers advise.
+    Advice(advice::Do),
     /// In the opening.
     Welcome(welcome::Do),
     /// With the time of the sitting.
@@ -124,6 +128,8 @@ impl Command {
             Self::Pictures(does) => does.label(),
             Self::Overview(does) => does.label(),
             Self::Beside(does) => does.label(),
+            Self::Interviews(does) => does.label(),
+            Self::Advice(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
@@ -167,6 +173,7 @@ impl Command {
             Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
+            Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),

@@ -3,11 +3,11 @@
 
 use super::{
     choice::Choice,
-    target::{AboutField, ActionField, EvidenceField, Opens, Target, news},
+    target::{AboutField, ActionField, EvidenceField, InterviewField, Opens, ReviewField, Target, news},
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
-    session::{self, Id, Key, Kind, Provides, Purpose, Record, Session, Status},
+    session::{self, Advice, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status},
     text::one_line,
     words::Words,
 };
@@ -31,6 +31,12 @@ pub enum About {
     Context,
     /// What makes a key factor harder, and whose it is to change.
     Harder(Id),
+    /// A peer review: its stage, days and people.
+    Review,
+    /// An interview or focus group.
+    Interview(Id),
+    /// A conclusion or recommendation.
+    Advice(Id),
 }
 
 impl About {
@@ -38,11 +44,13 @@ impl About {
     #[must_use]
     pub fn key(&self) -> Option<Key> {
         Some(match self {
-            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) => return None,
+            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) | Self::Review => return None,
             Self::Action(id) => Key::new(Kind::Action, id.clone()),
             Self::Evidence(id) => Key::new(Kind::Evidence, id.clone()),
             Self::Parked(id) => Key::new(Kind::Parked, id.clone()),
             Self::Decision(id) => Key::new(Kind::Decision, id.clone()),
+            Self::Interview(id) => Key::new(Kind::Interview, id.clone()),
+            Self::Advice(id) => Key::new(Kind::Recommendation, id.clone()),
         })
     }
 
@@ -50,11 +58,13 @@ impl About {
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
         match self {
-            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) => true,
+            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) | Self::Review => true,
             Self::Action(id) => session.actions.contains_key(id),
             Self::Evidence(id) => session.evidence.contains_key(id),
             Self::Parked(id) => session.parked.contains_key(id),
             Self::Decision(id) => session.decisions.contains_key(id),
+            Self::Interview(id) => session.interviews.contains_key(id),
+            Self::Advice(id) => session.recommendations.contains_key(id),
         }
     }
 }
@@ -90,6 +100,8 @@ pub enum Does {
     Scope,
     /// The key factors and guide questions that a piece of evidence supports are ticked.
     Supports(Id),
+    /// Another form is opened.
+    Open(About),
     /// It is only read.
     Read,
 }
@@ -132,6 +144,7 @@ impl Form {
                 match source {
                     Record::Parked(parked) => numbered("P", parked.number, &parked.text),
                     Record::Decision(decision) => numbered("D", decision.number, &decision.text),
+                    Record::Recommendation(advice) => numbered("R", advice.number, &advice.text),
                     Record::Note(note) => words.with("form-of-note", &[("text", one_line(&note.text).into())]),
                     _ => return None,
                 },
@@ -244,6 +257,21 @@ impl Form {
                 ];
                 typed.into_iter().chain(became()).collect()
             }
+            About::Review => review(session, words, typed, chosen),
+            About::Interview(id) => interview(id, session, benchmark, words, typed, chosen),
+            About::Advice(id) => {
+                let text = typed("form-advice", Target::Review(ReviewField::Text { advice: id.clone() }));
+                let mut rows = vec![
+                    text,
+                    chosen("form-advice-kind", Choice::Advice(id.clone())),
+                    chosen("form-factor", Choice::AdviceFactor(id.clone())),
+                ];
+                if session.recommendations.get(id).is_some_and(|advice| advice.kind == Advice::Recommendation) {
+                    rows.push(chosen("form-answer", Choice::Answer(id.clone())));
+                    rows.push(typed("form-answer-why", Target::Review(ReviewField::Why { advice: id.clone() })));
+                }
+                rows.into_iter().chain(became()).collect()
+            }
             About::Decision(id) => {
                 [typed("form-decision", Target::DecisionText { decision: id.clone() })].into_iter().chain(became()).collect()
             }
@@ -282,6 +310,72 @@ impl Row {
         let (id, _) = target.context()?;
         benchmark.context.iter().find(|context| context.id == id.as_str())
     }
+}
+
+/// How far a peer review has come, when each stage was, and who takes part.
+fn review(
+    session: &Session,
+    words: &Words,
+    typed: impl Fn(&'static str, Target) -> Row,
+    chosen: impl Fn(&'static str, Choice) -> Row,
+) -> Vec<Row> {
+    let typed = |label, field| typed(label, Target::Review(field));
+    let heard = [("count", session.interviews.len().into()), ("people", session.interviews.values().map(|i| i.people).sum::<u32>().into())];
+    vec![
+        chosen("form-stage", Choice::Stage),
+        typed("form-self-assessed", ReviewField::Day(Stage::SelfAssessment)),
+        typed("form-visited", ReviewField::Day(Stage::Visit)),
+        typed("form-visited-until", ReviewField::VisitEnd),
+        typed("form-concluded", ReviewField::Day(Stage::Conclusions)),
+        typed("form-fed-back", ReviewField::Day(Stage::Feedback)),
+        typed("form-reported", ReviewField::Day(Stage::Report)),
+        typed("form-expert-leader", ReviewField::Team(ReviewPart::ExpertLeader)),
+        typed("form-peers", ReviewField::Team(ReviewPart::Peer)),
+        typed("form-host-team", ReviewField::Team(ReviewPart::Host)),
+        Row { label: "form-interviewed", value: words.with("review-heard", &heard), does: Does::Read },
+    ]
+}
+
+/// An interview, and below it each thing that was learned in it.
+fn interview(
+    id: &Id,
+    session: &Session,
+    benchmark: &Benchmark,
+    words: &Words,
+    typed: impl Fn(&'static str, Target) -> Row,
+    chosen: impl Fn(&'static str, Choice) -> Row,
+) -> Vec<Row> {
+    let field = |label, field| typed(label, Target::Review(ReviewField::Interview { interview: id.clone(), field }));
+    let mut rows = vec![
+        field("form-interview-heard", InterviewField::Heard),
+        field("form-interview-people", InterviewField::People),
+        field("form-interview-date", InterviewField::Date),
+        field("form-interview-place", InterviewField::Place),
+        field("form-interview-text", InterviewField::Text),
+        chosen("form-interview-kind", Choice::Hearing(id.clone())),
+        typed("form-learned", Target::Review(ReviewField::Learned { interview: id.clone() })),
+    ];
+    for evidence in session.learned_in(id) {
+        let numbers: Vec<String> = session
+            .factors_of(&evidence.id)
+            .iter()
+            .filter_map(|id| benchmark.number(id.as_str()))
+            .map(|number| number.to_string())
+            .collect();
+        let args = [
+            ("count", numbers.len().into()),
+            ("number", evidence.number.into()),
+            ("text", one_line(&evidence.title).into()),
+            ("factors", numbers.join(", ").into()),
+        ];
+        let key = if numbers.is_empty() { "form-learned-nowhere" } else { "form-learned-on" };
+        rows.push(Row {
+            label: "form-learned-evidence",
+            value: words.with(key, &args),
+            does: Does::Open(About::Evidence(evidence.id.clone())),
+        });
+    }
+    rows
 }
 
 /// What an action brings together, or what it is part of.

@@ -62,6 +62,7 @@ pub fn perform(app: &mut App, does: Do) {
                 app.over = Some(Over::Scope(Scope { ticked, at: 0 }));
             }
             Some((_, Does::Supports(evidence))) => supports::open(app, evidence),
+            Some((_, Does::Open(about))) => app.form = Some(Form::new(about)),
             Some((_, Does::Read)) | None => {}
         },
         Do::Left | Do::Right => {
@@ -102,7 +103,8 @@ pub fn perform(app: &mut App, does: Do) {
                     turn::into_action(app, &key);
                 }
             }
-            About::SetUp | About::Close | About::Evidence(_) | About::Context | About::Harder(_) => {}
+            About::Advice(id) => turn::into_action(app, &Key::new(Kind::Recommendation, id)),
+            About::SetUp | About::Close | About::Evidence(_) | About::Context | About::Harder(_) | About::Review | About::Interview(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {
@@ -121,7 +123,7 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
     select(app, at);
     match &row.does {
         Does::Type(target) => app.type_into(target.clone()),
-        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Read => {}
+        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Open(_) | Does::Read => {}
     }
 }
 
@@ -136,6 +138,8 @@ pub fn remove(app: &mut App, key: &Key) {
             Record::Evidence(evidence) => (evidence.number, evidence.title.clone()),
             Record::Parked(parked) => (parked.number, parked.text.clone()),
             Record::Decision(decision) => (decision.number, decision.text.clone()),
+            Record::Interview(interview) => (interview.number, interview.heard.clone()),
+            Record::Recommendation(advice) => (advice.number, crate::text::one_line(&advice.text)),
             _ => return Err(gone()),
         };
         let letter = key.kind.letter().map(String::from).unwrap_or_default();

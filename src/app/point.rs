@@ -32,6 +32,13 @@ impl App {
             Point::Row(at) if self.room == Room::Actions => actions::go_to(self, at),
             Point::Choice(at) => self.digit(at),
             Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::Overview(_))) => overview::point(self, at),
+            Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::Interviews(_) | Stage::Advice(_))) => {
+                match self.stage.as_mut() {
+                    Some(Stage::Interviews(here)) => *here = at,
+                    Some(Stage::Advice(advices)) => advices.at = at,
+                    _ => {}
+                }
+            }
             Point::Row(at) => form_room::select(self, at),
             Point::Factor(at) => walk::go_to(self, at),
             Point::Question(at) => {

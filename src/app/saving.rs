@@ -355,7 +355,9 @@ impl App {
             .or_else(|| session.actions.get(id).map(|r| (Kind::Action, r.number)))
             .or_else(|| session.evidence.get(id).map(|r| (Kind::Evidence, r.number)))
             .or_else(|| session.parked.get(id).map(|r| (Kind::Parked, r.number)))
-            .or_else(|| session.decisions.get(id).map(|r| (Kind::Decision, r.number)))?;
+            .or_else(|| session.decisions.get(id).map(|r| (Kind::Decision, r.number)))
+            .or_else(|| session.interviews.get(id).map(|r| (Kind::Interview, r.number)))
+            .or_else(|| session.recommendations.get(id).map(|r| (Kind::Recommendation, r.number)))?;
         Some(format!("{}{number}", kind.letter()?))
     }
 

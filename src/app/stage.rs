@@ -4,6 +4,7 @@
 
 use super::{
     App, Open,
+    advice::Advices,
     beside::Beside,
     command::commands,
     dots::{self, Dots},
@@ -18,7 +19,7 @@ use super::{
     voices::Voices,
     welcome,
 };
-use crate::words::Phrase;
+use crate::{session::Judges, words::Phrase};
 
 commands! {
     /// What the room can do together.
@@ -59,6 +60,10 @@ pub enum Stage {
     Overview(Overview),
     /// Then and now, or the trend.
     Beside(Beside),
+    /// The interviews of a peer review, on one of them.
+    Interviews(usize),
+    /// Host and peers side by side, and what the peers advise.
+    Advice(Advices),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -78,6 +83,8 @@ impl Stage {
             | Self::Pictures(_)
             | Self::Overview(_)
             | Self::Beside(_)
+            | Self::Interviews(_)
+            | Self::Advice(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -109,6 +116,8 @@ impl Stage {
             | Self::Pictures(_)
             | Self::Overview(_)
             | Self::Beside(_)
+            | Self::Interviews(_)
+            | Self::Advice(_)
             | Self::Opening(_) => false,
         }
     }
@@ -133,6 +142,11 @@ pub fn perform(app: &mut App, does: Do) {
                 app.flash = Some(Phrase::new("flash-no-scope"));
                 return;
             };
+            // Cards are how the room of the host judged; the peers agree among themselves.
+            if open.session.judges() != Judges::Host {
+                app.flash = Some(Phrase::new("flash-cards-are-the-hosts"));
+                return;
+            }
             app.stage = Some(match does {
                 Do::Round => Stage::Round(Round::begin(open)),
                 _ => Stage::Voices(Voices::on(factor, is_focus)),
@@ -166,6 +180,7 @@ impl App {
         match &self.stage {
             Some(Stage::Round(_)) => round::leave(self),
             Some(Stage::Beside(_)) => super::beside::leave(self),
+            Some(Stage::Interviews(_) | Stage::Advice(_)) => self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref()))),
             _ => self.close_stage(),
         }
     }

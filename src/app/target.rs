@@ -20,11 +20,13 @@ mod action;
 pub mod context;
 mod evidence;
 pub mod news;
+mod review;
 mod walked;
 
 pub use about::AboutField;
 pub use action::ActionField;
 pub use evidence::EvidenceField;
+pub use review::{InterviewField, Part, ReviewField};
 
 /// What a field is for. Written as JSON it names the field's draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +113,8 @@ pub enum Target {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         actions: Vec<Id>,
     },
+    /// A field of a peer review.
+    Review(ReviewField),
 }
 
 /// How a field opens.
@@ -142,6 +146,7 @@ impl Target {
     pub fn label(&self) -> &'static str {
         match self {
             Self::About(field) => field.label(),
+            Self::Review(field) => field.label(),
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
                 "typing-date"
             }
@@ -176,6 +181,7 @@ impl Target {
         let date = |date: Option<crate::time::Date>| Opens::Line(date.map(|date| words.long_date(date)).unwrap_or_default());
         match self {
             Self::About(field) => field.opens(session, words),
+            Self::Review(field) => field.opens(session, words),
             Self::Note { note, .. } => {
                 Opens::Block(note.as_ref().and_then(|id| session.notes.get(id)).map(|note| note.text.clone()).unwrap_or_default())
             }
@@ -221,6 +227,7 @@ impl Target {
     pub fn gesture(&self, text: &str, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
         match self {
             Self::About(field) => field.gesture(text, desk),
+            Self::Review(field) => field.gesture(text, desk),
             Self::Note { factor, question, note } => Ok(walked::note_gesture(factor, question.as_ref(), note.as_ref(), text, desk)),
             Self::Reason { .. }
             | Self::Minority { .. }
@@ -337,6 +344,14 @@ impl Target {
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
             Self::DecisionText { decision } => Some(Form::new(About::Decision(decision.clone()))),
             Self::Evidence { evidence, .. } => Some(Form::new(About::Evidence(evidence.clone()))),
+            Self::Review(field) => match field {
+                ReviewField::Interview { interview, .. } | ReviewField::Learned { interview } => {
+                    Some(Form::new(About::Interview(interview.clone())))
+                }
+                ReviewField::Text { advice } | ReviewField::Why { advice } => Some(Form::new(About::Advice(advice.clone()))),
+                ReviewField::Day(_) | ReviewField::VisitEnd | ReviewField::Team(_) => Some(Form::new(About::Review)),
+                ReviewField::Finding { .. } | ReviewField::NewInterview { .. } | ReviewField::NewAdvice { .. } => None,
+            },
             _ => None,
         }
     }
@@ -350,6 +365,7 @@ impl Target {
             Self::Evidence { evidence, .. } => Key::new(Kind::Evidence, evidence.clone()),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Key::new(Kind::Parked, parked.clone()),
             Self::DecisionText { decision } => Key::new(Kind::Decision, decision.clone()),
+            Self::Review(field) => return field.key(),
             _ => return None,
         })
     }
@@ -376,6 +392,7 @@ impl Target {
             }
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::NextReview { .. } | Self::Talk { .. } => true,
             Self::Evidence { field: EvidenceField::Date, .. } => true,
+            Self::Review(field) => field.is_replaced(),
             Self::Action { field, .. } => matches!(field, ActionField::Due | ActionField::Completed | ActionField::NextReview),
             _ => false,
         }

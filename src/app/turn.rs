@@ -39,10 +39,15 @@ pub fn into_action(app: &mut App, source: &Key) {
         Record::Note(note) => (Some(note.factor), note.question),
         Record::Parked(parked) => (parked.factor, parked.question),
         Record::Decision(decision) => (decision.factor, decision.question),
+        Record::Recommendation(advice) => (advice.factor, None),
         _ => return,
     };
-    // A note may hold two things to do; a parked item is settled by one.
-    let became = app.open.as_ref().filter(|_| source.kind != Kind::Note).and_then(|open| open.session.became(source));
+    // A note or a recommendation may hold two things to do; a parked item is settled by one.
+    let became = app
+        .open
+        .as_ref()
+        .filter(|_| !matches!(source.kind, Kind::Note | Kind::Recommendation))
+        .and_then(|open| open.session.became(source));
     if let Some(id) = became.map(|action| action.id.clone()) {
         app.form = Some(Form::new(About::Action(id)));
         return;
@@ -57,6 +62,7 @@ pub fn proposed(session: &Session, source: &Id) -> String {
         Some(Record::Note(note)) => note.text,
         Some(Record::Parked(parked)) => parked.text,
         Some(Record::Decision(decision)) => decision.text,
+        Some(Record::Recommendation(advice)) => advice.text,
         _ => String::new(),
     };
     shorten(&one_line(&said), TITLE)
@@ -130,6 +136,7 @@ fn word(kind: Kind) -> &'static str {
     match kind {
         Kind::Note => "record-note",
         Kind::Decision => "record-decision",
+        Kind::Recommendation => "record-recommendation",
         _ => "record-parked",
     }
 }

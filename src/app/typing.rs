@@ -8,7 +8,7 @@ use super::{
     form::Form,
     form_room,
     gesture::{Desk, Gesture},
-    target::{EvidenceField, Opens, Target, caught},
+    target::{EvidenceField, InterviewField, Opens, ReviewField, Target, caught},
 };
 use crate::{
     failure::Failure,
@@ -334,6 +334,13 @@ impl App {
             Target::Improvements { factor } if !forward => return self.type_into(Target::Strengths { factor: factor.clone() }),
             Target::Objective { factor } if forward && self.form.is_none() => {
                 return self.type_into(Target::ObjectiveDue { factor: factor.clone() });
+            }
+            Target::Review(ReviewField::NewInterview { .. }) if forward => {
+                if let Some(interview) = made {
+                    self.form = Some(Form::new(super::form::About::Interview(interview.clone())));
+                    self.type_into(Target::Review(ReviewField::Interview { interview, field: InterviewField::People }));
+                }
+                return;
             }
             Target::NewEvidence { .. } if forward => {
                 if let Some(id) = made {

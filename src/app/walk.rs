@@ -7,13 +7,13 @@ use super::{
     form::{About, Form},
     gesture::{Gesture, nested},
     over::Pick,
-    target::Target,
+    target::{Part, ReviewField, Target},
     turn, why,
 };
 use crate::{
     benchmark::{GuideQuestion, KeyFactor},
     failure::Failure,
-    session::{ActionKind, Id, Judgement, Kind, Looked},
+    session::{ActionKind, Id, Judgement, Judges, Kind, Looked, PeerFinding},
     store::{Hit, Job},
     words::Phrase,
 };
@@ -114,7 +114,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::NotAssessed => judge(app, Judgement::NotAssessed),
         Do::NotApplicable => {
             if let Some(factor) = open.factor_id() {
-                app.type_into(Target::Reason { factor, judgement: Some(Judgement::NotApplicable) });
+                type_finding(app, Target::Reason { factor, judgement: Some(Judgement::NotApplicable) });
             }
         }
         Do::Action => catch(app, None),
@@ -135,14 +135,17 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Reason | Do::OtherView | Do::Objective | Do::Heard | Do::Strengths | Do::Improvements => {
             if let Some(factor) = open.factor_id() {
-                app.type_into(match does {
-                    Do::Reason => Target::Reason { factor, judgement: None },
-                    Do::OtherView => Target::Minority { factor },
-                    Do::Heard => Target::Heard { factor },
-                    Do::Strengths => Target::Strengths { factor },
-                    Do::Improvements => Target::Improvements { factor },
-                    _ => Target::Objective { factor },
-                });
+                type_finding(
+                    app,
+                    match does {
+                        Do::Reason => Target::Reason { factor, judgement: None },
+                        Do::OtherView => Target::Minority { factor },
+                        Do::Heard => Target::Heard { factor },
+                        Do::Strengths => Target::Strengths { factor },
+                        Do::Improvements => Target::Improvements { factor },
+                        _ => Target::Objective { factor },
+                    },
+                );
             }
         }
         Do::Evidence => {
@@ -223,9 +226,40 @@ pub fn go_to(app: &mut App, at: usize) {
     app.moved();
 }
 
+/// Opens a field of the finding of whoever judges now: of the city, or of the peers in a peer review.
+fn type_finding(app: &mut App, target: Target) {
+    let Some(judges) = app.open.as_ref().map(|open| open.session.judges()) else { return };
+    let (factor, part, judgement) = match (&target, judges) {
+        (_, Judges::Host) => return app.type_into(target),
+        (Target::Reason { factor, judgement }, _) => (factor, Part::Reason, *judgement),
+        (Target::Minority { factor }, _) => (factor, Part::Minority, None),
+        (Target::Heard { factor }, _) => (factor, Part::Heard, None),
+        (Target::Strengths { factor }, _) => (factor, Part::Strengths, None),
+        (Target::Improvements { factor }, _) => (factor, Part::Improvements, None),
+        _ => return app.type_into(target),
+    };
+    if judges == Judges::Stands {
+        app.banner = Some(Failure::new("review-findings-stand"));
+        return;
+    }
+    app.type_into(Target::Review(ReviewField::Finding { factor: factor.clone(), part, judgement }));
+}
+
 fn judge(app: &mut App, judgement: Judgement) {
     let Some(factor) = app.open.as_ref().and_then(Open::factor_id) else { return };
     app.gesture(|desk| {
+        match desk.session.judges() {
+            Judges::Host => {}
+            Judges::Peers => {
+                let finding = PeerFinding { judgement, ..desk.session.peer_finding(&factor) };
+                let key = if judgement.is_given() { "step-peers-judged" } else { "step-peers-judgement-taken-back" };
+                let what = Phrase::new(key)
+                    .with("factor", desk.factor_name(&factor))
+                    .with("judgement", nested(&format!("judgement-{}", judgement.word())));
+                return Ok(Gesture::new(what).sets(desk.session, finding));
+            }
+            Judges::Stands => return Err(Failure::new("review-findings-stand")),
+        }
         let mut finding = desk.session.finding(&factor);
         finding.judgement = judgement;
         let key = if judgement.is_given() { "step-judged" } else { "step-judgement-taken-back" };
@@ -334,9 +368,16 @@ pub fn show(app: &mut App, hit: &Hit) {
         }
         Kind::Finding | Kind::Voices | Kind::Timebox | Kind::Then | Kind::PeerFinding => Some(hit.key.id.clone()),
         Kind::Earlier => session.earlier.get(&hit.key.id).and_then(|earlier| earlier.factor.clone()),
-        Kind::Recommendation => session.recommendations.get(&hit.key.id).and_then(|advice| advice.factor.clone()),
+        Kind::Recommendation => {
+            app.form = Some(Form::new(About::Advice(hit.key.id.clone())));
+            return;
+        }
+        Kind::Interview => {
+            app.form = Some(Form::new(About::Interview(hit.key.id.clone())));
+            return;
+        }
         Kind::Context => session.contexts.get(&hit.key.id).and_then(|context| context.factor.clone()),
-        Kind::Interview | Kind::Indicator | Kind::Reading => None,
+        Kind::Indicator | Kind::Reading => None,
         Kind::Voice => session.individual.get(&hit.key.id).map(|voice| voice.factor.clone()),
         Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
         Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),

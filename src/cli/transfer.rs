@@ -8,7 +8,7 @@ use std::{
 use super::{
     Desk,
     args::{Choice, Export, Import, Report},
-    choice, compare, difference, party,
+    choice, compare, difference, party, peers,
     said::Said,
     sessions, spreadsheet,
 };
@@ -16,6 +16,7 @@ use crate::{
     export::{self, Format, Sheet, Wanted, file},
     failure::Failure,
     import::{self, Incoming},
+    report::Paper,
     session::{Change, Cut, Party, Role, Session, SessionId, Step},
     store::{Commit, Store},
     text,
@@ -37,6 +38,14 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     }
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
+    if matches!(export.report, Some(Report::Feedback | Report::PeerReport)) {
+        if !export.format.is_page() {
+            return Err(Failure::new("export-peers-is-a-page").with("format", export.format.name()).usage());
+        }
+        if opened.session.about.review_stage().is_none() {
+            return Err(Failure::new("export-no-peer-review").with("title", opened.session.about.title.as_str()));
+        }
+    }
     let lineage = store.lineage(&opened.session.id)?;
     let written = |wanted: &Wanted| export::session(&opened.session, &opened.benchmark, lineage.clone(), wanted, &desk.words, &desk.now);
     let folder = match &export.output {
@@ -48,12 +57,14 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
     }
     let wanted = match (export.report, &export.choice.lead) {
-        (None | Some(Report::Plan | Report::Assessment | Report::Duties), _) => {
+        (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::PeerReport), _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheet = match export.report {
                 Some(Report::Plan) => Sheet::Plan,
                 Some(Report::Assessment) => Sheet::Assessment,
                 Some(Report::Duties) => Sheet::Duties,
+                Some(Report::Feedback) => Sheet::Peers(Paper::Feedback),
+                Some(Report::PeerReport) => Sheet::Peers(Paper::Report),
                 Some(Report::LeadSheet | Report::Comparison) | None => Sheet::usual(&opened.session),
             };
             Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
@@ -135,6 +146,9 @@ pub fn import(desk: &Desk, import: &Import) -> Result<Said, Failure> {
         Ok(incoming) => incoming,
         Err(faults) => return Ok(refused(desk, &faults)),
     };
+    if let Some(session) = &import.as_peer_findings {
+        return peers::import(desk, file, &incoming, session, import.yes);
+    }
     let mut store = desk.place.store()?;
     let mut said = String::new();
     let id = incoming.file.id.clone();
@@ -160,7 +174,7 @@ pub fn import(desk: &Desk, import: &Import) -> Result<Said, Failure> {
         import::Import::Continues(changes) if same_benchmark => {
             said += &difference::told(&changes, &ours.session, &incoming.session, &desk.words);
             said += &tell("import-continues", &id);
-            let step = step(desk, &store, file, changes);
+            let step = step(desk, &store, file, "step-imported", changes);
             let lineage = incoming.file.lineage.clone();
             commit(&mut store, Commit { session: id.clone(), step, seen: ours.seen, settles: vec![], benchmark: None, lineage })?;
         }
@@ -200,9 +214,10 @@ fn refused(desk: &Desk, faults: &[Failure]) -> Said {
     Said::default().aside(&(head + &told.join("\n"))).exit(1)
 }
 
-fn step(desk: &Desk, store: &Store, file: &Path, changes: Vec<Change>) -> Step {
+/// A step that takes something in from a file; `key` is the message that says so.
+pub fn step(desk: &Desk, store: &Store, file: &Path, key: &str, changes: Vec<Change>) -> Step {
     let name = file.file_name().map(|name| text::one_line(&name.to_string_lossy())).unwrap_or_default();
-    let what = Phrase::new("step-imported").with("file", text::shorten(&name, 60));
+    let what = Phrase::new(key).with("file", text::shorten(&name, 60));
     let at = desk.now.at();
     Step { id: RandomIds.next(at), seat: store.seat(), at, what, role: Role::Does, changes }
 }
@@ -215,7 +230,7 @@ fn commit(store: &mut Store, commit: Commit) -> Result<(), Failure> {
 fn take_new(desk: &Desk, store: &mut Store, incoming: &Incoming, copy: bool) -> Result<SessionId, Failure> {
     let session = if copy { RandomIds.session().into() } else { incoming.file.id.clone() };
     let changes = Session::default().diff(&incoming.session);
-    let step = step(desk, store, Path::new(""), changes);
+    let step = step(desk, store, Path::new(""), "step-imported", changes);
     let step = Step { what: Phrase::new(if copy { "step-imported-copy" } else { "step-imported-whole" }), ..step };
     let benchmark = Some(Box::new(incoming.benchmark.clone()));
     commit(store, Commit { session: session.clone(), step, seen: 0, settles: vec![], benchmark, lineage: incoming.file.lineage.clone() })?;

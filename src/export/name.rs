@@ -2,6 +2,7 @@
 
 use super::{Format, Sheet, Wanted};
 use crate::{
+    report::Paper,
     session::{Session, State},
     text::fold,
     time::Now,
@@ -49,6 +50,8 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
         }
+        (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
+        (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
         // A name in a script without plain letters leaves nothing to read.
         (Sheet::Lead(lead), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let name = session.name(Some(lead)).unwrap_or_default();

@@ -100,6 +100,18 @@ record! {
         base_edition: String,
         /// How far a peer review has come.
         stage: Option<Stage>,
+        /// When the host had assessed itself, in a peer review.
+        self_assessed: Option<Date>,
+        /// When the visit began.
+        visited: Option<Date>,
+        /// When it ended, where it took more than a day.
+        visited_until: Option<Date>,
+        /// When the peers drew their conclusions.
+        concluded: Option<Date>,
+        /// When they told the host.
+        fed_back: Option<Date>,
+        /// When the report was out.
+        reported: Option<Date>,
     }
 }
 

@@ -350,7 +350,7 @@ macro_rules! ranked {
         }
     )*};
 }
-ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision, super::News);
+ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision, super::News, super::Interview, super::Recommendation);
 
 /// The records of a map in the order in which people see them.
 pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {
@@ -359,7 +359,7 @@ pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {
 
 /// Some of the records of a map in the order in which people see them: chosen first, for the order is dear
 /// where there are hundreds.
-fn sorted<'a, R: Ranked + 'a>(records: impl Iterator<Item = &'a R>) -> impl Iterator<Item = &'a R> {
+pub(super) fn sorted<'a, R: Ranked + 'a>(records: impl Iterator<Item = &'a R>) -> impl Iterator<Item = &'a R> {
     let mut list: Vec<&R> = records.collect();
     list.sort_by(|a, b| (a.rank(), a.id()).cmp(&(b.rank(), b.id())));
     list.into_iter()

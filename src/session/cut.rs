@@ -135,6 +135,10 @@ impl Cut {
         cut.supports.retain(|_, support| of_question(&support.target));
         let proven: BTreeSet<&Id> = cut.supports.values().map(|support| &support.evidence).collect();
         cut.evidence.retain(|id, _| proven.contains(id));
+        cut.peer_findings.retain(|id, _| goes(id));
+        cut.recommendations.retain(|_, advice| advice.factor.as_ref().is_some_and(goes));
+        let heard: BTreeSet<&Id> = cut.evidence.values().filter_map(|evidence| evidence.interview.as_ref()).collect();
+        cut.interviews.retain(|id, _| heard.contains(id));
         cut.parked.retain(|_, parked| parked.factor.as_ref().is_some_and(goes));
         cut.decisions.retain(|_, decision| decision.factor.as_ref().is_some_and(goes));
         cut.voices.retain(|id, _| goes(id));
@@ -169,7 +173,8 @@ fn referred(session: &Session) -> BTreeSet<Id> {
     let finders = session.looks.values().filter_map(|look| look.finder.as_ref());
     let voices = session.individual.values().map(|voice| &voice.party);
     let present = session.presences.values().map(|presence| &presence.party);
-    session.about.owner.iter().chain(leads).chain(finders).chain(voices).chain(present).cloned().collect()
+    let team = session.parties.values().filter(|party| party.part.is_some()).map(|party| &party.id);
+    session.about.owner.iter().chain(team).chain(leads).chain(finders).chain(voices).chain(present).cloned().collect()
 }
 
 /// Takes along what hangs on something that is gone.
@@ -180,6 +185,7 @@ fn tie_up(cut: &mut Session, whole: &Session) {
         cut.notes.keys().map(|id| Key::new(Kind::Note, id.clone()).to_string()).collect::<Vec<_>>(),
         cut.parked.keys().map(|id| Key::new(Kind::Parked, id.clone()).to_string()).collect(),
         cut.decisions.keys().map(|id| Key::new(Kind::Decision, id.clone()).to_string()).collect(),
+        cut.recommendations.keys().map(|id| Key::new(Kind::Recommendation, id.clone()).to_string()).collect(),
     ]
     .concat()
     .into_iter()
@@ -199,7 +205,10 @@ fn standing(cut: &Session, whole: &Session) -> BTreeSet<Id> {
     let actions = cut.actions.keys().map(|id| Key::new(Kind::Action, id.clone()));
     let looks = cut.looks.keys().map(|id| Key::new(Kind::Look, id.clone()));
     let parked = cut.parked.keys().map(|id| Key::new(Kind::Parked, id.clone()));
-    let keys = factors.chain(actions).chain(looks).chain(parked).chain([Key::about()]);
+    let peers = cut.about.scope.iter().map(|id| Key::new(Kind::PeerFinding, id.clone()));
+    let advice = cut.recommendations.keys().map(|id| Key::new(Kind::Recommendation, id.clone()));
+    let learned = cut.evidence.keys().map(|id| Key::new(Kind::Evidence, id.clone()));
+    let keys = factors.chain(actions).chain(looks).chain(parked).chain(peers).chain(advice).chain(learned).chain([Key::about()]);
     let faults = keys.flat_map(|key| FaultKind::ALL.iter().map(move |kind| (*kind, key.clone())));
     let mut may: BTreeSet<Id> = faults.filter(|(kind, key)| !whole.has_answered(*kind, key)).map(|(kind, key)| kind.id(&key)).collect();
     if cut.actions.len() == whole.actions.len() && cut.about.scope == whole.about.scope {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Context, Decision, Evidence, Finding, Id, Look, News, Note, Parked, Party, Presence, Session, SessionId, Sitting,
-    Standing, StepId, Support, Timebox, Voice, Voices,
+    About, Action, Blank, Context, Decision, Evidence, Finding, Id, Interview, Look, News, Note, Parked, Party, PeerFinding, Presence,
+    Recommendation, Session, SessionId, Sitting, Standing, StepId, Support, Timebox, Voice, Voices,
     ask::{Ranked, in_order},
 };
 use crate::benchmark::Benchmark;
@@ -92,6 +92,8 @@ session_file! {
         parked: Parked,
         decisions: Decision,
         news: News,
+        interviews: Interview,
+        recommendations: Recommendation,
     }
     plain {
         presences: Presence,
@@ -103,6 +105,7 @@ session_file! {
         timeboxes: Timebox,
         standings: Standing,
         contexts: Context,
+        peer_findings: PeerFinding,
     }
 }
 

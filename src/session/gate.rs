@@ -1,6 +1,8 @@
 //! The closing gate: what would embarrass the plan later. Each fault has a name of its own that stays
 //! the same while other things alter, so that a room can let it stand, and take that back.
 
+mod peers;
+
 use super::{Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Purpose, Session, Status, in_order, record::word_enum};
 use crate::{benchmark::Benchmark, time::Date, words::Words};
 
@@ -44,6 +46,26 @@ word_enum! {
         NoReview = "no-review",
         /// Nobody owns the plan.
         NoOwner = "no-owner",
+        /// A key factor that the peers did not judge.
+        PeersSilent = "peers-silent",
+        /// A judgement of the peers without a reason.
+        PeersNoReason = "peers-no-reason",
+        /// A judgement of the peers without evidence of theirs.
+        PeersNoEvidence = "peers-no-evidence",
+        /// A gap that the peers found, without a recommendation.
+        NoAdvice = "no-advice",
+        /// A recommendation that the host has not answered.
+        NoAnswer = "no-answer",
+        /// Accepted in part or not at all, and nobody said why.
+        NoAnswerWhy = "no-answer-why",
+        /// Accepted, and no action was made of it.
+        NoFollowing = "no-following",
+        /// Something learned in an interview that bears on no key factor.
+        LooseEvidence = "loose-evidence",
+        /// Nobody leads the peers.
+        NoLeader = "no-leader",
+        /// The peers have heard nobody.
+        NobodyInterviewed = "nobody-interviewed",
     }
 }
 
@@ -90,7 +112,18 @@ impl FaultKind {
             Self::NoLead | Self::NotAsked | Self::NoDate | Self::PastHorizon | Self::NoMeasure | Self::NoBecause | Self::NoObjective => {
                 Group::Plan
             }
-            Self::Gap | Self::NoReason | Self::NoEvidence | Self::NotApplicable | Self::NotAssessed | Self::NotHeard => Group::Findings,
+            Self::Gap
+            | Self::NoReason
+            | Self::NoEvidence
+            | Self::NotApplicable
+            | Self::NotAssessed
+            | Self::NotHeard
+            | Self::PeersSilent
+            | Self::PeersNoReason
+            | Self::PeersNoEvidence
+            | Self::NoAdvice => Group::Findings,
+            Self::NoAnswer | Self::NoAnswerWhy | Self::NoFollowing => Group::Plan,
+            Self::LooseEvidence | Self::NoLeader | Self::NobodyInterviewed => Group::LeftOver,
             Self::Homework | Self::Parked | Self::Unfinished | Self::NoReview | Self::NoOwner => Group::LeftOver,
         }
     }
@@ -161,7 +194,17 @@ impl Session {
             | FaultKind::Homework
             | FaultKind::Unfinished
             | FaultKind::NoReview
-            | FaultKind::NoOwner => false,
+            | FaultKind::NoOwner
+            | FaultKind::PeersSilent
+            | FaultKind::PeersNoReason
+            | FaultKind::NoAnswer
+            | FaultKind::NoAnswerWhy
+            | FaultKind::NobodyInterviewed
+            | FaultKind::NoLeader => false,
+            FaultKind::PeersNoEvidence => self.evidence_on(&key.id).any(|evidence| evidence.by_peers),
+            FaultKind::NoAdvice => !self.advice_on(Some(&key.id)).is_empty(),
+            FaultKind::NoFollowing => !self.actions_for(&key.id).is_empty(),
+            FaultKind::LooseEvidence => !self.targets_of(&key.id).is_empty(),
         }
     }
 
@@ -229,6 +272,10 @@ pub fn faults(session: &Session, benchmark: &Benchmark, today: Date, unfinished:
     if session.name(session.about.owner.as_ref()).is_none() {
         found.push((FaultKind::NoOwner, Key::about(), Unfinished::default()));
     }
+    found.extend(peers::faults(session).into_iter().map(|(kind, key)| (kind, key, Unfinished::default())));
+    if session.about.purpose == Purpose::PeerReview {
+        found.retain(|(kind, ..)| peers::concerns(session, *kind));
+    }
     let fault = |(kind, key, line): (FaultKind, Key, Unfinished)| {
         let id = if line.name.is_empty() { kind.id(&key) } else { kind.id_of_line(&line.name) };
         let stands = session.standings.get(&id).filter(|standing| standing.stands).map(|standing| standing.why.clone());
@@ -279,6 +326,8 @@ impl Fault {
         match self.key.kind {
             Kind::Action => numbered("number-action", session.actions.get(id).map(|action| action.number)),
             Kind::Parked => numbered("number-parked", session.parked.get(id).map(|parked| parked.number)),
+            Kind::Evidence => numbered("number-evidence", session.evidence.get(id).map(|evidence| evidence.number)),
+            Kind::Recommendation => numbered("number-recommendation", session.recommendations.get(id).map(|advice| advice.number)),
             _ => self.factor().and_then(|factor| benchmark.number(factor.as_str())).map(|number| number.to_string()),
         }
         .unwrap_or_default()
@@ -288,7 +337,7 @@ impl Fault {
     #[must_use]
     pub fn factor(&self) -> Option<Id> {
         match self.key.kind {
-            Kind::Finding => Some(self.key.id.clone()),
+            Kind::Finding | Kind::PeerFinding => Some(self.key.id.clone()),
             Kind::Look => self.key.id.as_str().split('/').next().map(Id::from),
             _ => None,
         }
@@ -308,6 +357,15 @@ impl Fault {
             FaultKind::Parked => quoted(session.parked.get(id).map(|parked| parked.text.as_str()).unwrap_or_default()),
             FaultKind::Gap | FaultKind::NoReason | FaultKind::NoEvidence | FaultKind::NotHeard => {
                 let judgement = words.of_kind("judgement", session.judgement(id).word()).to_lowercase();
+                words.with("gate-judged", &[("factor", name.into()), ("judgement", judgement.into())])
+            }
+            FaultKind::NoLeader | FaultKind::NobodyInterviewed => words.say("gate-peers"),
+            FaultKind::LooseEvidence => quoted(session.evidence.get(id).map(|evidence| evidence.title.as_str()).unwrap_or_default()),
+            FaultKind::NoAnswer | FaultKind::NoAnswerWhy | FaultKind::NoFollowing => {
+                quoted(&crate::text::one_line(session.recommendations.get(id).map(|advice| advice.text.as_str()).unwrap_or_default()))
+            }
+            FaultKind::PeersNoReason | FaultKind::PeersNoEvidence | FaultKind::NoAdvice => {
+                let judgement = words.of_kind("judgement", session.peer_judgement(id).word()).to_lowercase();
                 words.with("gate-judged", &[("factor", name.into()), ("judgement", judgement.into())])
             }
             _ if self.key.kind == Kind::Action => session.actions.get(id).map(|action| action.title.clone()).unwrap_or_default(),

@@ -8,7 +8,7 @@ use crate::{
         App,
         action_line::Part,
         priority::numbers,
-        target::{AboutField, ActionField, EvidenceField, Target, news},
+        target::{AboutField, ActionField, EvidenceField, InterviewField, Part as ReviewPart, ReviewField, Target, news},
         turn,
         typing::Sheet,
     },
@@ -126,9 +126,19 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
         Target::LetStand { .. } => Some("hint-let-stand"),
-        Target::Heard { .. } => Some("hint-heard"),
         Target::Strengths { .. } => Some("hint-strengths"),
         Target::Improvements { .. } => Some("hint-improvements"),
+        Target::Heard { .. } | Target::Review(ReviewField::Finding { part: ReviewPart::Heard, .. }) => Some("hint-heard"),
+        Target::Review(field) => match field {
+            ReviewField::Finding { judgement: Some(_), .. } => Some("hint-not-applicable"),
+            ReviewField::NewInterview { .. } | ReviewField::Interview { field: InterviewField::Heard, .. } => Some("hint-interview"),
+            ReviewField::Learned { .. } => Some("hint-learned"),
+            ReviewField::Day(_) | ReviewField::VisitEnd => Some("hint-date"),
+            ReviewField::Interview { field: InterviewField::Date, .. } => Some("hint-past-date"),
+            ReviewField::Team(_) => Some("hint-team"),
+            ReviewField::Why { .. } => Some("hint-answer-why"),
+            ReviewField::Finding { .. } | ReviewField::Interview { .. } | ReviewField::NewAdvice { .. } | ReviewField::Text { .. } => None,
+        },
         _ => None,
     };
     texts.extend(hint.map(|key| (page.say(key), quiet)));
@@ -158,6 +168,7 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         let of = match open.session.get(&turn::key_of(source)) {
             Some(Record::Parked(parked)) => format!("P{}", parked.number),
             Some(Record::Decision(decision)) => format!("D{}", decision.number),
+            Some(Record::Recommendation(advice)) => format!("R{}", advice.number),
             _ => page.say("record-note"),
         };
         return page.words.with("capture-of", &[("label", label.into()), ("source", of.into())]);

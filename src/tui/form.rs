@@ -61,6 +61,18 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let number = open.session.decisions.get(id).map_or(0, |decision| decision.number);
             (page.words.with("form-head-decision", &[("number", number.into())]), String::new())
         }
+        About::Review => (page.say("form-head-review"), page.say("form-hint-review")),
+        About::Interview(id) => {
+            let interview = open.session.interviews.get(id).cloned().unwrap_or_default();
+            let kind = page.words.of_kind("hearing-head", interview.kind.word());
+            let args = [("number", interview.number.into()), ("kind", kind.into())];
+            (page.words.with("form-head-interview", &args), page.say("form-hint-interview"))
+        }
+        About::Advice(id) => {
+            let advice = open.session.recommendations.get(id).cloned().unwrap_or_default();
+            let kind = page.words.of_kind("advice-head", advice.kind.word());
+            (page.words.with("form-head-advice", &[("number", advice.number.into()), ("kind", kind.into())]), String::new())
+        }
     };
     let body = Rect { height: body.height.saturating_sub(foot(page, app, &rows, form.at, body)), ..body };
     // Somebody else may have taken it out while a field of it is open.

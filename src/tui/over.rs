@@ -235,7 +235,7 @@ fn ideas(page: &mut Page<'_>, open: Option<&Open>, factor: &Id, at: usize, body:
 }
 
 fn factor_row(page: &Page<'_>, open: &Open, id: &Id) -> String {
-    let judgement = open.session.judgement(id);
+    let judgement = open.session.finding_now(id).judgement;
     let number = open.benchmark.number(id.as_str()).unwrap_or_default();
     let name = open.benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |factor| factor.name.clone());
     format!(

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::Page;
 use crate::{
     app::{App, Open, Room, Stage, form::About},
-    session::{Id, Looked, State},
+    session::{Id, Judges, Looked, State},
     text::shorten,
 };
 
@@ -66,7 +66,7 @@ impl Prompt {
     pub fn on_the_walk(open: &Open) -> Self {
         let Some(factor) = open.factor() else { return Self::Statement };
         let id = Id::from(factor.id.as_str());
-        let finding = open.session.finding(&id);
+        let finding = open.session.finding_now(&id);
         if !finding.judgement.is_given() {
             let questions: Vec<Id> = factor.questions.iter().map(|question| factor.full(&question.id).into()).collect();
             let looked = open.session.looked_at(&questions).iter().any(|looked| *looked != Looked::NotYet);
@@ -74,6 +74,7 @@ impl Prompt {
         }
         match finding.is_reasoned() {
             false => Self::Reason,
+            true if open.session.judges() != Judges::Host => Self::GoOn,
             true if finding.judgement.is_gap() && open.session.actions_on(&id).next().is_none() => Self::Action,
             true => Self::GoOn,
         }

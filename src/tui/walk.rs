@@ -1,6 +1,7 @@
 //! The walk: the statement, the judgement, the question that is open; ideas and what was caught beside.
 
 mod beside;
+mod peers;
 mod questions;
 
 use ratatui::{layout::Rect, style::Style};
@@ -17,7 +18,7 @@ use crate::{
     app::{App, Command, Open, Room, point::Point, target::Target, walk::Do},
     benchmark::KeyFactor,
     report::Tone,
-    session::{Id, Judgement},
+    session::{Id, Judgement, Judges},
     text::{one_line, shorten},
 };
 
@@ -37,6 +38,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let roomy = body.height > 24;
     let mut y = body.y;
     skyline(page, open, open.walk.at, Rect { y, height: 1, ..body });
+    if let Some((text, style)) = peers::label(page, open) {
+        page.text(body.x, y + 1, body.width, &text, style);
+    }
     // Above the name: the subject keeps the air around it.
     prompt::line(page, app, Rect { y: y + 1, height: 1, ..body }, Prompt::on_the_walk(open));
     y += if roomy { 3 } else { 2 };
@@ -93,7 +97,7 @@ pub fn skyline(page: &mut Page<'_>, open: &Open, here: usize, area: Rect) {
     let first = scroll(here, here + 1, scope.len(), shown);
     let mut x = area.x;
     for (at, factor) in scope.iter().enumerate().skip(first).take(shown) {
-        let judgement = open.session.judgement(factor);
+        let judgement = open.session.finding_now(factor).judgement;
         let (text, style) = if at == here && each >= 3 {
             let number = open.benchmark.number(factor.as_str()).unwrap_or_default();
             (format!("[{number:^width$}]", width = each - 2), page.theme.subject())
@@ -144,7 +148,11 @@ pub fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rec
 
 /// The judgements to choose from, with their keys; the agreed one stands out.
 pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) {
-    let agreed = open.session.judgement(&Id::from(factor.id.as_str()));
+    let id = Id::from(factor.id.as_str());
+    if open.session.judges() == Judges::Stands {
+        return peers::both(page, open, &id, area);
+    }
+    let agreed = open.session.finding_now(&id).judgement;
     let choices = [
         (Judgement::InPlace, 1, Do::InPlace),
         (Judgement::Partly, 2, Do::Partly),
@@ -171,21 +179,23 @@ fn harder(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
 }
 
 fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) -> u16 {
-    let finding = open.session.finding(&Id::from(factor.id.as_str()));
+    let finding = open.session.finding_now(&Id::from(factor.id.as_str()));
     choices(page, open, factor, Rect { x: area.x + 2, width: area.width - 2, ..area }, roomy);
     let rows = if roomy { 3 } else { 2 };
     let said = |key: &str, text: &str| (!text.is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
     let voices = open.session.voices_on(&finding.id);
-    let room = (voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
+    let is_host = open.session.judges() == Judges::Host;
+    let room = (is_host && voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
     let parts = [
+        peers::beside(page, open, &finding.id),
         room,
-        said("walk-reason", &finding.reason),
+        said(if open.session.judges() == Judges::Stands { "walk-peers-because" } else { "walk-reason" }, &finding.reason),
         finding.reach.map(|reach| page.words.of_kind("reach", reach.word())),
         harder(page, open, &finding.id),
         said("walk-other-view", &finding.minority),
         said("walk-strengths", &finding.strengths),
         said("walk-improvements", &finding.improvements),
-        said("walk-objective", &finding.objective),
+        said("walk-objective", if is_host { &finding.objective } else { "" }),
     ];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let width = area.width.saturating_sub(4);

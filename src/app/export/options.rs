@@ -4,6 +4,7 @@ use super::{Export, Of, Out};
 use crate::{
     app::App,
     export::Sheet,
+    report::Paper,
     session::{Id, Party, PartyKind, Session},
     words::Words,
 };
@@ -42,17 +43,31 @@ pub fn options(of: Of, app: &App) -> Vec<(Option<Id>, String)> {
 /// sheet for each lead.
 #[must_use]
 pub fn sheets(app: &App) -> Vec<Sheet> {
-    let Some(session) = app.open.as_ref().map(|open| &open.session) else { return vec![] };
+    let Some(open) = app.open.as_ref() else { return vec![] };
+    let session = &open.session;
     let mut sheets = vec![app.sheet()];
-    // Only where the benchmark has duties is there something to read by.
-    let has_duties = app.open.as_ref().is_some_and(|open| !open.benchmark.duties().is_empty());
-    for sheet in [Sheet::usual(session), Sheet::Plan, Sheet::Assessment, Sheet::Duties] {
-        if !sheets.contains(&sheet) && (has_duties || sheet != Sheet::Duties) {
+    let others =
+        [Sheet::usual(session), Sheet::Plan, Sheet::Assessment, Sheet::Duties, Sheet::Peers(Paper::Feedback), Sheet::Peers(Paper::Report)];
+    for sheet in others {
+        let can_be = match sheet {
+            // Only where the benchmark has duties is there something to read by.
+            Sheet::Duties => !open.benchmark.duties().is_empty(),
+            Sheet::Peers(_) => session.about.review_stage().is_some(),
+            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) => true,
+        };
+        if can_be && !sheets.contains(&sheet) {
             sheets.push(sheet);
         }
     }
     sheets.extend(leads(session).map(|party| Sheet::Lead(party.id.clone())));
     sheets
+}
+
+fn paper_name(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Feedback => "export-page-feedback",
+        Paper::Report => "export-page-peer-report",
+    }
 }
 
 /// Those who lead an action.
@@ -72,6 +87,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Assessment => words.say("export-page-assessment"),
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
         Sheet::Duties => words.say("export-page-duties"),
+        Sheet::Peers(paper) => words.say(paper_name(*paper)),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

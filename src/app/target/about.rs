@@ -9,7 +9,7 @@ use crate::{
         minutes::{MOST, sets_aside},
     },
     failure::Failure,
-    session::{Change, Id, Party, PartyKind, Presence, Session, Side, Sitting, next_rank},
+    session::{Change, Id, Party, PartyKind, Presence, ReviewPart, Session, Side, Sitting, next_rank},
     text::{block, fold, one_line},
     words::{Phrase, Words},
 };
@@ -267,6 +267,9 @@ fn line_of(party: &Party, words: &Words) -> String {
     if party.kind != PartyKind::Person {
         line = format!("{line} ({})", words.of_kind("party", party.kind.word()));
     }
+    if let Some(part) = party.part {
+        line = format!("{line} ({})", words.of_kind("review-part", part.word()));
+    }
     if party.facilitates {
         line = format!("{line} ({})", words.say("party-facilitates"));
     }
@@ -276,6 +279,8 @@ fn line_of(party: &Party, words: &Words) -> String {
 /// A line of the participants: `Name, role (department)`.
 fn read_line(line: &str, side: Side, words: &Words) -> Party {
     let kinds: Vec<(String, PartyKind)> = PartyKind::ALL.iter().map(|kind| (fold(&words.of_kind("party", kind.word())), *kind)).collect();
+    let parts: Vec<(String, ReviewPart)> =
+        ReviewPart::ALL.iter().map(|part| (fold(&words.of_kind("review-part", part.word())), *part)).collect();
     let facilitates = fold(&words.say("party-facilitates"));
     let mut rest = one_line(line);
     let mut party = Party { side, ..Party::default() };
@@ -283,6 +288,8 @@ fn read_line(line: &str, side: Side, words: &Words) -> Party {
         let mark = fold(mark.trim());
         if let Some((_, kind)) = kinds.iter().find(|(word, _)| *word == mark) {
             party.kind = *kind;
+        } else if let Some((_, part)) = parts.iter().find(|(word, _)| *word == mark) {
+            party.part = Some(*part);
         } else if mark == facilitates {
             party.facilitates = true;
         } else {
@@ -364,6 +371,10 @@ mod tests {
         assert_eq!((party.name.as_str(), party.role.as_str(), party.kind), ("Ana Lind", "head of HR", PartyKind::Person));
         let party = read_line("Press office (department) (facilitates)", Side::City, &words);
         assert_eq!((party.name.as_str(), party.kind, party.facilitates), ("Press office", PartyKind::Department, true));
+        // Who edits the list of participants takes nobody's part in a peer review away.
+        let peer =
+            Party { name: "Jon Aas".to_owned(), role: "Fjordby".to_owned(), part: Some(ReviewPart::ExpertLeader), ..Party::default() };
+        assert_eq!(read_line(&line_of(&peer, &words), Side::City, &words), peer);
         assert_eq!(read_line("Council (north)", Side::Partner, &words).name, "Council (north)");
     }
 

@@ -6,7 +6,7 @@ use super::{Opens, gone};
 use crate::{
     app::gesture::{Desk, Gesture},
     failure::Failure,
-    session::{Evidence, Id, Session, Support, next_rank},
+    session::{Evidence, Id, Judges, Session, Support, next_rank},
     text::one_line,
     words::{Phrase, Words},
 };
@@ -59,7 +59,8 @@ pub fn given(factor: &Id, question: Option<&Id>, text: &str, desk: &mut Desk<'_>
     if title.is_empty() {
         return Gesture::new(Phrase::new("step-nothing"));
     }
-    let made = Evidence { id: desk.id(), rank: next_rank(&desk.session.evidence), title: title.clone(), ..Evidence::default() };
+    let by_peers = desk.session.judges() == Judges::Peers;
+    let made = Evidence { id: desk.id(), rank: next_rank(&desk.session.evidence), title: title.clone(), by_peers, ..Evidence::default() };
     let support = Support { id: desk.id(), evidence: made.id.clone(), target: question.unwrap_or(factor).clone() };
     let what = Phrase::new("step-evidence").with("text", title).with("factor", desk.factor_name(factor));
     Gesture::new(what).makes(made).puts(support)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{
-    Args, ValueEnum,
+    ArgGroup, Args, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
@@ -18,6 +18,8 @@ Examples:
   charrette export \"Baseline 2025\" --report assessment --format docx
   charrette export latest --report lead-sheet --lead \"Press office\" --format docx
   charrette export latest --report lead-sheet --format docx --output sheets/
+  charrette export latest --report feedback --format docx     a peer review: for the feedback session
+  charrette export latest --report peer-report --format html --output report.html
   charrette export latest --format xlsx --output .           a file of the usual name, here
   charrette export latest --format markdown --without-names --without-notes
   charrette export latest --format text --lead \"Press office\" --output press-office.txt
@@ -31,8 +33,8 @@ pub struct Export {
     /// Which session
     pub session: String,
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
-    /// now (against the session that it was made from or the baseline), or findings and plan read by duty; when left
-    /// out, the page that the session is made for
+    /// now (against the session that it was made from or the baseline), findings and plan read by duty, or a paper of a
+    /// peer review; when left out, the page that the session is made for
     #[arg(long, value_enum)]
     pub report: Option<Report>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
@@ -113,17 +115,21 @@ Examples:
   charrette import handover.ron
   charrette import --actions plan.xlsx --into latest          shows what is altered, and asks
   charrette import --actions plan.csv --into latest --yes     without asking
+  charrette import peers.ron --as-peer-findings latest        what the peers of a peer review found, and no more
 
 A session that is here already: if the file continues it, what is different is shown and taken as
 one step, which the program can take back; if both went on, both are kept.
 A spreadsheet of actions is one that was exported, as CSV or Excel, and altered: its lines are found
-again by their last column. What it does not hold stays as it is.")]
+again by their last column. What it does not hold stays as it is.
+Of the findings of peers only their own records are taken: findings, interviews with what was learned, conclusions
+and recommendations, who they are. They must be for the same session, benchmark and edition.")]
+#[command(group = ArgGroup::new("asks").args(["actions", "as_peer_findings"]))]
 pub struct Import {
     /// The file
     #[arg(value_name = "FILE.ron", required_unless_present = "actions")]
     pub file: Option<PathBuf>,
     /// Keep it as a session of its own, whatever is here already
-    #[arg(long, conflicts_with = "actions")]
+    #[arg(long, conflicts_with_all = ["actions", "as_peer_findings"])]
     pub as_copy: bool,
     /// Take in what was altered in an exported spreadsheet of actions
     #[arg(long, value_name = "FILE.csv|FILE.xlsx", conflicts_with = "file", requires = "into")]
@@ -134,8 +140,11 @@ pub struct Import {
     /// Take lines without id and number as new actions
     #[arg(long, requires = "actions")]
     pub add_new: bool,
+    /// Take only what the peers of a peer review found, into this session of the host
+    #[arg(long, value_name = "SESSION", conflicts_with = "actions")]
+    pub as_peer_findings: Option<String>,
     /// Do not ask; needed where nobody can answer, as in a script
-    #[arg(long, requires = "actions")]
+    #[arg(long, requires = "asks")]
     pub yes: bool,
 }
 
@@ -147,6 +156,8 @@ pub enum Report {
     LeadSheet,
     Comparison,
     Duties,
+    Feedback,
+    PeerReport,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

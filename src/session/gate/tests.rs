@@ -120,7 +120,9 @@ fn each_fault_is_found_alone_under_a_name_of_its_own() {
         assert!(Id::from(name).is_well_formed(), "{name}");
     }
     let kinds: std::collections::BTreeSet<&str> = SPOILED.iter().filter_map(|(name, _)| name.split('/').next()).collect();
-    assert_eq!(kinds.len() + 1, FaultKind::ALL.len(), "every kind but the unfinished line is tried");
+    // Those of a peer review are tried below.
+    let of_peers = FaultKind::ALL.iter().filter(|kind| **kind >= FaultKind::PeersSilent).count();
+    assert_eq!(kinds.len() + 1 + of_peers, FaultKind::ALL.len(), "every kind but the unfinished line is tried");
 }
 
 #[test]
@@ -279,4 +281,90 @@ fn what_is_in_order_is_counted() {
     let session = with(|s| s.actions.get_mut("quick").unwrap().said_yes = false);
     assert_eq!(in_good_order(&session), InOrder { measures: 2, yes: 1, actions: 2 });
     assert_eq!(in_good_order(&Session::default()), InOrder::default());
+}
+
+/// A peer review after its conclusions with nothing to mend.
+fn reviewed(stage: crate::session::Stage) -> Session {
+    use crate::session::{Interview, PeerFinding, Purpose, Recommendation, ReviewPart};
+    let mut session = Session { id: "peers001".into(), ..Session::default() };
+    let about = About { purpose: Purpose::PeerReview, stage: Some(stage), scope: vec!["strategy".into()], ..About::default() };
+    session.put(about.into());
+    session.put(Party { id: "l".into(), name: "Ilse Brandt".to_owned(), part: Some(ReviewPart::ExpertLeader), ..Party::default() }.into());
+    session
+        .put(PeerFinding { id: "strategy".into(), judgement: Judgement::Partly, reason: "So".to_owned(), ..PeerFinding::default() }.into());
+    session.put(Interview { id: "i".into(), number: 1, heard: "mayor".to_owned(), ..Interview::default() }.into());
+    let evidence = Evidence {
+        id: "e".into(),
+        number: 1,
+        title: "Said so".to_owned(),
+        interview: Some("i".into()),
+        by_peers: true,
+        ..Evidence::default()
+    };
+    session.put(evidence.into());
+    session.put(Support { id: "x".into(), evidence: "e".into(), target: "strategy".into() }.into());
+    session.put(
+        Recommendation {
+            id: "r".into(),
+            number: 1,
+            factor: Some("strategy".into()),
+            text: "Write it".to_owned(),
+            ..Recommendation::default()
+        }
+        .into(),
+    );
+    session
+}
+
+fn kinds_of(session: &Session) -> Vec<FaultKind> {
+    faults(session, &builtin("integrating-cities").unwrap(), TODAY, &[]).into_iter().map(|fault| fault.kind).collect()
+}
+
+#[test]
+fn the_gate_asks_of_a_peer_review_what_its_stage_can_answer() {
+    use crate::session::Stage;
+    assert_eq!(kinds_of(&reviewed(Stage::Visit)), []);
+    assert_eq!(kinds_of(&reviewed(Stage::Feedback)), []);
+    // Only when the report is out is an answer owed.
+    assert_eq!(kinds_of(&reviewed(Stage::Report)), [FaultKind::NoAnswer]);
+    let mut bare = reviewed(Stage::Visit);
+    bare.peer_findings.clear();
+    bare.parties.clear();
+    assert_eq!(kinds_of(&bare), [FaultKind::NoLeader]);
+    bare.about.stage = Some(Stage::Conclusions);
+    bare.interviews.clear();
+    assert_eq!(kinds_of(&bare), [FaultKind::NoLeader, FaultKind::NobodyInterviewed, FaultKind::PeersSilent]);
+}
+
+#[test]
+fn the_gate_names_what_the_peers_and_the_host_still_owe() {
+    use crate::session::{Answer, Stage};
+    let mut session = reviewed(Stage::Report);
+    session.supports.clear();
+    assert_eq!(kinds_of(&session), [FaultKind::LooseEvidence, FaultKind::PeersNoEvidence, FaultKind::NoAnswer]);
+    let mut session = reviewed(Stage::Report);
+    session.peer_findings.get_mut("strategy").unwrap().reason.clear();
+    session.recommendations.get_mut("r").unwrap().factor = None;
+    assert_eq!(kinds_of(&session), [FaultKind::PeersNoReason, FaultKind::NoAdvice, FaultKind::NoAnswer]);
+    let mut session = reviewed(Stage::Report);
+    let answer = |session: &mut Session, answer, why: &str| {
+        let advice = session.recommendations.get_mut("r").unwrap();
+        (advice.answer, advice.why) = (Some(answer), why.to_owned());
+    };
+    answer(&mut session, Answer::NotAccepted, "");
+    assert_eq!(kinds_of(&session), [FaultKind::NoAnswerWhy]);
+    answer(&mut session, Answer::NotAccepted, "No money");
+    assert_eq!(kinds_of(&session), []);
+    answer(&mut session, Answer::Accepted, "");
+    assert_eq!(kinds_of(&session), [FaultKind::NoFollowing]);
+    session.put(
+        Action {
+            came_from: Some("recommendation/r".into()),
+            lead: Some("l".into()),
+            said_yes: true,
+            ..action("a", 1, ActionKind::QuickWin, "2026-04-01")
+        }
+        .into(),
+    );
+    assert!(!kinds_of(&session).contains(&FaultKind::NoFollowing));
 }

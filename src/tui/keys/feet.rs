@@ -143,6 +143,31 @@ const FEET: &[Foot] = &[
             ("?", "foot-keys"),
         ],
     ),
+    (
+        &[Here::Interviews],
+        &[
+            ("n", "foot-interview"),
+            ("f", "foot-focus-group"),
+            ("e", "foot-learned"),
+            ("Enter", "foot-open"),
+            ("r", "foot-advice"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::Advice],
+        &[
+            ("n", "foot-recommend"),
+            ("c", "foot-conclude"),
+            ("1-3", "foot-answer"),
+            ("a", "foot-action"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+            ("d", "foot-differing"),
+            ("i", "foot-interviews"),
+        ],
+    ),
     (&[Here::Pictures], &[("->", "foot-next-picture"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (
@@ -252,6 +277,17 @@ pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
 /// What the footer names behind the last action of a round, where no action is left for the other keys.
 const BEHIND: &[(&str, &str)] = &[("Enter", "foot-finalise"), ("Esc", "foot-back"), ("?", "foot-keys")];
 
+/// What the footer of the overview names in a peer review.
+const REVIEW: &[(&str, &str)] = &[
+    ("Enter", "foot-open"),
+    ("g", "foot-stage"),
+    ("i", "foot-interviews"),
+    ("r", "foot-advice"),
+    ("x", "foot-export"),
+    ("Esc", "foot-back"),
+    ("?", "foot-keys"),
+];
+
 /// What the footer names when a file is written, and when one of its name is there.
 const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
 const EXISTS: &[(&str, &str)] = &[("o", "foot-replace"), ("n", "foot-name"), ("f", "foot-folder"), ("Esc", "foot-back")];
@@ -274,6 +310,7 @@ pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
         _ if here == Here::Export => exported(app),
+        _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()) => REVIEW,
         Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
         Some(Stage::FollowUp(follow)) if here == Here::FollowUp && follow.round.beyond().is_some() => &BEHIND[1..],
         _ => foot(here),

@@ -2,9 +2,9 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, actions, beside, close, dots, export, follow_up, form_room, home,
+    Command, General, actions, advice, beside, close, dots, export, follow_up, form_room, home,
     input::{Code, Key},
-    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
+    interviews, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
 
 /// A command bound to keys.
@@ -62,6 +62,8 @@ const EVERYWHERE: &[Here] = &[
     Here::Pictures,
     Here::Overview,
     Here::Beside,
+    Here::Interviews,
+    Here::Advice,
     Here::Opening,
     Here::Time,
 ];
@@ -204,6 +206,31 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Beside], &[k('c')], Command::Beside(beside::Do::Choose)),
     bind(&[Here::Beside], &[k('t')], Command::Beside(beside::Do::Trend)),
     bind(&[Here::Beside], &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
+    bind(&[Here::Interviews, Here::Advice], &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
+    bind(&[Here::Overview, Here::Advice], &[k('i')], Command::Interviews(interviews::Do::Begin)),
+    bind(&[Here::Overview, Here::Interviews], &[k('r')], Command::Advice(advice::Do::Begin)),
+    bind(&[Here::Overview, Here::Interviews], &[k('g')], Command::Interviews(interviews::Do::Review)),
+    bind(&[Here::Advice], &[k('g')], Command::Advice(advice::Do::Review)),
+    bind(&[Here::Interviews], &[p(Code::Up)], Command::Interviews(interviews::Do::Up)),
+    bind(&[Here::Interviews], &[p(Code::Down)], Command::Interviews(interviews::Do::Down)),
+    bind(&[Here::Interviews], &[p(Code::Enter)], Command::Interviews(interviews::Do::Open)),
+    bind(&[Here::Interviews], &[k('n')], Command::Interviews(interviews::Do::NewInterview)),
+    bind(&[Here::Interviews], &[k('f')], Command::Interviews(interviews::Do::NewFocusGroup)),
+    bind(&[Here::Interviews], &[k('e')], Command::Interviews(interviews::Do::Learned)),
+    bind(&[Here::Advice], &[p(Code::Up)], Command::Advice(advice::Do::Up)),
+    bind(&[Here::Advice], &[p(Code::Down)], Command::Advice(advice::Do::Down)),
+    bind(&[Here::Advice], &[p(Code::PageUp)], Command::Advice(advice::Do::PageUp)),
+    bind(&[Here::Advice], &[p(Code::PageDown)], Command::Advice(advice::Do::PageDown)),
+    bind(&[Here::Advice], &[p(Code::Enter)], Command::Advice(advice::Do::Open)),
+    bind(&[Here::Advice], &[k('n')], Command::Advice(advice::Do::Recommend)),
+    bind(&[Here::Advice], &[k('c')], Command::Advice(advice::Do::Conclude)),
+    bind(&[Here::Advice], &[k('1')], Command::Advice(advice::Do::Accepted)),
+    bind(&[Here::Advice], &[k('2')], Command::Advice(advice::Do::Partly)),
+    bind(&[Here::Advice], &[k('3')], Command::Advice(advice::Do::NotAccepted)),
+    bind(&[Here::Advice], &[k('0')], Command::Advice(advice::Do::NoAnswer)),
+    bind(&[Here::Advice], &[k('w')], Command::Advice(advice::Do::Why)),
+    bind(&[Here::Advice], &[k('a'), k('z')], Command::Advice(advice::Do::Action)),
+    bind(&[Here::Advice], &[k('d')], Command::Advice(advice::Do::Differing)),
     bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),
