@@ -24,8 +24,10 @@ pub mod command;
 pub mod desktop;
 pub mod dots;
 pub mod drafts;
+pub mod editions;
 pub mod export;
 pub mod field;
+pub mod figures;
 pub mod follow_up;
 pub mod form;
 pub mod form_room;
@@ -140,6 +142,8 @@ pub struct App {
     pub comfort: Comfort,
     /// The folder that exports go to.
     pub folder: PathBuf,
+    /// The folder of benchmarks of one's own.
+    pub benchmarks: PathBuf,
     /// What the program's surroundings offer for files.
     pub desktop: Desktop,
     /// The room.
@@ -183,6 +187,8 @@ pub struct App {
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
     asked_shelf: bool,
+    /// Whether the session is read anew, because it has another text of its benchmark.
+    rereads: bool,
     /// Whether the history is on its way.
     asked_history: bool,
     /// Whether whoever leads through the session is told what to say or ask next.
@@ -220,6 +226,7 @@ impl App {
             size: (80, 24),
             comfort: Comfort::default(),
             folder,
+            benchmarks: PathBuf::new(),
             desktop: Desktop::default(),
             room: Room::Home,
             home: Home::default(),
@@ -244,6 +251,7 @@ impl App {
             effects: vec![],
             asked_open: None,
             asked_shelf: false,
+            rereads: false,
             asked_history: false,
             prompts: true,
             exporting: false,
@@ -303,6 +311,7 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
+            Message::Benchmarks(all, faulty) => self.benchmarks_read(all, &faulty),
             // What is said already concerns what the room is doing.
             Message::Trouble(failure) => drop(self.banner.get_or_insert(failure)),
             Message::Elsewhere => self.ask_for_news(),
@@ -352,6 +361,7 @@ impl App {
         self.saving.is_some()
             || self.asked_open.is_some()
             || self.asked_shelf
+            || self.rereads
             || self.asked_history
             || self.exporting
             || wants_hit
@@ -401,6 +411,8 @@ impl App {
             Command::Dots(does) => dots::perform(self, does),
             Command::Pictures(does) => pictures::perform(self, does),
             Command::Overview(does) => overview::perform(self, does),
+            Command::Figures(does) => figures::perform(self, does),
+            Command::Editions(does) => editions::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

@@ -14,6 +14,7 @@ mod columns;
 mod config;
 mod content;
 mod difference;
+mod edition;
 mod forget;
 mod keep;
 mod packaging;
@@ -112,6 +113,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
+        Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),

@@ -2,6 +2,7 @@
 //! and every format is written from the same page (see `export`).
 
 mod check;
+mod figures;
 mod lead;
 mod plan;
 mod show;

@@ -21,7 +21,9 @@ mod clash;
 mod clock;
 mod close;
 mod dots;
+mod editions;
 mod export;
+mod figures;
 mod focus;
 mod follow_up;
 mod form;
@@ -116,6 +118,8 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, Some(Stage::Overview(_)), _) => overview::draw(&mut page, app, body),
+        (None, Some(Stage::Editions(_)), _) => editions::draw(&mut page, app, body),
+        (None, Some(Stage::Figures(list)), _) => figures::draw(&mut page, app, list, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),

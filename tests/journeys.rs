@@ -11,6 +11,8 @@ mod clock;
 mod comfort;
 #[path = "journeys/exporting.rs"]
 mod exporting;
+#[path = "journeys/figures.rs"]
+mod figures;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/follow_up.rs"]
@@ -27,6 +29,8 @@ mod odd_input;
 mod opening;
 #[path = "journeys/over.rs"]
 mod over;
+#[path = "journeys/own.rs"]
+mod own;
 #[path = "journeys/plan.rs"]
 mod plan;
 #[path = "journeys/priority.rs"]

@@ -1,7 +1,7 @@
 //! What is chosen from a few words instead of typed, and what choosing alters.
 
 use super::{
-    App, Over, Stage, form, form_room,
+    App, Over, Stage, figures, form, form_room,
     gesture::{Desk, Gesture, nested},
     minutes, priority,
     target::gone,
@@ -42,6 +42,8 @@ pub enum Choice {
     Merge(Vec<Id>),
     /// How many dots each person has.
     DotsEach,
+    /// What an indicator says something of.
+    Measured(Id),
     /// What an action becomes that is none.
     TurnBack(Id),
 }
@@ -80,6 +82,9 @@ impl Choice {
                 .map(|id| benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |f| f.name.clone()))
                 .collect(),
             Self::Evidence(_) => EvidenceKind::ALL.iter().map(|k| words.of_kind("evidence", k.word())).collect(),
+            Self::Measured(_) => {
+                figures::subjects(session).iter().map(|of| figures::subject_in(session, benchmark, Some(of), words)).collect()
+            }
             Self::TurnBack(id) => turn::kinds(session, id).into_iter().map(|kind| words.of_kind("record", kind.word())).collect(),
         }
     }
@@ -101,6 +106,7 @@ impl Choice {
             Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
+            Self::Measured(id) => at(&figures::subjects(session), session.indicators.get(id)?.of.clone()?),
             Self::Rag(ids) => match ids.as_slice() {
                 [only] => Some(action(only)?.rag.and_then(|rag| at(Rag::ALL, rag)).unwrap_or(Rag::ALL.len())),
                 _ => None,
@@ -137,6 +143,12 @@ impl Choice {
                 let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
                 Ok(Gesture::new(what).sets(session, evidence))
             }
+            Self::Measured(id) => {
+                let mut indicator = session.indicators.get(id).cloned().ok_or_else(gone)?;
+                indicator.of = Some(figures::subjects(session).get(option).cloned().ok_or_else(gone)?);
+                let what = Phrase::new("step-indicator-altered").with("number", indicator.number).with("text", indicator.name.clone());
+                Ok(Gesture::new(what).sets(session, indicator))
+            }
             Self::TurnBack(id) => turn::becomes(id, option, desk),
             Self::Kind(id) | Self::SaidYes(id) | Self::Impact(id) | Self::Effort(id) | Self::NeedsDecision(id) | Self::Factor(id) => {
                 let mut action = session.actions.get(id).cloned().ok_or_else(gone)?;
@@ -155,6 +167,7 @@ impl Choice {
                     | Self::Rag(_)
                     | Self::Merge(_)
                     | Self::DotsEach
+                    | Self::Measured(_)
                     | Self::TurnBack(_) => return Err(gone()),
                 }
                 Ok(Gesture::new(what).sets(session, action))

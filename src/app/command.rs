@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, actions, close, dots, export, follow_up, form_room, home, matrix, minutes, over, overview, pictures, plan, preview, read_back,
-    round, stage, turn, voices, walk, welcome,
+    App, actions, close, dots, editions, export, figures, follow_up, form_room, home, matrix, minutes, over, overview, pictures, plan,
+    preview, read_back, round, stage, turn, voices, walk, welcome,
 };
 use crate::session::Kind;
 
@@ -87,6 +87,10 @@ pub enum Command {
     Pictures(pictures::Do),
     /// In the overview.
     Overview(overview::Do),
+    /// With editions.
+    Editions(editions::Do),
+    /// With figures.
+    Figures(figures::Do),
     /// In the opening.
     Welcome(welcome::Do),
     /// With the time of the sitting.
@@ -121,6 +125,8 @@ impl Command {
             Self::Dots(does) => does.label(),
             Self::Pictures(does) => does.label(),
             Self::Overview(does) => does.label(),
+            Self::Figures(does) => does.label(),
+            Self::Editions(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
@@ -164,6 +170,8 @@ impl Command {
             Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
+            Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
+            Self::Figures(_) | Self::Editions(_) => true,
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),

@@ -3,7 +3,8 @@
 
 use super::{
     choice::Choice,
-    target::{AboutField, ActionField, EvidenceField, Opens, Target, news},
+    figures,
+    target::{AboutField, ActionField, EvidenceField, IndicatorField, Opens, ReadingField, Target, news},
 };
 use crate::{
     benchmark::Benchmark,
@@ -27,6 +28,10 @@ pub enum About {
     Parked(Id),
     /// A decision.
     Decision(Id),
+    /// An indicator.
+    Indicator(Id),
+    /// What was read of an indicator.
+    Reading(Id),
 }
 
 impl About {
@@ -39,6 +44,8 @@ impl About {
             Self::Evidence(id) => Key::new(Kind::Evidence, id.clone()),
             Self::Parked(id) => Key::new(Kind::Parked, id.clone()),
             Self::Decision(id) => Key::new(Kind::Decision, id.clone()),
+            Self::Indicator(id) => Key::new(Kind::Indicator, id.clone()),
+            Self::Reading(id) => Key::new(Kind::Reading, id.clone()),
         })
     }
 
@@ -51,6 +58,8 @@ impl About {
             Self::Evidence(id) => session.evidence.contains_key(id),
             Self::Parked(id) => session.parked.contains_key(id),
             Self::Decision(id) => session.decisions.contains_key(id),
+            Self::Indicator(id) => session.indicators.contains_key(id),
+            Self::Reading(id) => session.readings.contains_key(id),
         }
     }
 }
@@ -84,6 +93,10 @@ pub enum Does {
     Choose(Choice),
     /// The key factors in scope are ticked.
     Scope,
+    /// Another benchmark, or another edition of it, is taken.
+    Editions,
+    /// Another form is opened, from which Esc leads back.
+    Open(About),
     /// It is only read.
     Read,
 }
@@ -145,7 +158,7 @@ impl Form {
                             "benchmark-edition",
                             &[("title", benchmark.title.as_str().into()), ("edition", benchmark.edition.as_str().into())],
                         ),
-                        does: Does::Read,
+                        does: Does::Editions,
                     },
                     Row { label: "form-scope", value: scope, does: Does::Scope },
                     typed("form-date", Target::About(AboutField::SittingDate)),
@@ -209,6 +222,39 @@ impl Form {
                 // Last, so that Tab goes from field to field and no typed word becomes a command.
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
             ],
+            About::Indicator(id) => {
+                let field = |label, field| typed(label, Target::Indicator { indicator: id.clone(), field });
+                let of = session.indicators.get(id).and_then(|indicator| indicator.of.as_ref());
+                let subject = figures::subject_in(session, benchmark, of, words);
+                let mut rows = vec![
+                    field("form-measured", IndicatorField::Name),
+                    field("form-unit-measured", IndicatorField::Unit),
+                    field("form-figure-baseline", IndicatorField::Baseline),
+                    field("form-figure-baseline-date", IndicatorField::BaselineDate),
+                    field("form-figure-target", IndicatorField::Target),
+                    field("form-figure-target-date", IndicatorField::TargetDate),
+                    field("form-source", IndicatorField::Source),
+                    field("form-group", IndicatorField::Group),
+                    typed("form-reading-new", Target::NewReading { indicator: id.clone() }),
+                ];
+                if let Some(indicator) = session.indicators.get(id) {
+                    rows.extend(session.series(indicator).readings.into_iter().rev().map(|reading| Row {
+                        label: "form-reading",
+                        value: figures::reading(reading, words),
+                        does: Does::Open(About::Reading(reading.id.clone())),
+                    }));
+                }
+                rows.push(Row { label: "form-of", value: subject, does: Does::Choose(Choice::Measured(id.clone())) });
+                rows
+            }
+            About::Reading(id) => {
+                let field = |label, field| typed(label, Target::Reading { reading: id.clone(), field });
+                vec![
+                    field("form-reading-value", ReadingField::Value),
+                    field("form-reading-date", ReadingField::Date),
+                    field("form-reading-text", ReadingField::Text),
+                ]
+            }
             About::Parked(id) => {
                 let typed = [
                     typed("form-parked", Target::ParkedText { parked: id.clone() }),

@@ -60,6 +60,8 @@ pub fn perform(app: &mut App, does: Do) {
                 let ticked = app.open.as_ref().map(|open| open.session.about.scope.clone()).unwrap_or_default();
                 app.over = Some(Over::Scope(Scope { ticked, at: 0 }));
             }
+            Some((_, Does::Editions)) => super::editions::perform(app, super::editions::Do::Show),
+            Some((_, Does::Open(about))) => app.form = Some(Form::new(about)),
             Some((_, Does::Read)) | None => {}
         },
         Do::Left | Do::Right => {
@@ -95,7 +97,7 @@ pub fn perform(app: &mut App, does: Do) {
                     turn::into_action(app, &key);
                 }
             }
-            About::SetUp | About::Close | About::Evidence(_) => {}
+            About::SetUp | About::Close | About::Evidence(_) | About::Indicator(_) | About::Reading(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {
@@ -114,7 +116,7 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
     select(app, at);
     match &row.does {
         Does::Type(target) => app.type_into(target.clone()),
-        Does::Choose(_) | Does::Scope | Does::Read => {}
+        Does::Choose(_) | Does::Scope | Does::Editions | Does::Open(_) | Does::Read => {}
     }
 }
 
@@ -129,6 +131,11 @@ pub fn remove(app: &mut App, key: &Key) {
             Record::Evidence(evidence) => (evidence.number, evidence.title.clone()),
             Record::Parked(parked) => (parked.number, parked.text.clone()),
             Record::Decision(decision) => (decision.number, decision.text.clone()),
+            Record::Indicator(indicator) => (indicator.number, indicator.name.clone()),
+            Record::Reading(reading) => {
+                let what = Phrase::new("step-reading-removed").with("figure", reading.told());
+                return Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) });
+            }
             _ => return Err(gone()),
         };
         let letter = key.kind.letter().map(String::from).unwrap_or_default();

@@ -6,6 +6,8 @@ use super::{
     App, Open,
     command::commands,
     dots::{self, Dots},
+    editions::Editions,
+    figures::Figures,
     follow_up::FollowUp,
     matrix::{self, Matrix},
     minutes::{self, Minutes},
@@ -56,6 +58,10 @@ pub enum Stage {
     Pictures(Pictures),
     /// Where the whole stands: every key factor and its judgement.
     Overview(Overview),
+    /// The editions that the session can be moved to.
+    Editions(Box<Editions>),
+    /// Every indicator, with what was read of it.
+    Figures(Figures),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -74,6 +80,8 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Figures(_)
+            | Self::Editions(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -104,6 +112,8 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Figures(_)
+            | Self::Editions(_)
             | Self::Opening(_) => false,
         }
     }
@@ -164,6 +174,9 @@ impl App {
     /// Ends what the room does together: it is where it was before.
     pub(super) fn close_stage(&mut self) {
         let stage = self.stage.take();
+        if let Some(Stage::Figures(_)) = &stage {
+            self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())));
+        }
         if let Some(Stage::Voices(voices)) = stage {
             if let Some(open) = self.open.as_mut() {
                 open.cards.retain(|_, cards| !cards.is_blank());

@@ -18,12 +18,14 @@ use crate::{
 mod about;
 mod action;
 mod evidence;
+mod indicator;
 pub mod news;
 mod walked;
 
 pub use about::AboutField;
 pub use action::ActionField;
 pub use evidence::EvidenceField;
+pub use indicator::{IndicatorField, ReadingField};
 
 /// What a field is for. Written as JSON it names the field's draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +70,17 @@ pub enum Target {
     NewEvidence { factor: Id, question: Option<Id> },
     /// A field of a piece of evidence.
     Evidence { evidence: Id, field: EvidenceField },
+    /// What a new indicator measures.
+    NewIndicator {
+        /// What it says something of, as `KIND/ID`.
+        of: Option<Id>,
+    },
+    /// A field of an indicator.
+    Indicator { indicator: Id, field: IndicatorField },
+    /// What an indicator stands at today.
+    NewReading { indicator: Id },
+    /// A field of a reading.
+    Reading { reading: Id, field: ReadingField },
     /// A new parked item.
     NewParked {
         factor: Option<Id>,
@@ -136,6 +149,10 @@ impl Target {
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
                 "typing-date"
             }
+            Self::Indicator { field, .. } if field.is_date() => "typing-date",
+            Self::Indicator { field, .. } if field.is_figure() => "typing-figure",
+            Self::Reading { field: ReadingField::Date, .. } => "typing-date",
+            Self::Reading { field: ReadingField::Text, .. } => "typing-note",
             Self::Heard { .. } => "typing-heard",
             Self::LetStand { .. } => "typing-let-stand",
             Self::News { .. } => "typing-news",
@@ -151,6 +168,8 @@ impl Target {
             Self::NewAction { .. } => "typing-action",
             Self::Action { field, .. } => field.label(),
             Self::NewEvidence { .. } | Self::Evidence { .. } => "typing-evidence",
+            Self::NewIndicator { .. } | Self::Indicator { .. } => "typing-indicator",
+            Self::NewReading { .. } | Self::Reading { .. } => "typing-figure",
             Self::NewParked { .. } | Self::ParkedText { .. } => "typing-parked",
             Self::ParkedOutcome { .. } => "typing-outcome",
             Self::NewDecision { .. } | Self::DecisionText { .. } => "typing-decision",
@@ -190,6 +209,9 @@ impl Target {
             Self::NewAction { .. } => Opens::Action,
             Self::Action { action, field } => field.opens(&session.actions.get(action).cloned().unwrap_or_default(), session, words),
             Self::NewEvidence { .. } | Self::NewParked { .. } | Self::NewDecision { .. } => Opens::Line(String::new()),
+            Self::NewIndicator { .. } | Self::NewReading { .. } => Opens::Line(String::new()),
+            Self::Indicator { indicator, field } => field.opens(indicator, session, words),
+            Self::Reading { reading, field } => field.opens(reading, session, words),
             Self::Evidence { evidence, field } => field.opens(evidence, session, words),
             Self::ParkedText { parked } => Opens::Line(session.parked.get(parked).map(|p| p.text.clone()).unwrap_or_default()),
             Self::ParkedOutcome { parked } => Opens::Line(session.parked.get(parked).map(|p| p.outcome.clone()).unwrap_or_default()),
@@ -220,6 +242,10 @@ impl Target {
             Self::Action { action, field } => field.gesture(action, text, desk),
             Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
             Self::Evidence { evidence, field } => field.gesture(evidence, text, desk),
+            Self::NewIndicator { of } => Ok(indicator::named(of.as_ref(), text, desk)),
+            Self::Indicator { indicator, field } => field.gesture(indicator, text, desk),
+            Self::NewReading { indicator } => indicator::was_read(indicator, text, desk),
+            Self::Reading { reading, field } => field.gesture(reading, text, desk),
             Self::NewParked { factor, question } => {
                 let text = one_line(text);
                 let made = Parked {
@@ -312,6 +338,8 @@ impl Target {
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
             Self::DecisionText { decision } => Some(Form::new(About::Decision(decision.clone()))),
             Self::Evidence { evidence, .. } => Some(Form::new(About::Evidence(evidence.clone()))),
+            Self::Indicator { indicator, .. } | Self::NewReading { indicator } => Some(Form::new(About::Indicator(indicator.clone()))),
+            Self::Reading { reading, .. } => Some(Form::new(About::Reading(reading.clone()))),
             _ => None,
         }
     }
@@ -325,6 +353,8 @@ impl Target {
             Self::Evidence { evidence, .. } => Key::new(Kind::Evidence, evidence.clone()),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Key::new(Kind::Parked, parked.clone()),
             Self::DecisionText { decision } => Key::new(Kind::Decision, decision.clone()),
+            Self::Indicator { indicator, .. } | Self::NewReading { indicator } => Key::new(Kind::Indicator, indicator.clone()),
+            Self::Reading { reading, .. } => Key::new(Kind::Reading, reading.clone()),
             _ => return None,
         })
     }
@@ -351,6 +381,8 @@ impl Target {
             }
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::NextReview { .. } | Self::Talk { .. } => true,
             Self::Evidence { field: EvidenceField::Date, .. } => true,
+            Self::Indicator { field, .. } => field.is_date() || field.is_figure(),
+            Self::Reading { field, .. } => matches!(field, ReadingField::Date | ReadingField::Value),
             Self::Action { field, .. } => matches!(field, ActionField::Due | ActionField::Completed | ActionField::NextReview),
             _ => false,
         }

@@ -100,6 +100,8 @@ record! {
         base_edition: String,
         /// How far a peer review has come.
         stage: Option<Stage>,
+        /// What stands for the very text of the edition that the session was moved to; blank for the one that it was made with.
+        wording: String,
     }
 }
 

@@ -5,7 +5,7 @@ CREATE TABLE about (
     title TEXT NOT NULL, organisation TEXT NOT NULL, unit TEXT NOT NULL, purpose TEXT NOT NULL,
     benchmark TEXT NOT NULL, edition TEXT NOT NULL, language TEXT NOT NULL, scope TEXT NOT NULL CHECK (json_valid(scope)),
     minutes INTEGER NOT NULL, horizon INTEGER NOT NULL, owner TEXT, next_review TEXT, follow_up TEXT NOT NULL, summary TEXT NOT NULL,
-    state TEXT NOT NULL, version INTEGER NOT NULL, finalised TEXT, made TEXT, reopened TEXT, aim TEXT NOT NULL DEFAULT '', ground_rules TEXT NOT NULL DEFAULT '', dots INTEGER NOT NULL DEFAULT 0, dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1)), is_baseline INTEGER NOT NULL DEFAULT 0 CHECK (is_baseline IN (0, 1)), basis TEXT, base TEXT, base_title TEXT NOT NULL DEFAULT '', base_purpose TEXT, base_date TEXT, base_version INTEGER NOT NULL DEFAULT 0, base_edition TEXT NOT NULL DEFAULT '', stage TEXT,
+    state TEXT NOT NULL, version INTEGER NOT NULL, finalised TEXT, made TEXT, reopened TEXT, aim TEXT NOT NULL DEFAULT '', ground_rules TEXT NOT NULL DEFAULT '', dots INTEGER NOT NULL DEFAULT 0, dots_stack INTEGER NOT NULL DEFAULT 0 CHECK (dots_stack IN (0, 1)), is_baseline INTEGER NOT NULL DEFAULT 0 CHECK (is_baseline IN (0, 1)), basis TEXT, base TEXT, base_title TEXT NOT NULL DEFAULT '', base_purpose TEXT, base_date TEXT, base_version INTEGER NOT NULL DEFAULT 0, base_edition TEXT NOT NULL DEFAULT '', stage TEXT, wording TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, owner) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;

@@ -9,6 +9,7 @@ pub use table::{Binding, TABLE};
 use crate::app::{
     App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
+    editions,
     export::Inner,
     input::{Code, Input, Key},
     menu::Offer,
@@ -35,6 +36,8 @@ pub enum Here {
     Dots,
     Pictures,
     Overview,
+    Figures,
+    Editions,
     Opening,
     Time,
     Form,
@@ -123,6 +126,8 @@ pub fn below(app: &App) -> Here {
         (None, Some(Stage::Dots(_)), _) => Here::Dots,
         (None, Some(Stage::Pictures(_)), _) => Here::Pictures,
         (None, Some(Stage::Overview(_)), _) => Here::Overview,
+        (None, Some(Stage::Figures(_)), _) => Here::Figures,
+        (None, Some(Stage::Editions(_)), _) => Here::Editions,
         (None, Some(Stage::Opening(_)), _) => Here::Opening,
         (None, Some(Stage::Time(_)), _) => Here::Time,
         (None, None, Room::Walk) => Here::Walk,
@@ -150,6 +155,7 @@ pub fn offers_anywhere(app: &App) -> Vec<Offer> {
         let more: Vec<Offer> = bound(app, here, Some(room)).filter(is_new).collect();
         offers.extend(more);
     }
+    offers.push(Offer { keys: String::new(), command: Command::Editions(editions::Do::Show), room: None });
     offers.push(Offer { keys: "q a".to_owned(), command: Command::General(General::Actions), room: None });
     offers
 }

@@ -101,6 +101,24 @@ fn at_the_scope(room: Workshop) -> Workshop {
     room
 }
 
+/// The benchmarks: a row of set-up leads to them.
+fn at_the_editions(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("s").times(4, "<down>").keys("<enter>");
+    assert_eq!(here(room.app()), Here::Editions);
+    room
+}
+
+/// Figures, one of them written down.
+fn at_the_figures(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("<f10>n");
+    assert_eq!(here(room.app()), Here::Figures);
+    room.keys("aOpen posts<enter>n12<enter>")
+}
+
 /// The list of the notes on one question.
 fn at_the_notes(room: Workshop) -> Workshop {
     let room = room.keys("<enter>");
@@ -171,12 +189,14 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 6 {
+            room = match stretch % 8 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
                 3 => at_the_cards(room),
                 4 => at_the_export(room),
+                5 => at_the_editions(room),
+                6 => at_the_figures(room),
                 _ => room,
             };
         }

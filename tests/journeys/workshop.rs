@@ -175,13 +175,19 @@ impl Workshop {
     }
 
     /// Puts a session on the shelf that has these records.
-    pub fn with_session(mut self, id: &str, title: &str, records: Vec<Change>) -> Self {
-        let benchmark = charrette::benchmark::builtin("integrating-cities").unwrap();
+    pub fn with_session(self, id: &str, title: &str, records: Vec<Change>) -> Self {
+        self.with_session_on(charrette::benchmark::builtin("integrating-cities").unwrap(), id, title, records)
+    }
+
+    /// Puts a session on the shelf that has these records, made with a benchmark of one's own.
+    pub fn with_session_on(mut self, benchmark: charrette::benchmark::Benchmark, id: &str, title: &str, records: Vec<Change>) -> Self {
         let at = self.clock.now().at();
         let about = About {
             id: "about".into(),
             title: title.to_owned(),
             organisation: "Lindhaven".to_owned(),
+            benchmark: benchmark.id.clone(),
+            edition: benchmark.edition.clone(),
             scope: benchmark.factors.iter().map(|factor| factor.id.as_str().into()).collect(),
             made: Some(at),
             ..About::default()
@@ -332,6 +338,11 @@ impl Workshop {
                 let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
+            Effect::Benchmarks(folder) => {
+                let (own, faulty) = charrette::benchmark::load_folder(&folder);
+                let all = charrette::benchmark::builtins().into_iter().chain(own).collect();
+                self.steward.message(Message::Benchmarks(all, faulty), &now, t)
+            }
             Effect::ShowFolder(folder) => {
                 self.shown.push(folder);
                 vec![]
@@ -392,6 +403,10 @@ impl Workshop {
         self
     }
 
+    pub fn app_mut(&mut self) -> &mut App {
+        &mut self.steward.app
+    }
+
     pub fn app(&self) -> &App {
         &self.steward.app
     }
@@ -411,7 +426,7 @@ impl Workshop {
         self.place.path().to_owned()
     }
 
-    fn job(&mut self, job: Job) -> Reply {
+    pub fn job(&mut self, job: Job) -> Reply {
         self.store.as_mut().unwrap().perform(job)
     }
 

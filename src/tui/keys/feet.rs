@@ -118,7 +118,19 @@ const FEET: &[Foot] = &[
             ("Esc", "foot-back"),
         ],
     ),
-    (&[Here::Overview], &[("Enter", "foot-open"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
+    (&[Here::Overview], &[("Enter", "foot-open"), ("n", "foot-figures"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
+    (&[Here::Editions], &[("Enter", "foot-edition"), ("PgDn", "foot-page"), ("Esc", "foot-back"), ("?", "foot-keys")]),
+    (
+        &[Here::Figures],
+        &[
+            ("n", "foot-figure"),
+            ("a", "foot-figure-new"),
+            ("Enter", "foot-edit"),
+            ("x", "foot-export"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
     (&[Here::Pictures], &[("->", "foot-next-picture"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")]),
     (&[Here::Form], &[("Enter", "foot-edit"), ("<- ->", "foot-choose"), ("w", "foot-walk"), ("Esc", "foot-done"), ("?", "foot-keys")]),
     (

@@ -285,6 +285,7 @@ field-base_date = date of the earlier session
 field-base_version = version of the earlier session
 field-base_edition = edition of the earlier session
 field-stage = stage
+field-wording = wording of the edition
 field-part = part in the review
 field-interview = interview
 field-by_peers = brought by peers
