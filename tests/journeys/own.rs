@@ -75,7 +75,7 @@ fn moved(room: &mut Workshop, to: &Benchmark) {
 
 #[test]
 fn a_session_that_is_moved_elsewhere_shows_its_new_edition_at_once() {
-    let mut room = at_three(workshop_on_disk()).keys("<right>3rNobody may use hours<esc>");
+    let room = at_three(workshop_on_disk()).keys("<right>3rNobody may use hours<esc>");
     let mut beside = room.beside();
     moved(&mut beside, &next());
     let room = room.hears().sees("Moved to edition 2026");
