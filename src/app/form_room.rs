@@ -109,7 +109,7 @@ pub fn perform(app: &mut App, does: Do) {
 
 /// Goes from a row to the next that can be filled in, or the one before; what is typed there is open at once.
 pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
-    let fills = |(_, row): &(usize, &Row)| row.does != Does::Read;
+    let fills = |(_, row): &(usize, &Row)| !matches!(row.does, Does::Read | Does::Editions);
     let next =
         if forward { rows.iter().enumerate().skip(from + 1).find(fills) } else { rows.iter().enumerate().take(from).rev().find(fills) };
     let Some((at, row)) = next else { return };

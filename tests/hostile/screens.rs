@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Keys pressed in all.
-const STEPS: usize = 4_000;
+const STEPS: usize = 5_200;
 /// Keys pressed before everything is as it was at first.
 const STRETCH: usize = 150;
 

@@ -99,7 +99,7 @@ fn a_session_is_moved_on_screen_and_undo_brings_the_old_edition_back() {
     let room = with_folder(at_three(workshop())).keys("<right>3rNobody may use hours<esc>");
     let room = room.keys("s").times(4, "<down>").sees("> Benchmark").keys("<enter>").sees("BENCHMARKS AND THEIR EDITIONS");
     let room = room.sees("> Staff networks, 2026").sees("from edition 2025 to edition 2026").sees("key factor equip: Equip");
-    let room = room.sees("Withdrawn; the session keeps it").keys("<enter>").sees("Moved to edition 2026").misses("EMPOWER");
+    let room = room.sees("Withdrawn; the session keeps it").keys("<enter>").sees("EQUIP").misses("EMPOWER");
     let mut room = room.keys("<left><left><left><right>").sees("EQUIP");
     assert_eq!(room.session().findings["empower"].reason, "Nobody may use hours");
     let room = room.keys("u<left><left><left><right>").sees("EMPOWER").sees("Nobody may use hours");
