@@ -26,8 +26,10 @@ pub mod command;
 pub mod desktop;
 pub mod dots;
 pub mod drafts;
+pub mod editions;
 pub mod export;
 pub mod field;
+pub mod figures;
 pub mod follow_up;
 pub mod form;
 pub mod form_room;
@@ -144,6 +146,8 @@ pub struct App {
     pub comfort: Comfort,
     /// The folder that exports go to.
     pub folder: PathBuf,
+    /// The folder of benchmarks of one's own.
+    pub benchmarks: PathBuf,
     /// What the program's surroundings offer for files.
     pub desktop: Desktop,
     /// The room.
@@ -189,6 +193,8 @@ pub struct App {
     effects: Vec<Effect>,
     asked_open: Option<SessionId>,
     asked_shelf: bool,
+    /// Whether the session is read anew, because it has another text of its benchmark.
+    rereads: bool,
     /// Whether the history is on its way.
     asked_history: bool,
     /// Whether whoever leads through the session is told what to say or ask next.
@@ -226,6 +232,7 @@ impl App {
             size: (80, 24),
             comfort: Comfort::default(),
             folder,
+            benchmarks: PathBuf::new(),
             desktop: Desktop::default(),
             room: Room::Home,
             home: Home::default(),
@@ -251,6 +258,7 @@ impl App {
             effects: vec![],
             asked_open: None,
             asked_shelf: false,
+            rereads: false,
             asked_history: false,
             prompts: true,
             exporting: false,
@@ -310,6 +318,7 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
+            Message::Benchmarks(all, faulty) => self.benchmarks_read(all, &faulty),
             // What is said already concerns what the room is doing.
             Message::Trouble(failure) => drop(self.banner.get_or_insert(failure)),
             Message::Elsewhere => self.ask_for_news(),
@@ -359,6 +368,7 @@ impl App {
         self.saving.is_some()
             || self.asked_open.is_some()
             || self.asked_shelf
+            || self.rereads
             || self.asked_history
             || self.exporting
             || wants_hit
@@ -411,6 +421,8 @@ impl App {
             Command::Beside(does) => beside::perform(self, does),
             Command::Interviews(does) => interviews::perform(self, does),
             Command::Advice(does) => advice::perform(self, does),
+            Command::Figures(does) => figures::perform(self, does),
+            Command::Editions(does) => editions::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

@@ -9,7 +9,7 @@ mod load;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{SOURCES, Source, builtin, builtins};
-pub use check::{Counts, Fault, Report, check, check_text, limits, load_path};
+pub use check::{Counts, Fault, Report, check, check_text, limits, load_folder, load_path};
 pub use load::{edition_text, layout, options, read, read_edition};
 
 /// A whole benchmark in one edition.
@@ -116,6 +116,12 @@ pub struct KeyFactor {
     /// What other cities did.
     #[serde(default)]
     pub examples: Vec<Example>,
+    /// What was altered in its wording, where it is adapted from another text; its id stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adapted: Option<String>,
+    /// The last edition that had it, where a session keeps it beside a newer one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// Something to look into before a key factor is judged.
@@ -134,6 +140,12 @@ pub struct GuideQuestion {
     /// Id of the question of the same key factor that asks nearly the same: answer both together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,
+    /// What was altered in its wording, where it is adapted from another text; its id stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adapted: Option<String>,
+    /// The last edition that had it, where a session keeps it beside a newer one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
 }
 
 /// Whether a guide question asks for a yes or no, or for an account.

@@ -15,6 +15,7 @@ mod compare;
 mod config;
 mod content;
 mod difference;
+mod edition;
 mod forget;
 mod keep;
 mod packaging;
@@ -115,6 +116,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Compare(compare)) => compare::compare(&desk, &compare),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
+        Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),

@@ -102,6 +102,7 @@ pub fn run(options: Options) -> Result<u8, Failure> {
     let folder = std::env::current_dir().unwrap_or_default();
     let mut app = App::new(Arc::clone(&words), clock.now(), store.seat(), Box::new(RandomIds), folder);
     app.desktop = folder::desktop();
+    app.benchmarks = options.database.with_file_name("benchmarks");
     app.comfort = Comfort { palette: palette(options.comfort.palette), ..options.comfort };
     app.size = crossterm::terminal::size().map_err(|error| no_terminal(&error))?;
     let mut steward = Steward::new(app);

@@ -220,6 +220,26 @@ pub fn shorten(text: &str, width: usize) -> String {
     format!("{}...", out.trim_end())
 }
 
+/// Two names in the order in which people put them: what is a number counts as one, so that 9 comes before 10.
+#[must_use]
+pub fn natural(a: &str, b: &str) -> std::cmp::Ordering {
+    let parts = |text: &str| -> Vec<(u128, String)> {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let mut parts: Vec<(u128, String)> = Vec::new();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let end = rest.find(|c: char| !is_digit(c)).unwrap_or(rest.len());
+            let (number, behind) = rest.split_at(end);
+            let end = behind.find(is_digit).unwrap_or(behind.len());
+            let (word, behind) = behind.split_at(end);
+            parts.push((number.parse().unwrap_or(u128::MAX), word.to_owned()));
+            rest = behind;
+        }
+        parts
+    };
+    parts(a).cmp(&parts(b)).then_with(|| a.cmp(b))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

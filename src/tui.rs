@@ -24,7 +24,9 @@ mod clash;
 mod clock;
 mod close;
 mod dots;
+mod editions;
 mod export;
+mod figures;
 mod focus;
 mod follow_up;
 mod form;
@@ -123,6 +125,8 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Beside(_)), _) => beside::draw(&mut page, app, body),
         (None, Some(Stage::Interviews(_)), _) => interviews::draw(&mut page, app, body),
         (None, Some(Stage::Advice(_)), _) => advice::draw(&mut page, app, body),
+        (None, Some(Stage::Editions(_)), _) => editions::draw(&mut page, app, body),
+        (None, Some(Stage::Figures(list)), _) => figures::draw(&mut page, app, list, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),

@@ -17,6 +17,8 @@ mod comfort;
 mod context;
 #[path = "journeys/exporting.rs"]
 mod exporting;
+#[path = "journeys/figures.rs"]
+mod figures;
 #[path = "journeys/first_session.rs"]
 mod first_session;
 #[path = "journeys/follow_up.rs"]
@@ -33,6 +35,8 @@ mod odd_input;
 mod opening;
 #[path = "journeys/over.rs"]
 mod over;
+#[path = "journeys/own.rs"]
+mod own;
 #[path = "journeys/peer_review.rs"]
 mod peer_review;
 #[path = "journeys/plan.rs"]

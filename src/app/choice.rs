@@ -1,7 +1,7 @@
 //! What is chosen from a few words instead of typed, and what choosing alters.
 
 use super::{
-    App, Over, advice, form, form_room,
+    App, Over, advice, figures, form, form_room,
     gesture::{Desk, Gesture, nested},
     minutes, priority,
     target::gone,
@@ -50,6 +50,8 @@ pub enum Choice {
     Merge(Vec<Id>),
     /// How many dots each person has.
     DotsEach,
+    /// What an indicator says something of.
+    Measured(Id),
     /// What an action becomes that is none.
     TurnBack(Id),
     /// How far a peer review has come.
@@ -112,6 +114,9 @@ impl Choice {
                 .map(|id| benchmark.factor(id.as_str()).map_or_else(|| id.to_string(), |f| f.name.clone()))
                 .collect(),
             Self::Evidence(_) => EvidenceKind::ALL.iter().map(|k| words.of_kind("evidence", k.word())).collect(),
+            Self::Measured(_) => {
+                figures::subjects(session).iter().map(|of| figures::subject_in(session, benchmark, Some(of), words)).collect()
+            }
             Self::TurnBack(id) => turn::kinds(session, id).into_iter().map(|kind| words.of_kind("record", kind.word())).collect(),
         }
     }
@@ -137,6 +142,7 @@ impl Choice {
             Self::Provides(id) => session.finding(id).provides.map_or(Some(Provides::ALL.len()), |provides| at(Provides::ALL, provides)),
             Self::Factor(id) => at(&session.about.scope, action(id)?.factor.clone()?),
             Self::Evidence(id) => at(EvidenceKind::ALL, session.evidence.get(id)?.kind),
+            Self::Measured(id) => at(&figures::subjects(session), session.indicators.get(id)?.of.clone()?),
             Self::Rag(ids) => match ids.as_slice() {
                 [only] => Some(action(only)?.rag.and_then(|rag| at(Rag::ALL, rag)).unwrap_or(Rag::ALL.len())),
                 _ => None,
@@ -182,6 +188,12 @@ impl Choice {
                 evidence.kind = *EvidenceKind::ALL.get(option).ok_or_else(gone)?;
                 let what = Phrase::new("step-evidence-altered").with("number", evidence.number).with("text", evidence.title.clone());
                 Ok(Gesture::new(what).sets(session, evidence))
+            }
+            Self::Measured(id) => {
+                let mut indicator = session.indicators.get(id).cloned().ok_or_else(gone)?;
+                indicator.of = Some(figures::subjects(session).get(option).cloned().ok_or_else(gone)?);
+                let what = Phrase::new("step-indicator-altered").with("number", indicator.number).with("text", indicator.name.clone());
+                Ok(Gesture::new(what).sets(session, indicator))
             }
             Self::TurnBack(id) => turn::becomes(id, option, desk),
             Self::Reach(id) | Self::Provides(id) => {
@@ -240,6 +252,7 @@ impl Choice {
                     | Self::Rag(_)
                     | Self::Merge(_)
                     | Self::DotsEach
+                    | Self::Measured(_)
                     | Self::TurnBack(_)
                     | Self::Stage
                     | Self::Hearing(_)

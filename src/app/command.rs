@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, actions, advice, beside, close, dots, export, follow_up, form_room, home, interviews, matrix, minutes, over, overview, pictures,
-    plan, preview, read_back, round, stage, turn, voices, walk, welcome,
+    App, actions, advice, beside, close, dots, editions, export, figures, follow_up, form_room, home, interviews, matrix, minutes, over,
+    overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
 };
 use crate::session::Kind;
 
@@ -93,6 +93,10 @@ pub enum Command {
     Interviews(interviews::Do),
     /// With what the peers advise.
     Advice(advice::Do),
+    /// With editions.
+    Editions(editions::Do),
+    /// With figures.
+    Figures(figures::Do),
     /// In the opening.
     Welcome(welcome::Do),
     /// With the time of the sitting.
@@ -130,6 +134,8 @@ impl Command {
             Self::Beside(does) => does.label(),
             Self::Interviews(does) => does.label(),
             Self::Advice(does) => does.label(),
+            Self::Figures(does) => does.label(),
+            Self::Editions(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
@@ -174,6 +180,8 @@ impl Command {
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
+            Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
+            Self::Figures(_) | Self::Editions(_) => true,
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),

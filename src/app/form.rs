@@ -3,7 +3,8 @@
 
 use super::{
     choice::Choice,
-    target::{AboutField, ActionField, EvidenceField, InterviewField, Opens, ReviewField, Target, news},
+    figures,
+    target::{AboutField, ActionField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target, news},
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
@@ -37,6 +38,10 @@ pub enum About {
     Interview(Id),
     /// A conclusion or recommendation.
     Advice(Id),
+    /// An indicator.
+    Indicator(Id),
+    /// What was read of an indicator.
+    Reading(Id),
 }
 
 impl About {
@@ -51,6 +56,8 @@ impl About {
             Self::Decision(id) => Key::new(Kind::Decision, id.clone()),
             Self::Interview(id) => Key::new(Kind::Interview, id.clone()),
             Self::Advice(id) => Key::new(Kind::Recommendation, id.clone()),
+            Self::Indicator(id) => Key::new(Kind::Indicator, id.clone()),
+            Self::Reading(id) => Key::new(Kind::Reading, id.clone()),
         })
     }
 
@@ -65,6 +72,8 @@ impl About {
             Self::Decision(id) => session.decisions.contains_key(id),
             Self::Interview(id) => session.interviews.contains_key(id),
             Self::Advice(id) => session.recommendations.contains_key(id),
+            Self::Indicator(id) => session.indicators.contains_key(id),
+            Self::Reading(id) => session.readings.contains_key(id),
         }
     }
 }
@@ -100,7 +109,9 @@ pub enum Does {
     Scope,
     /// The key factors and guide questions that a piece of evidence supports are ticked.
     Supports(Id),
-    /// Another form is opened.
+    /// Another benchmark, or another edition of it, is taken.
+    Editions,
+    /// Another form is opened, from which Esc leads back.
     Open(About),
     /// It is only read.
     Read,
@@ -164,7 +175,7 @@ impl Form {
                             "benchmark-edition",
                             &[("title", benchmark.title.as_str().into()), ("edition", benchmark.edition.as_str().into())],
                         ),
-                        does: Does::Read,
+                        does: Does::Editions,
                     },
                     Row { label: "form-scope", value: scope, does: Does::Scope },
                     typed("form-date", Target::About(AboutField::SittingDate)),
@@ -249,6 +260,39 @@ impl Form {
                     Row { value, ..row }
                 }));
                 rows
+            }
+            About::Indicator(id) => {
+                let field = |label, field| typed(label, Target::Indicator { indicator: id.clone(), field });
+                let of = session.indicators.get(id).and_then(|indicator| indicator.of.as_ref());
+                let subject = figures::subject_in(session, benchmark, of, words);
+                let mut rows = vec![
+                    field("form-measured", IndicatorField::Name),
+                    field("form-unit-measured", IndicatorField::Unit),
+                    field("form-figure-baseline", IndicatorField::Baseline),
+                    field("form-figure-baseline-date", IndicatorField::BaselineDate),
+                    field("form-figure-target", IndicatorField::Target),
+                    field("form-figure-target-date", IndicatorField::TargetDate),
+                    field("form-source", IndicatorField::Source),
+                    field("form-group", IndicatorField::Group),
+                    typed("form-reading-new", Target::NewReading { indicator: id.clone() }),
+                ];
+                if let Some(indicator) = session.indicators.get(id) {
+                    rows.extend(session.series(indicator).readings.into_iter().rev().map(|reading| Row {
+                        label: "form-reading",
+                        value: figures::reading(reading, words),
+                        does: Does::Open(About::Reading(reading.id.clone())),
+                    }));
+                }
+                rows.push(Row { label: "form-of", value: subject, does: Does::Choose(Choice::Measured(id.clone())) });
+                rows
+            }
+            About::Reading(id) => {
+                let field = |label, field| typed(label, Target::Reading { reading: id.clone(), field });
+                vec![
+                    field("form-reading-value", ReadingField::Value),
+                    field("form-reading-date", ReadingField::Date),
+                    field("form-reading-text", ReadingField::Text),
+                ]
             }
             About::Parked(id) => {
                 let typed = [

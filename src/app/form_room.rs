@@ -62,6 +62,7 @@ pub fn perform(app: &mut App, does: Do) {
                 app.over = Some(Over::Scope(Scope { ticked, at: 0 }));
             }
             Some((_, Does::Supports(evidence))) => supports::open(app, evidence),
+            Some((_, Does::Editions)) => super::editions::perform(app, super::editions::Do::Show),
             Some((_, Does::Open(about))) => app.form = Some(Form::new(about)),
             Some((_, Does::Read)) | None => {}
         },
@@ -104,7 +105,15 @@ pub fn perform(app: &mut App, does: Do) {
                 }
             }
             About::Advice(id) => turn::into_action(app, &Key::new(Kind::Recommendation, id)),
-            About::SetUp | About::Close | About::Evidence(_) | About::Context | About::Harder(_) | About::Review | About::Interview(_) => {}
+            About::SetUp
+            | About::Close
+            | About::Evidence(_)
+            | About::Context
+            | About::Harder(_)
+            | About::Review
+            | About::Interview(_)
+            | About::Indicator(_)
+            | About::Reading(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {
@@ -116,14 +125,14 @@ pub fn perform(app: &mut App, does: Do) {
 
 /// Goes from a row to the next that can be filled in, or the one before; what is typed there is open at once.
 pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
-    let fills = |(_, row): &(usize, &Row)| row.does != Does::Read;
+    let fills = |(_, row): &(usize, &Row)| !matches!(row.does, Does::Read | Does::Editions);
     let next =
         if forward { rows.iter().enumerate().skip(from + 1).find(fills) } else { rows.iter().enumerate().take(from).rev().find(fills) };
     let Some((at, row)) = next else { return };
     select(app, at);
     match &row.does {
         Does::Type(target) => app.type_into(target.clone()),
-        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Open(_) | Does::Read => {}
+        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::Read => {}
     }
 }
 
@@ -140,6 +149,11 @@ pub fn remove(app: &mut App, key: &Key) {
             Record::Decision(decision) => (decision.number, decision.text.clone()),
             Record::Interview(interview) => (interview.number, interview.heard.clone()),
             Record::Recommendation(advice) => (advice.number, crate::text::one_line(&advice.text)),
+            Record::Indicator(indicator) => (indicator.number, indicator.name.clone()),
+            Record::Reading(reading) => {
+                let what = Phrase::new("step-reading-removed").with("figure", reading.told());
+                return Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) });
+            }
             _ => return Err(gone()),
         };
         let letter = key.kind.letter().map(String::from).unwrap_or_default();

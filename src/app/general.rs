@@ -91,6 +91,7 @@ impl App {
             return;
         }
         if let Some(form) = self.form.take() {
+            self.form = super::figures::behind(self, &form.about);
             self.leave_set_up(&form);
         } else if self.stage.is_some() {
             self.leave_stage();

@@ -36,13 +36,15 @@ pub struct Gesture {
     pub changes: Vec<Change>,
     /// The record that it made, if it made one that one may want to go on with.
     pub made: Option<Key>,
+    /// The text of a benchmark that the session has from then on.
+    pub benchmark: Option<Box<Benchmark>>,
 }
 
 impl Gesture {
     /// A gesture told by this message of `step.ftl`.
     #[must_use]
     pub fn new(what: Phrase) -> Self {
-        Self { what, changes: vec![], made: None }
+        Self { what, changes: vec![], made: None, benchmark: None }
     }
 
     /// With a record as it will be; nothing when it already is so.

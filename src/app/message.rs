@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{Command, Edit, Leave, menu::Offer, point::Point};
 use crate::{
+    benchmark::Benchmark,
     export::Wanted,
     failure::Failure,
     session::SessionId,
@@ -35,6 +36,8 @@ pub enum Message {
     Wake,
     /// The store has answered.
     Reply(Reply),
+    /// The benchmarks that are there have been read: those without faults, and trouble with the others.
+    Benchmarks(Vec<Benchmark>, Vec<Failure>),
     /// An export has ended.
     Exported(Result<PathBuf, Failure>),
     /// Something that nobody waits for went wrong: the backup of the day.
@@ -58,7 +61,14 @@ impl Message {
             | Self::Digit(_)
             | Self::Count(_)
             | Self::Point(_) => true,
-            Self::Resize(..) | Self::Wake | Self::Reply(_) | Self::Exported(_) | Self::Trouble(_) | Self::Elsewhere | Self::End(_) => false,
+            Self::Resize(..)
+            | Self::Wake
+            | Self::Reply(_)
+            | Self::Benchmarks(..)
+            | Self::Exported(_)
+            | Self::Trouble(_)
+            | Self::Elsewhere
+            | Self::End(_) => false,
         }
     }
 }
@@ -70,6 +80,8 @@ pub enum Effect {
     Store(Job),
     /// An export to a file.
     Export { session: SessionId, wanted: Box<Wanted>, path: PathBuf, force: bool },
+    /// The benchmarks are read, those of one's own in this folder.
+    Benchmarks(PathBuf),
     /// A folder is shown in a window of the system's.
     ShowFolder(PathBuf),
     /// The program ends with this exit code.

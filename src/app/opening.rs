@@ -217,6 +217,14 @@ impl App {
         }
     }
 
+    /// The session has another text of its benchmark: that is taken up, and the room stays where it is.
+    pub(super) fn reread(&mut self, opened: Opened) {
+        let Some(open) = self.open.as_mut().filter(|open| open.session.id == opened.session.id) else { return };
+        (open.session, open.seen, open.stacks) = (opened.session, opened.seen, opened.stacks);
+        open.benchmark = Arc::new(opened.benchmark);
+        open.walk.question = open.walk.question.min(open.factor().map_or(0, |factor| factor.questions.len().saturating_sub(1)));
+    }
+
     /// The group has moved on the screen: the place is kept soon.
     pub(super) fn moved(&mut self) {
         self.moved_since.get_or_insert(self.t);

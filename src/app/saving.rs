@@ -144,8 +144,9 @@ impl App {
         let Some(open) = self.open.as_ref() else { return };
         let (what, changes) = (gesture.what.clone(), gesture.changes.clone());
         let step = Step { id: self.ids.next(at), seat: self.seat, at, what, role: Role::Does, changes };
+        let benchmark = gesture.benchmark.clone();
         let commit =
-            Commit { session: open.session.id.clone(), step, seen: open.seen, settles: settles.clone(), benchmark: None, lineage: vec![] };
+            Commit { session: open.session.id.clone(), step, seen: open.seen, settles: settles.clone(), benchmark, lineage: vec![] };
         self.saving = Some(InFlight { since: self.t, then, gesture: Some((gesture, settles)) });
         self.effects.push(Effect::Store(Job::Commit(Box::new(commit))));
     }
@@ -180,6 +181,8 @@ impl App {
     pub(super) fn learn(&mut self, steps: &[Logged]) {
         let Some(open) = self.open.as_mut() else { return };
         let here = open.factor_id();
+        let text = |about: &crate::session::About| (about.edition.clone(), about.wording.clone());
+        let before = text(&open.session.about);
         let mut new: Vec<&Logged> = vec![];
         // What others alter now was not there when this was begun.
         let is_begun = self.typing.is_some() || self.over.is_some() || self.saving.is_some();
@@ -204,7 +207,12 @@ impl App {
         let scope = &open.session.about.scope;
         let at = here.and_then(|here| scope.iter().position(|id| *id == here));
         open.walk.at = at.unwrap_or_else(|| open.walk.at.min(scope.len().saturating_sub(1)));
+        let moved = (!before.0.is_empty() && text(&open.session.about) != before).then(|| open.session.id.clone());
         new.into_iter().for_each(|logged| self.history_goes_on(logged));
+        if let Some(session) = moved.filter(|_| !self.rereads) {
+            self.rereads = true;
+            self.effects.push(Effect::Store(Job::Open { session }));
+        }
     }
 
     pub(super) fn reply(&mut self, reply: Reply) {
@@ -218,6 +226,7 @@ impl App {
                 self.home.shelf = shelf;
                 self.look_soon();
             }
+            Reply::Opened(opened) if std::mem::take(&mut self.rereads) => self.reread(*opened),
             Reply::Opened(opened) => self.opened(*opened),
             Reply::Committed(committed) => {
                 let flight = self.saving.take();
@@ -354,6 +363,7 @@ impl App {
         let (kind, number) = None
             .or_else(|| session.actions.get(id).map(|r| (Kind::Action, r.number)))
             .or_else(|| session.evidence.get(id).map(|r| (Kind::Evidence, r.number)))
+            .or_else(|| session.indicators.get(id).map(|r| (Kind::Indicator, r.number)))
             .or_else(|| session.parked.get(id).map(|r| (Kind::Parked, r.number)))
             .or_else(|| session.decisions.get(id).map(|r| (Kind::Decision, r.number)))
             .or_else(|| session.interviews.get(id).map(|r| (Kind::Interview, r.number)))

@@ -8,6 +8,8 @@ use super::{
     beside::Beside,
     command::commands,
     dots::{self, Dots},
+    editions::Editions,
+    figures::Figures,
     follow_up::FollowUp,
     matrix::{self, Matrix},
     minutes::{self, Minutes},
@@ -64,6 +66,10 @@ pub enum Stage {
     Interviews(usize),
     /// Host and peers side by side, and what the peers advise.
     Advice(Advices),
+    /// The editions that the session can be moved to.
+    Editions(Box<Editions>),
+    /// Every indicator, with what was read of it.
+    Figures(Figures),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -85,6 +91,8 @@ impl Stage {
             | Self::Beside(_)
             | Self::Interviews(_)
             | Self::Advice(_)
+            | Self::Figures(_)
+            | Self::Editions(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -118,6 +126,8 @@ impl Stage {
             | Self::Beside(_)
             | Self::Interviews(_)
             | Self::Advice(_)
+            | Self::Figures(_)
+            | Self::Editions(_)
             | Self::Opening(_) => false,
         }
     }
@@ -188,6 +198,9 @@ impl App {
     /// Ends what the room does together: it is where it was before.
     pub(super) fn close_stage(&mut self) {
         let stage = self.stage.take();
+        if let Some(Stage::Figures(_)) = &stage {
+            self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())));
+        }
         if let Some(Stage::Voices(voices)) = stage {
             if let Some(open) = self.open.as_mut() {
                 open.cards.retain(|_, cards| !cards.is_blank());

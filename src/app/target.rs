@@ -19,6 +19,7 @@ mod about;
 mod action;
 pub mod context;
 mod evidence;
+mod indicator;
 pub mod news;
 mod review;
 mod walked;
@@ -26,6 +27,7 @@ mod walked;
 pub use about::AboutField;
 pub use action::ActionField;
 pub use evidence::EvidenceField;
+pub use indicator::{IndicatorField, ReadingField};
 pub use review::{InterviewField, Part, ReviewField};
 
 /// What a field is for. Written as JSON it names the field's draft.
@@ -79,6 +81,17 @@ pub enum Target {
     NewEvidence { factor: Id, question: Option<Id> },
     /// A field of a piece of evidence.
     Evidence { evidence: Id, field: EvidenceField },
+    /// What a new indicator measures.
+    NewIndicator {
+        /// What it says something of, as `KIND/ID`.
+        of: Option<Id>,
+    },
+    /// A field of an indicator.
+    Indicator { indicator: Id, field: IndicatorField },
+    /// What an indicator stands at today.
+    NewReading { indicator: Id },
+    /// A field of a reading.
+    Reading { reading: Id, field: ReadingField },
     /// A new parked item.
     NewParked {
         factor: Option<Id>,
@@ -150,6 +163,10 @@ impl Target {
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
                 "typing-date"
             }
+            Self::Indicator { field, .. } if field.is_date() => "typing-date",
+            Self::Indicator { field, .. } if field.is_figure() => "typing-figure",
+            Self::Reading { field: ReadingField::Date, .. } => "typing-date",
+            Self::Reading { field: ReadingField::Text, .. } => "typing-note",
             Self::Heard { .. } => "typing-heard",
             Self::Strengths { .. } => "typing-strengths",
             Self::Improvements { .. } => "typing-improvements",
@@ -169,6 +186,8 @@ impl Target {
             Self::NewAction { .. } => "typing-action",
             Self::Action { field, .. } => field.label(),
             Self::NewEvidence { .. } | Self::Evidence { .. } => "typing-evidence",
+            Self::NewIndicator { .. } | Self::Indicator { .. } => "typing-indicator",
+            Self::NewReading { .. } | Self::Reading { .. } => "typing-figure",
             Self::NewParked { .. } | Self::ParkedText { .. } => "typing-parked",
             Self::ParkedOutcome { .. } => "typing-outcome",
             Self::NewDecision { .. } | Self::DecisionText { .. } => "typing-decision",
@@ -213,6 +232,9 @@ impl Target {
             Self::NewAction { .. } => Opens::Action,
             Self::Action { action, field } => field.opens(&session.actions.get(action).cloned().unwrap_or_default(), session, words),
             Self::NewEvidence { .. } | Self::NewParked { .. } | Self::NewDecision { .. } => Opens::Line(String::new()),
+            Self::NewIndicator { .. } | Self::NewReading { .. } => Opens::Line(String::new()),
+            Self::Indicator { indicator, field } => field.opens(indicator, session, words),
+            Self::Reading { reading, field } => field.opens(reading, session, words),
             Self::Evidence { evidence, field } => field.opens(evidence, session, words),
             Self::ParkedText { parked } => Opens::Line(session.parked.get(parked).map(|p| p.text.clone()).unwrap_or_default()),
             Self::ParkedOutcome { parked } => Opens::Line(session.parked.get(parked).map(|p| p.outcome.clone()).unwrap_or_default()),
@@ -250,6 +272,10 @@ impl Target {
             Self::Action { action, field } => field.gesture(action, text, desk),
             Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
             Self::Evidence { evidence, field } => field.gesture(evidence, text, desk),
+            Self::NewIndicator { of } => Ok(indicator::named(of.as_ref(), text, desk)),
+            Self::Indicator { indicator, field } => field.gesture(indicator, text, desk),
+            Self::NewReading { indicator } => indicator::was_read(indicator, text, desk),
+            Self::Reading { reading, field } => field.gesture(reading, text, desk),
             Self::NewParked { factor, question } => {
                 let text = one_line(text);
                 let made = Parked {
@@ -352,6 +378,8 @@ impl Target {
                 ReviewField::Day(_) | ReviewField::VisitEnd | ReviewField::Team(_) => Some(Form::new(About::Review)),
                 ReviewField::Finding { .. } | ReviewField::NewInterview { .. } | ReviewField::NewAdvice { .. } => None,
             },
+            Self::Indicator { indicator, .. } | Self::NewReading { indicator } => Some(Form::new(About::Indicator(indicator.clone()))),
+            Self::Reading { reading, .. } => Some(Form::new(About::Reading(reading.clone()))),
             _ => None,
         }
     }
@@ -366,6 +394,8 @@ impl Target {
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Key::new(Kind::Parked, parked.clone()),
             Self::DecisionText { decision } => Key::new(Kind::Decision, decision.clone()),
             Self::Review(field) => return field.key(),
+            Self::Indicator { indicator, .. } | Self::NewReading { indicator } => Key::new(Kind::Indicator, indicator.clone()),
+            Self::Reading { reading, .. } => Key::new(Kind::Reading, reading.clone()),
             _ => return None,
         })
     }
@@ -393,6 +423,8 @@ impl Target {
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::NextReview { .. } | Self::Talk { .. } => true,
             Self::Evidence { field: EvidenceField::Date, .. } => true,
             Self::Review(field) => field.is_replaced(),
+            Self::Indicator { field, .. } => field.is_date() || field.is_figure(),
+            Self::Reading { field, .. } => matches!(field, ReadingField::Date | ReadingField::Value),
             Self::Action { field, .. } => matches!(field, ActionField::Due | ActionField::Completed | ActionField::NextReview),
             _ => false,
         }

@@ -8,7 +8,7 @@ use super::{
     form::Form,
     form_room,
     gesture::{Desk, Gesture},
-    target::{EvidenceField, InterviewField, Opens, ReviewField, Target, caught},
+    target::{EvidenceField, IndicatorField, InterviewField, Opens, ReviewField, Target, caught},
 };
 use crate::{
     failure::Failure,
@@ -350,6 +350,10 @@ impl App {
                 return;
             }
             _ => {}
+        }
+        if let (Target::NewIndicator { .. }, Some(id)) = (from, made) {
+            self.form = Some(Form::new(super::form::About::Indicator(id.clone())));
+            return self.type_into(Target::Indicator { indicator: id, field: IndicatorField::Unit });
         }
         let Some((_, rows)) = form_room::shown(self) else { return };
         let Some(at) = Form::row_of(&rows, from) else { return };

@@ -377,7 +377,14 @@ pub fn show(app: &mut App, hit: &Hit) {
             return;
         }
         Kind::Context => session.contexts.get(&hit.key.id).and_then(|context| context.factor.clone()),
-        Kind::Indicator | Kind::Reading => None,
+        Kind::Indicator => {
+            app.form = Some(Form::new(About::Indicator(hit.key.id.clone())));
+            return;
+        }
+        Kind::Reading => {
+            app.form = Some(Form::new(About::Reading(hit.key.id.clone())));
+            return;
+        }
         Kind::Voice => session.individual.get(&hit.key.id).map(|voice| voice.factor.clone()),
         Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
         Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),

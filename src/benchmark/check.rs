@@ -133,14 +133,38 @@ pub fn load_path(path: &Path) -> Result<Benchmark, Failure> {
         return Err(Failure::new("benchmark-several").with("path", gather::shown(path)).with("count", all.len()));
     };
     let (faults, benchmark) = examine(pages);
-    benchmark.ok_or_else(|| {
-        let first = faults.first().map(|fault| format!("{}:{}:{}", fault.file, fault.line, fault.column));
-        Failure::new("benchmark-faults")
-            .with("path", gather::shown(path))
-            .with("count", faults.len())
-            .with("first", first.unwrap_or_default())
-            .with("what", faults.first().and_then(|fault| serde_json::to_value(&fault.what).ok()).unwrap_or_default())
-    })
+    benchmark.ok_or_else(|| at_fault(gather::shown(path), &faults))
+}
+
+/// Every benchmark of one's own in a folder, and trouble with those that have faults; none where there is no folder.
+#[must_use]
+pub fn load_folder(path: &Path) -> (Vec<Benchmark>, Vec<Failure>) {
+    if !path.is_dir() {
+        return (vec![], vec![]);
+    }
+    let all = match gather::benchmarks(path) {
+        Ok(all) => all,
+        Err(failure) if failure.key() == "benchmark-none-here" => return (vec![], vec![]),
+        Err(failure) => return (vec![], vec![failure]),
+    };
+    let (mut sound, mut faulty) = (vec![], vec![]);
+    for pages in all {
+        match examine(&pages) {
+            (_, Some(benchmark)) => sound.push(benchmark),
+            (faults, None) => faulty.push(at_fault(pages.first().map(|page| page.name.clone()).unwrap_or_default(), &faults)),
+        }
+    }
+    (sound, faulty)
+}
+
+/// A benchmark with faults: the first is told.
+fn at_fault(path: String, faults: &[Fault]) -> Failure {
+    let first = faults.first().map(|fault| format!("{}:{}:{}", fault.file, fault.line, fault.column));
+    Failure::new("benchmark-faults")
+        .with("path", path)
+        .with("count", faults.len())
+        .with("first", first.unwrap_or_default())
+        .with("what", faults.first().and_then(|fault| serde_json::to_value(&fault.what).ok()).unwrap_or_default())
 }
 
 /// The faults of one benchmark, whose first page is its own and whose others are its key factors;

@@ -216,7 +216,7 @@ pub struct Forget {
 
 #[derive(Debug, Subcommand)]
 pub enum Benchmark {
-    /// List the benchmarks that come with the program
+    /// List the benchmarks: those that come with the program, and your own beside the file of the sessions
     List,
     /// Print a benchmark
     Show {
@@ -235,6 +235,17 @@ pub enum Benchmark {
     },
     /// Print a start for a benchmark of your own
     Template,
+    /// Move a session to another edition of its benchmark; shows what is new, reworded and withdrawn, and asks first
+    Move {
+        /// Which session
+        session: String,
+        /// The edition: a file, a folder, an id, or ID@EDITION
+        #[arg(long, value_name = "PATH|ID@EDITION")]
+        to: String,
+        /// Do not ask; needed where nobody can answer, as in a script
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]

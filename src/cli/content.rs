@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Desk, args, columns, said::Said};
 use crate::{
-    benchmark::{self, Benchmark, Counts, KeyFactor, QuestionKind, builtin, builtins},
+    benchmark::{self, Benchmark, Counts, KeyFactor, QuestionKind, builtins},
     failure::Failure,
     session::Id,
     text,
@@ -19,9 +19,9 @@ const WIDTH: usize = 78;
 /// Lists, prints or checks.
 pub fn benchmark(desk: &Desk, command: args::Benchmark) -> Result<Said, Failure> {
     match command {
-        args::Benchmark::List => Ok(list(&desk.words)),
+        args::Benchmark::List => Ok(list(desk)),
         args::Benchmark::Show { benchmark, ron } => {
-            let benchmark = find(Some(&benchmark))?;
+            let benchmark = find(desk, Some(&benchmark))?;
             if !ron {
                 return Ok(Said::text(&page(&benchmark, &desk.words)));
             }
@@ -29,23 +29,33 @@ pub fn benchmark(desk: &Desk, command: args::Benchmark) -> Result<Said, Failure>
             text.map(|text| Said::exact(text.into())).map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))
         }
         args::Benchmark::Template => Ok(Said::text(TEMPLATE)),
+        args::Benchmark::Move { session, to, yes } => super::edition::move_to(desk, &session, &to, yes),
         args::Benchmark::Check { path } => check(&desk.words, &path),
     }
 }
 
-/// The benchmark that comes with the program under this id, or that a path holds; the first one when none is named.
-pub fn find(wanted: Option<&str>) -> Result<Benchmark, Failure> {
+/// The benchmark of this id, or of this `ID@EDITION`, that comes with the program or stands beside the file of the
+/// sessions; of several editions the last. Else the one that a path holds; the first one when none is named.
+pub fn find(desk: &Desk, wanted: Option<&str>) -> Result<Benchmark, Failure> {
     let Some(wanted) = wanted else {
         return builtins().into_iter().next().ok_or_else(|| Failure::new("benchmark-unknown").with("id", ""));
     };
-    if let Some(found) = builtin(wanted) {
+    let (own, faulty) = benchmark::load_folder(&desk.place.benchmarks());
+    let all = || builtins().into_iter().chain(own.clone());
+    let (id, edition) = wanted.split_once('@').map_or((wanted, None), |(id, edition)| (id, Some(edition)));
+    let is_meant = |known: &Benchmark| known.id == id && edition.is_none_or(|edition| known.edition == edition);
+    if let Some(found) = all().filter(is_meant).max_by(|a, b| text::natural(&a.edition, &b.edition)) {
         return Ok(found);
     }
     let path = Path::new(wanted);
     if path.exists() {
         return benchmark::load_path(path);
     }
-    let known: Vec<String> = builtins().into_iter().map(|benchmark| benchmark.id).collect();
+    // What has faults may be the one that was meant.
+    if let Some(failure) = faulty.into_iter().next() {
+        return Err(failure);
+    }
+    let known: Vec<String> = all().map(|benchmark| format!("{}@{}", benchmark.id, benchmark.edition)).collect();
     Err(Failure::new("benchmark-unknown").with("id", text::shorten(&text::one_line(wanted), 60)).with("known", known.join(", ")).usage())
 }
 
@@ -60,12 +70,15 @@ pub fn factor(benchmark: &Benchmark, wanted: &str) -> Result<Id, Failure> {
     Err(Failure::new("factor-unknown").with("id", text::shorten(&text::one_line(wanted), 60)).with("known", known.join(", ")).usage())
 }
 
-fn list(words: &Words) -> Said {
-    let rows = builtins().into_iter().map(|benchmark| {
-        let counts = counts(&Counts::of(&benchmark), words);
+/// Those that come with the program, then one's own; trouble with one of them is told beside the list.
+fn list(desk: &Desk) -> Said {
+    let (own, faulty) = benchmark::load_folder(&desk.place.benchmarks());
+    let rows = builtins().into_iter().chain(own).map(|benchmark| {
+        let counts = counts(&Counts::of(&benchmark), &desk.words);
         vec![benchmark.id, benchmark.edition, benchmark.title, counts]
     });
-    Said::text(&columns::lines(&rows.collect::<Vec<_>>()))
+    let said = Said::text(&columns::lines(&rows.collect::<Vec<_>>()));
+    faulty.iter().fold(said, |said, failure| said.aside(&failure.tell(&desk.words)))
 }
 
 fn counts(counts: &Counts, words: &Words) -> String {
@@ -187,6 +200,10 @@ impl Page {
         self.line(0, &words.with("benchmark-factor", &args));
         self.line(2, &factor.statement);
         self.line(2, &words.with("benchmark-why", &[("why", factor.why.as_str().into())]));
+        let told = |key: &str, text: &Option<String>| text.as_ref().map(|text| words.with(key, &[("text", text.as_str().into())]));
+        for line in [told("benchmark-adapted", &factor.adapted), told("benchmark-withdrawn", &factor.withdrawn)].into_iter().flatten() {
+            self.line(2, &line);
+        }
         if let Some(how) = &factor.how {
             self.line(2, &words.with("benchmark-how", &[("how", how.as_str().into())]));
         }
@@ -207,6 +224,11 @@ impl Page {
             };
             self.item(&(at + 1).to_string(), &words.with(key, &[("text", question.text.as_str().into())]));
             question.parts.iter().for_each(|part| self.line(7, part));
+            for line in
+                [told("benchmark-adapted", &question.adapted), told("benchmark-withdrawn", &question.withdrawn)].into_iter().flatten()
+            {
+                self.line(7, &line);
+            }
         }
         for example in &factor.examples {
             let year = example.year.as_deref().unwrap_or_default();

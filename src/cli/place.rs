@@ -26,6 +26,11 @@ impl Place {
         &self.path
     }
 
+    /// The folder of benchmarks of one's own beside it.
+    pub fn benchmarks(&self) -> PathBuf {
+        self.path.with_file_name("benchmarks")
+    }
+
     /// Its path as messages show it.
     pub fn name(&self) -> String {
         text::one_line(&self.path.display().to_string())

@@ -16,7 +16,7 @@ use crate::{
 
 /// Makes a session; opens it, or prints its id.
 pub fn new(desk: &Desk, new: New) -> Result<Said, Failure> {
-    let benchmark = content::find(new.benchmark.as_deref())?;
+    let benchmark = content::find(desk, new.benchmark.as_deref())?;
     let factors = new.factors.iter().map(|wanted| content::factor(&benchmark, wanted)).collect::<Result<Vec<Id>, Failure>>()?;
     let options = NewSession {
         title: line("title", new.title)?,

@@ -11,7 +11,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Evidence, Id, Session},
-    time::Now,
+    time::{Date, Now},
     words::Words,
 };
 use sheet::{Head, Value, filled};
@@ -46,6 +46,10 @@ impl Book<'_> {
         filled(findings, &self.heads(FINDINGS), self.findings(), &self.session.about.title)?;
         let evidence = workbook.add_worksheet().set_name(self.words.say("xlsx-evidence"))?;
         filled(evidence, &self.heads(EVIDENCE), self.evidence(), &self.session.about.title)?;
+        if !self.session.indicators.is_empty() {
+            let figures = workbook.add_worksheet().set_name(self.words.say("xlsx-figures"))?;
+            filled(figures, &self.heads(FIGURES), self.figures(), &self.session.about.title)?;
+        }
         let about = workbook.add_worksheet().set_name(self.words.say("xlsx-about"))?;
         about::fill(about, self)?;
         workbook.save_to_buffer()
@@ -99,6 +103,41 @@ impl Book<'_> {
         crate::session::in_order(&self.session.evidence).map(line).collect()
     }
 
+    /// A line for each figure: where an indicator stood at first, what was read of it, where it should stand.
+    fn figures(&self) -> Vec<Vec<Value>> {
+        let mut lines = Vec::new();
+        for indicator in self.session.indicators_in_order() {
+            let factor = self.session.factor_of(indicator);
+            let factor = factor.and_then(|id| self.benchmark.factor(id.as_str())).map_or("", |factor| &factor.name);
+            let mut line = |what: &str, figure: &str, unit: &str, date: Option<Date>, note: &str| {
+                if figure.trim().is_empty() {
+                    return;
+                }
+                let text = |text: &str| Value::Text(text.to_owned());
+                let number = crate::session::figure::figure(figure).map_or(Value::Empty, |read| Value::Figure(read.value));
+                lines.push(vec![
+                    Value::Text(format!("N{}", indicator.number)),
+                    text(&indicator.name),
+                    text(factor),
+                    Value::Text(self.words.of_kind("xlsx-figure", what)),
+                    text(figure),
+                    number,
+                    text(unit),
+                    Value::Date(date),
+                    text(&indicator.group),
+                    text(&indicator.source),
+                    text(note),
+                ]);
+            };
+            line("first", &indicator.baseline, &indicator.unit_of(&indicator.baseline), indicator.baseline_date, "");
+            for reading in self.session.series(indicator).readings {
+                line("read", &reading.value, &reading.unit, reading.date, &reading.text);
+            }
+            line("target", &indicator.target, &indicator.unit_of(&indicator.target), indicator.target_date, "");
+        }
+        lines
+    }
+
     /// The names of the key factors that a piece of evidence bears on, itself or by a guide question.
     fn bears_on(&self, evidence: &Evidence) -> String {
         let targets = self.session.supports.values().filter(|support| support.evidence == evidence.id);
@@ -133,6 +172,20 @@ const FINDINGS: &[(&str, u16)] = &[
 ];
 const EVIDENCE: &[(&str, u16)] =
     &[("number", 6), ("title", 50), ("kind", 14), ("date", 12), ("place", 40), ("said-by", 24), ("bears-on", 40)];
+
+const FIGURES: &[(&str, u16)] = &[
+    ("number", 6),
+    ("indicator", 40),
+    ("factor", 24),
+    ("figure-kind", 12),
+    ("figure", 14),
+    ("value", 12),
+    ("unit", 14),
+    ("date", 12),
+    ("group", 24),
+    ("source", 30),
+    ("note", 40),
+];
 
 #[cfg(test)]
 mod tests;

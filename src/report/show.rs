@@ -17,7 +17,18 @@ use crate::{
 #[must_use]
 pub fn show(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) -> Document {
     let t = &Teller { session, benchmark, words, now, part: Part::default() };
-    let blocks = [vec![about(t)], sittings(t), people(t), factors(t), evidence(t), actions(t), news(t), parked(t), decisions(t)];
+    let blocks = [
+        vec![about(t)],
+        sittings(t),
+        people(t),
+        factors(t),
+        evidence(t),
+        super::figures::blocks(t),
+        actions(t),
+        news(t),
+        parked(t),
+        decisions(t),
+    ];
     Document {
         title: t.or(&session.about.title.replace('\n', " "), "show-untitled"),
         language: language(session),

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     app::{Effect, Message, Open, input::Input},
+    benchmark,
     benchmark::Benchmark,
     export,
     failure::Failure,
@@ -201,6 +202,12 @@ impl Loop {
                         self.waiting.push(Export { session: records.clone(), benchmark: Arc::clone(benchmark), wanted, path, force });
                         self.ask(Job::Lineage { session });
                     }
+                }
+                Effect::Benchmarks(folder) => {
+                    let (own, faulty) = benchmark::load_folder(&folder);
+                    let all = benchmark::builtins().into_iter().chain(own).collect();
+                    let effects = self.message(Message::Benchmarks(all, faulty));
+                    self.perform(effects);
                 }
                 Effect::ShowFolder(path) => {
                     if !folder::show(&path) {

@@ -112,6 +112,8 @@ record! {
         fed_back: Option<Date>,
         /// When the report was out.
         reported: Option<Date>,
+        /// What stands for the very text of the edition that the session was moved to; blank for the one that it was made with.
+        wording: String,
     }
 }
 

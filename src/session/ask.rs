@@ -350,7 +350,20 @@ macro_rules! ranked {
         }
     )*};
 }
-ranked!(Sitting, Party, Note, Evidence, Action, super::Parked, super::Decision, super::News, super::Interview, super::Recommendation);
+ranked!(
+    Sitting,
+    Party,
+    Note,
+    Evidence,
+    Action,
+    super::Parked,
+    super::Decision,
+    super::News,
+    super::Interview,
+    super::Recommendation,
+    super::Indicator,
+    super::Reading
+);
 
 /// The records of a map in the order in which people see them.
 pub fn in_order<R: Ranked>(map: &BTreeMap<Id, R>) -> impl Iterator<Item = &R> {

@@ -133,6 +133,8 @@ impl Cut {
         cut.looks.retain(|id, _| of_question(id));
         cut.notes.retain(|_, note| goes(&note.factor));
         cut.supports.retain(|_, support| of_question(&support.target));
+        let measured = |indicator: &super::Indicator| session.factor_of(indicator).is_some_and(|factor| goes(&factor));
+        cut.indicators.retain(|_, indicator| measured(indicator));
         let proven: BTreeSet<&Id> = cut.supports.values().map(|support| &support.evidence).collect();
         cut.evidence.retain(|id, _| proven.contains(id));
         cut.peer_findings.retain(|id, _| goes(id));
@@ -181,6 +183,12 @@ fn referred(session: &Session) -> BTreeSet<Id> {
 fn tie_up(cut: &mut Session, whole: &Session) {
     let actions: BTreeSet<Id> = cut.actions.keys().cloned().collect();
     cut.news.retain(|_, news| actions.contains(&news.action));
+    let indicators: BTreeSet<Id> = cut.indicators.keys().cloned().collect();
+    cut.readings.retain(|_, reading| indicators.contains(&reading.indicator));
+    for indicator in cut.indicators.values_mut() {
+        let is_there = |of: &Id| of.as_str().strip_prefix("action/").is_none_or(|id| actions.iter().any(|known| known.as_str() == id));
+        indicator.of = indicator.of.take().filter(is_there);
+    }
     let sources: BTreeSet<String> = [
         cut.notes.keys().map(|id| Key::new(Kind::Note, id.clone()).to_string()).collect::<Vec<_>>(),
         cut.parked.keys().map(|id| Key::new(Kind::Parked, id.clone()).to_string()).collect(),

@@ -225,7 +225,7 @@ impl Session {
     }
 
     /// Whether somebody concerned was heard on a key factor: said so, or asked as evidence.
-    fn is_heard(&self, factor: &Id, finding: &Finding) -> bool {
+    pub(super) fn is_heard(&self, factor: &Id, finding: &Finding) -> bool {
         let asked = |kind| matches!(kind, EvidenceKind::Interview | EvidenceKind::FocusGroup | EvidenceKind::Survey);
         !finding.heard.trim().is_empty() || self.evidence_on(factor).any(|evidence| asked(evidence.kind))
     }
@@ -387,6 +387,7 @@ impl Fault {
                 words.with("fault-past-horizon", &[("date", due.into())])
             }
             FaultKind::NoObjective if self.key.kind == Kind::Action => words.say("fault-no-factor"),
+            FaultKind::NotHeard if !session.has_figure(&self.key.id) => words.say("fault-not-heard-or-counted"),
             kind => words.of_kind("fault", kind.word()),
         }
     }

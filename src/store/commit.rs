@@ -14,7 +14,7 @@ use super::{
 use crate::{
     benchmark::{self, Benchmark},
     failure::Failure,
-    session::{Change, Conflict, Fields, Key, Kind, Logged, Role, SessionId, Step},
+    session::{Change, Conflict, Fields, Key, Kind, Logged, Role, SessionId, Step, edition},
     words::Phrase,
 };
 
@@ -145,6 +145,10 @@ impl Store {
                 let benchmark = store_benchmark(&tx, benchmark)?;
                 shelf::add(&tx, session, benchmark, step.at)?;
             }
+            if benchmark.is_none() && step.changes.iter().any(moves) {
+                let benchmark = benchmark_of(&tx, session)?;
+                shelf::add(&tx, session, benchmark, step.at)?;
+            }
             let n = log::append(&tx, session, &step)?;
             let altered: Vec<Kind> = step.changes.iter().map(|change| change.key.kind).collect();
             shelf::update(&tx, session, n, step.at, &altered)?;
@@ -165,6 +169,32 @@ impl Store {
         }
         Ok(Committed { others, own: own.map(|n| Logged { n, step }) })
     }
+}
+
+/// Whether a change moves a session to another text of its benchmark, or back.
+fn moves(change: &Change) -> bool {
+    let names = |now: &Fields| ["benchmark", "edition", "wording"].iter().any(|name| now.contains_key(*name));
+    change.key.kind == Kind::About && change.was.is_some() && change.now.as_ref().is_some_and(names)
+}
+
+/// The stored text that a session's own facts name: the one of this wording, or else the first of this edition.
+fn benchmark_of(conn: &Connection, session: &SessionId) -> Outcome<i64> {
+    let mut texts = conn.prepare_cached(
+        "SELECT n, ron, about.wording, about.edition FROM about LEFT JOIN benchmark ON about.benchmark = benchmark.id AND about.edition = benchmark.edition
+         WHERE about.session = ? ORDER BY n",
+    )?;
+    let mut found = texts.query([session.as_str()])?;
+    let mut edition = String::new();
+    while let Some(row) = found.next()? {
+        let (n, ron, wording): (Option<i64>, Option<String>, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        edition = row.get(3)?;
+        if let (Some(n), Some(ron)) = (n, ron)
+            && (wording.is_empty() || edition::wording_of(&ron) == wording)
+        {
+            return Ok(n);
+        }
+    }
+    Err(Failure::new("edition-text-gone").with("edition", rows::clean(&edition).as_ref()).into())
 }
 
 /// The sentence of a step, to stand within another one.

@@ -183,7 +183,7 @@ impl Store {
                 tx.execute(&format!("DELETE FROM \"{table}\" WHERE session IN {gone}"), [])?;
             }
             let count = tx.execute("DELETE FROM shelf WHERE trashed IS NOT NULL", [])?;
-            tx.execute("DELETE FROM benchmark WHERE n NOT IN (SELECT benchmark FROM shelf)", [])?;
+            tx.execute("DELETE FROM benchmark WHERE n NOT IN (SELECT benchmark FROM shelf) AND id NOT IN (SELECT benchmark FROM about WHERE wording <> '')", [])?;
             // The numbers of steps at the end of the log may be given again.
             tx.execute(
                 "UPDATE meta SET value = min(CAST(value AS INTEGER), (SELECT coalesce(max(n), 0) FROM step)) WHERE name = 'indexed'",

@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, capture, rows::wrap, scroll, spots::Spot};
+use super::{Page, capture, figures, rows::wrap, scroll, spots::Spot};
 use crate::{
     app::{
         App, Command,
@@ -56,6 +56,15 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         About::Parked(id) => {
             let number = open.session.parked.get(id).map_or(0, |parked| parked.number);
             (page.words.with("form-head-parked", &[("number", number.into())]), String::new())
+        }
+        About::Indicator(id) => {
+            let number = open.session.indicators.get(id).map_or(0, |indicator| indicator.number);
+            (page.words.with("form-head-indicator", &[("number", number.into())]), figures::told(page, app, open, id))
+        }
+        About::Reading(id) => {
+            let of = open.session.readings.get(id).and_then(|reading| open.session.indicators.get(&reading.indicator));
+            let args = [("number", of.map_or(0, |of| of.number).into()), ("name", of.map(|of| of.name.clone()).unwrap_or_default().into())];
+            (page.words.with("form-head-reading", &args), String::new())
         }
         About::Decision(id) => {
             let number = open.session.decisions.get(id).map_or(0, |decision| decision.number);

@@ -9,6 +9,7 @@ pub use table::{Binding, TABLE};
 use crate::app::{
     App, Command, Edit, General, Leave, Message, Over, Room, Stage,
     clash::Ours,
+    editions,
     export::Inner,
     input::{Code, Input, Key},
     menu::Offer,
@@ -38,6 +39,8 @@ pub enum Here {
     Beside,
     Interviews,
     Advice,
+    Figures,
+    Editions,
     Opening,
     Time,
     Form,
@@ -129,6 +132,8 @@ pub fn below(app: &App) -> Here {
         (None, Some(Stage::Beside(_)), _) => Here::Beside,
         (None, Some(Stage::Interviews(_)), _) => Here::Interviews,
         (None, Some(Stage::Advice(_)), _) => Here::Advice,
+        (None, Some(Stage::Figures(_)), _) => Here::Figures,
+        (None, Some(Stage::Editions(_)), _) => Here::Editions,
         (None, Some(Stage::Opening(_)), _) => Here::Opening,
         (None, Some(Stage::Time(_)), _) => Here::Time,
         (None, None, Room::Walk) => Here::Walk,
@@ -156,6 +161,7 @@ pub fn offers_anywhere(app: &App) -> Vec<Offer> {
         let more: Vec<Offer> = bound(app, here, Some(room)).filter(is_new).collect();
         offers.extend(more);
     }
+    offers.push(Offer { keys: String::new(), command: Command::Editions(editions::Do::Show), room: None });
     offers.push(Offer { keys: "q a".to_owned(), command: Command::General(General::Actions), room: None });
     offers
 }

@@ -186,6 +186,7 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let voices = open.session.voices_on(&finding.id);
     let is_host = open.session.judges() == Judges::Host;
     let room = (is_host && voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
+    let unfounded = open.session.is_unfounded(&finding.id).then(|| page.say("walk-unfounded"));
     let parts = [
         peers::beside(page, open, &finding.id),
         room,
@@ -200,11 +201,20 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let width = area.width.saturating_sub(4);
     let mut lines = wrap(&text, usize::from(width));
-    if lines.len() > rows {
-        lines.truncate(rows);
-        if let Some(last) = lines.last_mut() {
-            *last = going_on(last, usize::from(width));
-        }
+    let is_cut = lines.len() > rows;
+    lines.truncate(rows);
+    // That nothing but a word stands behind a gap is said however long the word is.
+    let mark = unfounded.unwrap_or_default();
+    let marked = if lines.iter().all(String::is_empty) { mark.clone() } else { format!(" · {mark}") };
+    let is_full = lines.len() >= rows;
+    let room = if mark.is_empty() { width } else { width.saturating_sub(cells(&marked)) };
+    match lines.last_mut() {
+        Some(last) if is_cut => *last = going_on(last, usize::from(room)) + if mark.is_empty() { "" } else { &marked },
+        Some(last) if !mark.is_empty() && cells(last) <= room => last.push_str(&marked),
+        Some(_) if !mark.is_empty() && !is_full => lines.push(mark),
+        Some(last) if !mark.is_empty() => *last = going_on(last, usize::from(room)) + &marked,
+        None if !mark.is_empty() => lines.push(mark),
+        Some(_) | None => {}
     }
     for (y, line) in (area.y + 1..).zip(&lines) {
         page.text(area.x + 4, y, width, line, Style::new());

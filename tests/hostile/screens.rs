@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Keys pressed in all.
-const STEPS: usize = 4_000;
+const STEPS: usize = 5_200;
 /// Keys pressed before everything is as it was at first.
 const STRETCH: usize = 150;
 
@@ -47,7 +47,6 @@ fn name_of(over: &Over) -> &'static str {
         Over::History(_) => "history",
         Over::Noted(_) => "noted",
         Over::Ideas { .. } => "ideas",
-        Over::Context { .. } => "context",
         Over::Find(_) => "find",
         Over::Narrow(_) => "narrow",
         Over::Choose(_) => "choose",
@@ -101,6 +100,24 @@ fn at_the_scope(room: Workshop) -> Workshop {
     let room = room.keys("s").times(5, "<down>").keys("<enter>");
     assert_eq!(here(room.app()), Here::Ticks);
     room
+}
+
+/// The benchmarks: a row of set-up leads to them.
+fn at_the_editions(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("s").times(4, "<down>").keys("<enter>");
+    assert_eq!(here(room.app()), Here::Editions);
+    room
+}
+
+/// Figures, one of them written down.
+fn at_the_figures(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("<f10>n");
+    assert_eq!(here(room.app()), Here::Figures);
+    room.keys("aOpen posts<enter>n12<enter>")
 }
 
 /// The list of the notes on one question.
@@ -180,13 +197,15 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 7 {
+            room = match stretch % 9 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
                 3 => at_the_cards(room),
                 4 => at_the_export(room),
                 5 => at_the_supports(room),
+                6 => at_the_editions(room),
+                7 => at_the_figures(room),
                 _ => room,
             };
         }

@@ -176,20 +176,23 @@ impl Workshop {
 
     /// Puts a session on the shelf that has these records.
     pub fn with_session(self, id: &str, title: &str, records: Vec<Change>) -> Self {
-        self.with_records(id, title, charrette::benchmark::builtin("integrating-cities").unwrap(), records)
+        self.with_session_on(charrette::benchmark::builtin("integrating-cities").unwrap(), id, title, records)
     }
 
     /// Puts a session on the shelf that was made with this text of a benchmark.
     pub fn with_benchmark(self, id: &str, title: &str, benchmark: charrette::benchmark::Benchmark) -> Self {
-        self.with_records(id, title, benchmark, vec![])
+        self.with_session_on(benchmark, id, title, vec![])
     }
 
-    fn with_records(mut self, id: &str, title: &str, benchmark: charrette::benchmark::Benchmark, records: Vec<Change>) -> Self {
+    /// Puts a session on the shelf that has these records, made with a benchmark of one's own.
+    pub fn with_session_on(mut self, benchmark: charrette::benchmark::Benchmark, id: &str, title: &str, records: Vec<Change>) -> Self {
         let at = self.clock.now().at();
         let about = About {
             id: "about".into(),
             title: title.to_owned(),
             organisation: "Lindhaven".to_owned(),
+            benchmark: benchmark.id.clone(),
+            edition: benchmark.edition.clone(),
             scope: benchmark.factors.iter().map(|factor| factor.id.as_str().into()).collect(),
             made: Some(at),
             ..About::default()
@@ -340,6 +343,11 @@ impl Workshop {
                 let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
+            Effect::Benchmarks(folder) => {
+                let (own, faulty) = charrette::benchmark::load_folder(&folder);
+                let all = charrette::benchmark::builtins().into_iter().chain(own).collect();
+                self.steward.message(Message::Benchmarks(all, faulty), &now, t)
+            }
             Effect::ShowFolder(folder) => {
                 self.shown.push(folder);
                 vec![]
@@ -400,6 +408,10 @@ impl Workshop {
         self
     }
 
+    pub fn app_mut(&mut self) -> &mut App {
+        &mut self.steward.app
+    }
+
     pub fn app(&self) -> &App {
         &self.steward.app
     }
@@ -419,7 +431,7 @@ impl Workshop {
         self.place.path().to_owned()
     }
 
-    fn job(&mut self, job: Job) -> Reply {
+    pub fn job(&mut self, job: Job) -> Reply {
         self.store.as_mut().unwrap().perform(job)
     }
 

@@ -67,6 +67,7 @@ const fn may(name: &'static str, shape: Shape) -> FieldForm {
 }
 
 const ID: Shape = Shape::Text(Rule::Id);
+const EDITION: Shape = Shape::Text(Rule::Edition);
 const NAME: Shape = Shape::Text(Rule::Line(limits::NAME));
 const SHORT_NAME: Shape = Shape::Text(Rule::Line(limits::SHORT_NAME));
 const SOURCE: Shape = Shape::Text(Rule::Rows(limits::COLUMN, limits::SOURCE_ROWS));
@@ -84,7 +85,7 @@ pub const BENCHMARK: Form = Form {
     fields: &[
         must("format", Shape::Format),
         must("id", ID),
-        must("edition", Shape::Text(Rule::Edition)),
+        must("edition", EDITION),
         must("title", NAME),
         must("language", Shape::Text(Rule::Language)),
         must("organisation", NAME),
@@ -110,6 +111,8 @@ pub const KEY_FACTOR: Form = Form {
         may("duties", Shape::List(&ID)),
         must("questions", Shape::List(&Shape::Record(&QUESTION))),
         may("examples", Shape::List(&Shape::Record(&EXAMPLE))),
+        may("adapted", Shape::Maybe(&ASIDE)),
+        may("withdrawn", Shape::Maybe(&EDITION)),
     ],
 };
 
@@ -136,6 +139,8 @@ const QUESTION: Form = Form {
         must("kind", Shape::Word(KINDS)),
         may("parts", Shape::List(&PART)),
         may("with", Shape::Maybe(&ID)),
+        may("adapted", Shape::Maybe(&ASIDE)),
+        may("withdrawn", Shape::Maybe(&EDITION)),
     ],
 };
 

@@ -7,7 +7,7 @@ use super::Action;
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{ActionRow, Id, Session, Voices, in_order},
+    session::{ActionRow, Id, Indicator, Session, Voices, figure::figure, in_order},
     text::scrub,
     time::{Date, Now},
 };
@@ -41,6 +41,7 @@ pub fn session(session: &Session, benchmark: &Benchmark, left_out: &[String], na
         findings: session.about.scope.iter().map(|factor| finding(session, benchmark, factor)).collect(),
         actions: rows.iter().map(|row| planned(session, row)).collect(),
         evidence: evidence(session),
+        indicators: indicators(session, now),
         decisions: in_order(&session.decisions)
             .map(|decision| Decision {
                 number: decision.number,
@@ -87,6 +88,7 @@ struct File<'a> {
     findings: Vec<Judged<'a>>,
     actions: Vec<Planned<'a>>,
     evidence: Vec<Proof<'a>>,
+    indicators: Vec<Measured<'a>>,
     decisions: Vec<Decision<'a>>,
     parked: Vec<Parked<'a>>,
 }
@@ -351,6 +353,52 @@ fn evidence(session: &Session) -> Vec<Proof<'_>> {
         }
     };
     in_order(&session.evidence).map(proof).collect()
+}
+
+/// Figures stay as they were written, with their number beside them where they are one.
+#[derive(Serialize)]
+struct Measured<'a> {
+    number: u32,
+    name: &'a str,
+    unit: &'a str,
+    source: &'a str,
+    group: &'a str,
+    of: Option<&'a Id>,
+    baseline: Figure<'a>,
+    target: Figure<'a>,
+    course: Option<&'static str>,
+    readings: Vec<Figure<'a>>,
+}
+
+#[derive(Serialize)]
+struct Figure<'a> {
+    text: &'a str,
+    value: Option<f64>,
+    unit: String,
+    date: Option<Date>,
+    note: &'a str,
+}
+
+fn indicators<'a>(session: &'a Session, now: &Now) -> Vec<Measured<'a>> {
+    let told = |text: &'a str, unit: String, date, note| Figure { text, value: figure(text).ok().map(|read| read.value), unit, date, note };
+    let measured = |indicator: &'a Indicator| Measured {
+        number: indicator.number,
+        name: &indicator.name,
+        unit: &indicator.unit,
+        source: &indicator.source,
+        group: &indicator.group,
+        of: indicator.of.as_ref(),
+        baseline: told(&indicator.baseline, indicator.unit_of(&indicator.baseline), indicator.baseline_date, ""),
+        target: told(&indicator.target, indicator.unit_of(&indicator.target), indicator.target_date, ""),
+        course: session.course(indicator, now.today()).map(crate::session::Course::word),
+        readings: session
+            .series(indicator)
+            .readings
+            .into_iter()
+            .map(|reading| told(&reading.value, reading.unit.clone(), reading.date, &reading.text))
+            .collect(),
+    };
+    session.indicators_in_order().map(measured).collect()
 }
 
 #[derive(Serialize)]

@@ -17,6 +17,7 @@ const PAPER: u8 = 9;
 pub(super) enum Value {
     Empty,
     Number(u32),
+    Figure(f64),
     Text(String),
     Date(Option<Date>),
 }
@@ -66,6 +67,9 @@ impl Looks {
         match value {
             Value::Empty | Value::Date(None) => {
                 sheet.write_blank(row, column, &self.text)?;
+            }
+            Value::Figure(figure) => {
+                sheet.write_number_with_format(row, column, *figure, &self.text)?;
             }
             Value::Number(number) => {
                 sheet.write_number_with_format(row, column, *number, &self.number)?;

@@ -22,10 +22,27 @@ pub(in crate::report) fn blocks(t: &Teller<'_>) -> Vec<Block> {
         blocks.push(t.heading(3, &t.say("plan-silent")));
         blocks.push(Block::Paragraph(t.dotted(silent.iter().map(|factor| prose(&t.factor(&factor.id))))));
     }
-    let outside = t.out_of_scope();
+    blocks.extend(withdrawn(t));
+    let outside: Vec<&KeyFactor> = t.out_of_scope().into_iter().filter(|factor| factor.withdrawn.is_none()).collect();
     if !outside.is_empty() && !scope.is_empty() {
         blocks.push(t.heading(3, &t.say("plan-not-taken-up")));
         blocks.push(Block::Paragraph(t.dotted(outside.iter().map(|factor| prose(&t.factor(&factor.id))))));
+    }
+    blocks
+}
+
+/// What was said of key factors that the edition has no more: it stays readable.
+fn withdrawn(t: &Teller<'_>) -> Vec<Block> {
+    let of: Vec<&KeyFactor> = t.out_of_scope().into_iter().filter(|factor| factor.withdrawn.is_some() && !is_silent(t, factor)).collect();
+    if of.is_empty() {
+        return vec![];
+    }
+    let mut blocks = vec![t.heading(3, &t.say("plan-withdrawn")), Block::Paragraph(t.text("plan-withdrawn-why"))];
+    for factor in of {
+        let edition = factor.withdrawn.clone().unwrap_or_default();
+        let named = t.with("plan-withdrawn-last", &[("factor", factor.name.as_str().into()), ("edition", edition.into())]);
+        blocks.push(t.heading(4, &named));
+        blocks.extend(finding(t, factor).into_iter().skip(1));
     }
     blocks
 }
@@ -44,6 +61,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
         && t.session.evidence_on(&id).next().is_none()
         && t.session.notes_on_factor(&id).all(|note| note.text.trim().is_empty())
         && t.session.actions_on(&id).next().is_none()
+        && t.session.indicators_on(&id).next().is_none()
         && !factor.questions.iter().any(is_touched)
 }
 
@@ -107,8 +125,11 @@ fn grounds(t: &Teller<'_>, id: &Id, finding: &Finding) -> Vec<(String, Text)> {
     } else if !t.part.without_evidence && finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable {
         facts.push((t.say("plan-label-evidence"), t.text("plan-evidence-none")));
     }
+    facts.extend(super::super::figures::on(t, id));
     if !finding.heard.trim().is_empty() {
         facts.push((t.say("plan-label-heard"), prose(&finding.heard)));
+    } else if !t.part.without_evidence && t.session.is_unfounded(id) {
+        facts.push((t.say("plan-label-heard"), t.text("plan-unfounded")));
     }
     facts
 }

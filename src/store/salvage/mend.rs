@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::read::Remains;
 use crate::{
     benchmark::{Benchmark, GuideQuestion, KeyFactor, QuestionKind, builtin, read_edition},
-    session::{About, Fields, Id, Key, Kind, Record, Session},
+    session::{About, Fields, Id, Key, Kind, Record, Session, edition::wording},
     store::commit::REFERENCES,
 };
 
@@ -92,7 +92,8 @@ pub(in crate::store) fn benchmark_of(remains: &Remains, texts: &BTreeMap<i64, Be
     let about = if remains.rows.get(&Key::about()).is_some() { remains.rows.about.clone() } else { remains.folded().about };
     let fits = |benchmark: &&Benchmark| benchmark.id == about.benchmark && benchmark.edition == about.edition;
     let named = remains.line.as_ref().and_then(|line| texts.get(&line.benchmark));
-    named.filter(|named| about.benchmark.is_empty() || fits(named)).or_else(|| texts.values().rev().find(fits)).cloned()
+    let worded = || texts.values().find(|text| fits(text) && !about.wording.is_empty() && wording(text) == about.wording);
+    named.filter(|named| about.benchmark.is_empty() || fits(named)).or_else(worded).or_else(|| texts.values().rev().find(fits)).cloned()
 }
 
 /// The same; when its text is lost, the one of that name that comes with the program, and failing that one
@@ -120,7 +121,15 @@ fn stand_in(session: &Session) -> Benchmark {
     for (factor, question) in full.chain(session.looks.keys().map(Id::as_str)).filter_map(|id| id.split_once('/')) {
         factors.entry(factor.to_owned()).or_default().insert(question.to_owned());
     }
-    let question = |id: String| GuideQuestion { text: id.clone(), id, kind: QuestionKind::Open, parts: vec![], with: None };
+    let question = |id: String| GuideQuestion {
+        text: id.clone(),
+        id,
+        kind: QuestionKind::Open,
+        parts: vec![],
+        with: None,
+        adapted: None,
+        withdrawn: None,
+    };
     let factor = |(id, questions): (String, BTreeSet<String>)| KeyFactor {
         name: id.clone(),
         statement: id.clone(),
@@ -130,6 +139,8 @@ fn stand_in(session: &Session) -> Benchmark {
         duties: vec![],
         questions: questions.into_iter().map(question).collect(),
         examples: vec![],
+        adapted: None,
+        withdrawn: None,
         id,
     };
     Benchmark {

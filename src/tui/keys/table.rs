@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, actions, advice, beside, close, dots, export, follow_up, form_room, home,
+    Command, General, actions, advice, beside, close, dots, editions, export, figures, follow_up, form_room, home,
     input::{Code, Key},
     interviews, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
@@ -39,9 +39,10 @@ const ROUND: &[Here] = &[Here::Round, Here::Order];
 /// Where the group walks from key factor to key factor.
 const WALKED: &[Here] = &[Here::Walk, Here::Focus];
 /// The rooms of a session, and what is done together in their place.
-const SITTING: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Overview, Here::Opening, Here::Time];
+const SITTING: &[Here] =
+    &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Overview, Here::Figures, Here::Opening, Here::Time];
 /// Where a decision is noted: the same, but in the overview, which reads by duty instead.
-const DECIDED: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Opening, Here::Time];
+const DECIDED: &[Here] = &[Here::Walk, Here::Plan, Here::Close, Here::Focus, Here::Pictures, Here::Figures, Here::Opening, Here::Time];
 /// All actions, which its own words narrow, and home first; last those where Space does something of its own.
 const EVERYWHERE: &[Here] = &[
     Here::Actions,
@@ -64,6 +65,8 @@ const EVERYWHERE: &[Here] = &[
     Here::Beside,
     Here::Interviews,
     Here::Advice,
+    Here::Figures,
+    Here::Editions,
     Here::Opening,
     Here::Time,
 ];
@@ -231,6 +234,18 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Advice], &[k('w')], Command::Advice(advice::Do::Why)),
     bind(&[Here::Advice], &[k('a'), k('z')], Command::Advice(advice::Do::Action)),
     bind(&[Here::Advice], &[k('d')], Command::Advice(advice::Do::Differing)),
+    bind(&[Here::Overview], &[k('n')], Command::Figures(figures::Do::Show)),
+    bind(&[Here::Figures], &[p(Code::Down)], Command::Figures(figures::Do::Down)),
+    bind(&[Here::Figures], &[p(Code::Up)], Command::Figures(figures::Do::Up)),
+    bind(&[Here::Figures], &[k('n')], Command::Figures(figures::Do::Read)),
+    bind(&[Here::Figures], &[k('a')], Command::Figures(figures::Do::New)),
+    bind(&[Here::Figures], &[p(Code::Enter)], Command::Figures(figures::Do::Edit)),
+    bind(&[Here::Figures], &[p(Code::Delete)], Command::Figures(figures::Do::Remove)),
+    bind(&[Here::Editions], &[p(Code::Down)], Command::Editions(editions::Do::Down)),
+    bind(&[Here::Editions], &[p(Code::Up)], Command::Editions(editions::Do::Up)),
+    bind(&[Here::Editions], &[p(Code::PageDown)], Command::Editions(editions::Do::PageDown)),
+    bind(&[Here::Editions], &[p(Code::PageUp)], Command::Editions(editions::Do::PageUp)),
+    bind(&[Here::Editions], &[p(Code::Enter)], Command::Editions(editions::Do::Take)),
     bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),

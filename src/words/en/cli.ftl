@@ -300,6 +300,7 @@ field-visited_until = last day of the visit
 field-concluded = conclusions drawn
 field-fed_back = feedback session
 field-reported = report
+field-wording = wording of the edition
 field-part = part in the review
 field-interview = interview
 field-by_peers = brought by peers

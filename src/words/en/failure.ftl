@@ -308,6 +308,34 @@ no-terminal-why = There is no terminal, or it is gone: { $error }.
 no-terminal-pipe = what it prints goes into a pipe or a file
 no-terminal-todo = Start it in a terminal window. For pipes and screen readers there are `charrette list` and `charrette show`.
 
+edition-of-another = "{ $other }" is another benchmark.
+edition-of-another-why = The session was made with { $title } ({ $id }); this one has the id { $other_id }.
+edition-of-another-todo = Name an edition of { $id }, or begin a new session with charrette new --benchmark.
+
+edition-is-the-same = The session has this very text already.
+edition-is-the-same-why = Nothing differs between its edition { $edition } of { $title } and the one that was named.
+edition-is-the-same-todo = Name another edition, or alter the file and raise its edition.
+
+edition-session-final = The session is final, as version { $version }.
+edition-session-final-why = What a final version says does not alter under it.
+edition-session-final-todo = Open it again first (v in the close room), or make a new session of it.
+
+edition-needs-yes = Nothing was altered.
+edition-needs-yes-why = Moving a session asks first, and here nobody can answer.
+edition-needs-yes-todo = Look at the list above, then say the same again with --yes.
+
+edition-text-gone = The text of edition { $edition } is not in this file any more.
+edition-text-gone-why = This step would lead back to it, and without it nobody can read what the session is about.
+edition-text-gone-todo = Move the session with charrette benchmark move, to a file that has this edition.
+
+figure-not-understood = "{ $text }" is not understood as a figure.
+figure-not-understood-why = It holds no number, or more than one.
+figure-not-understood-todo = Write one number, for example 12,5 or 1 234 or 12 %. What else there is to say has its place in the note. Esc puts the text aside.
+
+figure-two-meanings = "{ $text }" may be two figures.
+figure-two-meanings-why = A point or comma before three digits separates thousands in some countries, and decimals in others.
+figure-two-meanings-todo = Write thousands without it (1234 or 1 234), or decimals with another digit (1,2340). Esc puts the text aside.
+
 date-not-understood = The date "{ $text }" is not understood.
 date-not-understood-why = It is written in none of the ways that we know.
 date-not-understood-todo = Write 30.4. or 2026-04-30, or +6w, or end june. Esc puts the text aside.

@@ -6,7 +6,7 @@ use super::*;
 use crate::{
     benchmark::builtin,
     import,
-    session::{Action as Planned, News, Note, Party},
+    session::{Action as Planned, Indicator, News, Note, Party, Reading},
     time::{Clock, FixedClock},
 };
 
@@ -20,6 +20,8 @@ fn full() -> Session {
     let action = sample.actions_in_order().next().unwrap().id.clone();
     sample.put(Planned { id: "part".into(), merged_into: Some(action.clone()), ..Planned::default() }.into());
     sample.put(News { id: "n".into(), action, text: "Begun".to_owned(), ..News::default() }.into());
+    sample.put(Indicator { id: "i".into(), name: "Open posts".to_owned(), ..Indicator::default() }.into());
+    sample.put(Reading { id: "r".into(), indicator: "i".into(), value: "4".to_owned(), ..Reading::default() }.into());
     let factor = sample.about.scope[0].clone();
     let context = crate::session::Context::key_id("city-resources", Some(&factor));
     sample.put(
