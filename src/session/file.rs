@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Decision, Evidence, Finding, Id, Look, News, Note, Parked, Party, Presence, Session, SessionId, Sitting,
-    Standing, StepId, Support, Timebox, Voice, Voices,
+    About, Action, Blank, Decision, Earlier, Evidence, Finding, Id, Look, News, Note, Parked, Party, Presence, Session, SessionId, Sitting,
+    Standing, StepId, Support, Then, Timebox, Voice, Voices,
     ask::{Ranked, in_order},
 };
 use crate::benchmark::Benchmark;
@@ -102,6 +102,8 @@ session_file! {
         individual: Voice,
         timeboxes: Timebox,
         standings: Standing,
+        thens: Then,
+        earlier: Earlier,
     }
 }
 

@@ -126,3 +126,5 @@ step-imported-copy = Session taken in from a file, as a copy
 step-forgotten = The name of a person was replaced by: { $role }
 step-salvaged = Saved from a damaged file, without its earlier history
 step-salvaged-entries = Saved from a damaged file: the entries as they stood there
+step-plan-from = Plan made from “{ $title }”
+step-review-again = Review of “{ $title }” begun again
