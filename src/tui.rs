@@ -21,6 +21,7 @@ mod clash;
 mod clock;
 mod close;
 mod dots;
+mod earlier;
 mod export;
 mod focus;
 mod follow_up;
@@ -116,6 +117,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Dots(_)), _) => dots::draw(&mut page, app, body),
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, Some(Stage::Overview(_)), _) => overview::draw(&mut page, app, body),
+        (None, Some(Stage::Earlier(round)), _) => earlier::draw(&mut page, app, *round, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),

@@ -2,10 +2,10 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, actions, close, dots, export, follow_up, form_room, home, matrix, minutes, over, overview, pictures, plan, preview, read_back,
-    round, stage, turn, voices, walk, welcome,
+    App, Open, actions, close, dots, earlier, export, follow_up, form_room, home, matrix, minutes, over, overview, pictures, plan, preview,
+    read_back, round, stage, turn, voices, walk, welcome,
 };
-use crate::session::Kind;
+use crate::session::{Kind, Purpose};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -87,6 +87,8 @@ pub enum Command {
     Pictures(pictures::Do),
     /// In the overview.
     Overview(overview::Do),
+    /// With the open actions of the earlier session.
+    Earlier(earlier::Do),
     /// In the opening.
     Welcome(welcome::Do),
     /// With the time of the sitting.
@@ -121,6 +123,7 @@ impl Command {
             Self::Dots(does) => does.label(),
             Self::Pictures(does) => does.label(),
             Self::Overview(does) => does.label(),
+            Self::Earlier(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
@@ -139,7 +142,11 @@ impl Command {
             Self::General(General::SetUp | General::History | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
-            Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
+            Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
+            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan),
+            Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
+            Self::Earlier(_) => true,
+            Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
             Self::Home(home::Do::Untouched) => app.home.today.untouched > 0,

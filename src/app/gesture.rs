@@ -6,6 +6,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Change, Id, Key, Kind, Party, Record, Session, next_rank},
+    store::Beside,
     text::{one_line, shorten},
     time::{DueError, DueWords, Ids, Now, read_due},
     words::{Phrase, Words},
@@ -36,13 +37,15 @@ pub struct Gesture {
     pub changes: Vec<Change>,
     /// The record that it made, if it made one that one may want to go on with.
     pub made: Option<Key>,
+    /// The action of an earlier session that follows it.
+    pub beside: Option<Box<Beside>>,
 }
 
 impl Gesture {
     /// A gesture told by this message of `step.ftl`.
     #[must_use]
     pub fn new(what: Phrase) -> Self {
-        Self { what, changes: vec![], made: None }
+        Self { what, changes: vec![], made: None, beside: None }
     }
 
     /// With a record as it will be; nothing when it already is so.

@@ -6,6 +6,7 @@ use super::{
     App, Open,
     command::commands,
     dots::{self, Dots},
+    earlier::EarlierRound,
     follow_up::FollowUp,
     matrix::{self, Matrix},
     minutes::{self, Minutes},
@@ -56,6 +57,8 @@ pub enum Stage {
     Pictures(Pictures),
     /// Where the whole stands: every key factor and its judgement.
     Overview(Overview),
+    /// What becomes of the earlier session's open actions.
+    Earlier(EarlierRound),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -74,6 +77,7 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Earlier(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -104,6 +108,7 @@ impl Stage {
             | Self::Dots(_)
             | Self::Pictures(_)
             | Self::Overview(_)
+            | Self::Earlier(_)
             | Self::Opening(_) => false,
         }
     }
@@ -128,6 +133,10 @@ pub fn perform(app: &mut App, does: Do) {
                 app.flash = Some(Phrase::new("flash-no-scope"));
                 return;
             };
+            if does == Do::Voices && open.session.stands(&factor) {
+                app.banner = Some(app.stands_as_found(&factor));
+                return;
+            }
             app.stage = Some(match does {
                 Do::Round => Stage::Round(Round::begin(open)),
                 _ => Stage::Voices(Voices::on(factor, is_focus)),

@@ -5,8 +5,10 @@ mod actions;
 mod findings;
 mod glance;
 mod rest;
+mod since;
 mod title;
 
+pub(super) use since::{made_from, whole as then_and_earlier};
 pub(super) use title::{next_review, scope, workshop};
 
 use super::{
@@ -35,6 +37,7 @@ pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words,
     let blocks = [
         vec![title::block(&teller)],
         glance::blocks(&teller),
+        since::blocks(&teller),
         on_its_side(actions),
         findings::blocks(&teller),
         rest::by_lead(&teller),

@@ -130,6 +130,10 @@ impl Cut {
         cut.about.scope.retain(goes);
         // An action brings along why it is there.
         cut.findings.retain(|id, _| goes(id) || of_actions.contains(id));
+        cut.thens.retain(|id, _| goes(id));
+        let parties: Vec<&Id> = self.lead.iter().chain(&self.organisation).collect();
+        cut.earlier
+            .retain(|_, earlier| earlier.factor.as_ref().is_some_and(goes) && parties.iter().all(|id| earlier.lead.as_ref() == Some(id)));
         cut.looks.retain(|id, _| of_question(id));
         cut.notes.retain(|_, note| goes(&note.factor));
         cut.supports.retain(|_, support| of_question(&support.target));
@@ -164,7 +168,8 @@ fn referred(session: &Session) -> BTreeSet<Id> {
     let finders = session.looks.values().filter_map(|look| look.finder.as_ref());
     let voices = session.individual.values().map(|voice| &voice.party);
     let present = session.presences.values().map(|presence| &presence.party);
-    session.about.owner.iter().chain(leads).chain(finders).chain(voices).chain(present).cloned().collect()
+    let earlier = session.earlier.values().flat_map(|earlier| earlier.lead.iter().chain(&earlier.supporting));
+    session.about.owner.iter().chain(leads).chain(finders).chain(voices).chain(present).chain(earlier).cloned().collect()
 }
 
 /// Takes along what hangs on something that is gone.

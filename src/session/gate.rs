@@ -1,7 +1,7 @@
 //! The closing gate: what would embarrass the plan later. Each fault has a name of its own that stays
 //! the same while other things alter, so that a room can let it stand, and take that back.
 
-use super::{Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Session, Status, in_order, record::word_enum};
+use super::{Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Session, Since, Status, in_order, record::word_enum};
 use crate::{benchmark::Benchmark, time::Date, words::Words};
 
 word_enum! {
@@ -22,6 +22,10 @@ word_enum! {
         NoBecause = "no-because",
         /// Long-term actions without an objective.
         NoObjective = "no-objective",
+        /// An action of the earlier session was open, and nobody has gone through it.
+        EarlierOpen = "earlier-open",
+        /// It was judged then, and nobody has confirmed or altered that.
+        Unconfirmed = "unconfirmed",
         /// A gap with neither an action nor a decision to leave it.
         Gap = "gap",
         /// A judgement without a reason.
@@ -85,10 +89,15 @@ impl FaultKind {
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::NoLead | Self::NotAsked | Self::NoDate | Self::PastHorizon | Self::NoMeasure | Self::NoBecause | Self::NoObjective => {
-                Group::Plan
-            }
-            Self::Gap | Self::NoReason | Self::NoEvidence | Self::NotApplicable | Self::NotHeard => Group::Findings,
+            Self::NoLead
+            | Self::NotAsked
+            | Self::NoDate
+            | Self::PastHorizon
+            | Self::NoMeasure
+            | Self::NoBecause
+            | Self::NoObjective
+            | Self::EarlierOpen => Group::Plan,
+            Self::Unconfirmed | Self::Gap | Self::NoReason | Self::NoEvidence | Self::NotApplicable | Self::NotHeard => Group::Findings,
             Self::Homework | Self::Parked | Self::Unfinished | Self::NoReview | Self::NoOwner => Group::LeftOver,
         }
     }
@@ -153,6 +162,8 @@ impl Session {
             | FaultKind::NoMeasure
             | FaultKind::NoBecause
             | FaultKind::NoObjective
+            | FaultKind::EarlierOpen
+            | FaultKind::Unconfirmed
             | FaultKind::NoReason
             | FaultKind::NotApplicable
             | FaultKind::Homework
@@ -179,6 +190,9 @@ pub fn faults(session: &Session, benchmark: &Benchmark, today: Date, unfinished:
     }
     for action in session.actions_in_order().filter(|action| action.status == Status::Dropped && action.because.trim().is_empty()) {
         put(FaultKind::NoBecause, Key::new(Kind::Action, action.id.clone()));
+    }
+    for earlier in session.earlier_open().into_iter().filter(|earlier| earlier.fate.is_none()) {
+        put(FaultKind::EarlierOpen, Key::new(Kind::Earlier, earlier.id.clone()));
     }
     let scope: Vec<Id> =
         benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())).filter(|id| session.about.scope.contains(id)).collect();
@@ -240,7 +254,12 @@ fn of_factor(session: &Session, factor: &Id) -> Vec<FaultKind> {
     let judged = finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable;
     let silent = finding.reason.trim().is_empty();
     let gap = finding.judgement.is_gap();
+    // What stands as an earlier review left it is not this room's to mend.
+    if session.stands(factor) {
+        return if gap && !session.is_answered(factor) { vec![FaultKind::Gap] } else { vec![] };
+    }
     let checks = [
+        (session.since(factor) == Some(Since::NoLonger) && silent, FaultKind::Unconfirmed),
         (gap && !session.is_answered(factor), FaultKind::Gap),
         (judged && silent, FaultKind::NoReason),
         (judged && session.evidence_on(factor).next().is_none(), FaultKind::NoEvidence),
@@ -259,6 +278,7 @@ impl Fault {
         match self.key.kind {
             Kind::Action => numbered("number-action", session.actions.get(id).map(|action| action.number)),
             Kind::Parked => numbered("number-parked", session.parked.get(id).map(|parked| parked.number)),
+            Kind::Earlier => numbered("number-action", session.earlier.get(id).map(|earlier| earlier.number)),
             _ => self.factor().and_then(|factor| benchmark.number(factor.as_str())).map(|number| number.to_string()),
         }
         .unwrap_or_default()
@@ -290,6 +310,7 @@ impl Fault {
                 let judgement = words.of_kind("judgement", session.judgement(id).word()).to_lowercase();
                 words.with("gate-judged", &[("factor", name.into()), ("judgement", judgement.into())])
             }
+            FaultKind::EarlierOpen => session.earlier.get(id).map(|earlier| earlier.title.clone()).unwrap_or_default(),
             _ if self.key.kind == Kind::Action => session.actions.get(id).map(|action| action.title.clone()).unwrap_or_default(),
             _ => name,
         }

@@ -172,6 +172,11 @@ fn earlier_of(action: &Action) -> Earlier {
         completed: action.completed,
         fate: None,
         why: String::new(),
+        question: action.question.clone(),
+        supporting: action.supporting.clone(),
+        detail: action.detail.clone(),
+        measure: action.measure.clone(),
+        resources: action.resources.clone(),
     }
 }
 
@@ -239,6 +244,58 @@ impl Earlier {
     pub fn was_open(&self) -> bool {
         self.status.is_open()
     }
+
+    /// The same as an action of this session: whoever leads it is asked again.
+    #[must_use]
+    pub fn carried(&self, benchmark: &Benchmark, rank: String) -> Action {
+        Action {
+            id: self.id.clone(),
+            rank,
+            title: self.title.clone(),
+            detail: self.detail.clone(),
+            kind: self.kind,
+            factor: self.factor.clone().filter(|id| benchmark.factor(id.as_str()).is_some()),
+            question: self.question.clone().filter(|id| benchmark.question(id.as_str()).is_some()),
+            lead: self.lead.clone(),
+            supporting: self.supporting.clone(),
+            due: self.due,
+            measure: self.measure.clone(),
+            resources: self.resources.clone(),
+            status: self.status,
+            because: self.because.clone(),
+            ..Action::default()
+        }
+    }
+}
+
+impl Fate {
+    /// How the action stands in the earlier session from then on.
+    #[must_use]
+    pub fn status(self) -> Status {
+        match self {
+            Self::Carried => Status::Carried,
+            Self::Done => Status::Done,
+            Self::Dropped => Status::Dropped,
+        }
+    }
+}
+
+/// How the action stands in the earlier session once its fate is decided here; none when it no longer stands there
+/// as it was left, so that nobody's answer is written over.
+#[must_use]
+pub fn settled(stored: &Action, was: Option<Fate>, earlier: &Earlier, today: Date) -> Option<Action> {
+    let as_left = was.map_or_else(|| stored.status.is_open(), |was| stored.status == was.status());
+    if !as_left {
+        return None;
+    }
+    let mut action = stored.clone();
+    action.stand(earlier.fate.map_or(earlier.status, Fate::status), today);
+    match earlier.fate {
+        Some(Fate::Dropped) => action.because.clone_from(&earlier.why),
+        Some(Fate::Carried | Fate::Done) => {}
+        None => action.because.clone_from(&earlier.because),
+    }
+    Some(action)
 }
 
 impl Session {

@@ -126,6 +126,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
         Target::LetStand { .. } => Some("hint-let-stand"),
+        Target::EarlierWhy { .. } => Some("hint-earlier-why"),
         Target::Heard { .. } => Some("hint-heard"),
         _ => None,
     };

@@ -1,9 +1,12 @@
 //! What the room holds true, key factor by key factor, with the chain from guide question to action.
 //! What was not judged or not taken up is named.
 
-use super::super::{
-    Block, Span, Text, prose,
-    tell::{Teller, stacked},
+use super::{
+    super::{
+        Block, Span, Text, prose,
+        tell::{Teller, stacked},
+    },
+    since,
 };
 use crate::{
     benchmark::{GuideQuestion, KeyFactor},
@@ -39,6 +42,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
         t.session.looked(&id) != Looked::NotYet || !said(t, &id).is_empty()
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
+        && t.session.then(&id).is_none_or(|then| !then.judgement.is_given())
         && t.session.voices_on(&id).counted() == 0
         && t.session.evidence_on(&id).next().is_none()
         && t.session.notes_on_factor(&id).all(|note| note.text.trim().is_empty())
@@ -56,8 +60,14 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
     if finding.judgement == Judgement::NotAssessed {
         blocks.push(Block::Paragraph(t.or(&finding.reason, "plan-not-assessed")));
     }
-    let facts: Vec<(String, Text)> =
-        [judgement(t, &finding), grounds(t, &id, &finding), looked_into(t, factor), still_open(t, factor, finding.judgement)].concat();
+    let facts: Vec<(String, Text)> = [
+        judgement(t, &finding),
+        since::facts(t, &id),
+        grounds(t, &id, &finding),
+        looked_into(t, factor),
+        still_open(t, factor, finding.judgement),
+    ]
+    .concat();
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));
     }

@@ -1,6 +1,9 @@
 //! The title and the table under it: who, when, with which benchmark, how far.
 
-use super::super::{Block, Span, Text, prose, tell::Teller};
+use super::{
+    super::{Block, Span, Text, prose, tell::Teller},
+    since,
+};
 use crate::session::{Party, Purpose, Side};
 
 pub(super) fn title(t: &Teller<'_>) -> String {
@@ -16,6 +19,7 @@ pub(super) fn block(t: &Teller<'_>) -> Block {
         Purpose::Assessment => t.text("plan-purpose-assessment"),
         Purpose::PeerReview => t.text("plan-purpose-peer-review"),
     };
+    let purpose = since::made_from(t).map_or(purpose, |made| prose(&made));
     let benchmark = [("title", t.benchmark.title.as_str().into()), ("edition", t.benchmark.edition.as_str().into())];
     Block::Facts(vec![
         (t.say("plan-label-organisation"), organisation(t)),

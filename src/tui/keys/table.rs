@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, actions, close, dots, export, follow_up, form_room, home,
+    Command, General, actions, close, dots, earlier, export, follow_up, form_room, home,
     input::{Code, Key},
     matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
@@ -59,6 +59,7 @@ const EVERYWHERE: &[Here] = &[
     Here::Dots,
     Here::Pictures,
     Here::Overview,
+    Here::Earlier,
     Here::Opening,
     Here::Time,
 ];
@@ -100,6 +101,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Home], &[k('o')], Command::Home(home::Do::Overdue)),
     bind(&[Here::Home], &[k('d')], Command::Home(home::Do::Soon)),
     bind(&[Here::Home], &[k('t')], Command::Home(home::Do::Untouched)),
+    bind(&[Here::Home], &[k('p')], Command::Home(home::Do::PlanFrom)),
+    bind(&[Here::Home], &[k('r')], Command::Home(home::Do::ReviewAgain)),
     bind(&[Here::Actions], &[p(Code::Enter)], Command::Actions(actions::Do::Open)),
     bind(&[Here::Actions], &[p(Code::Up)], Command::Actions(actions::Do::Up)),
     bind(&[Here::Actions], &[p(Code::Down)], Command::Actions(actions::Do::Down)),
@@ -139,6 +142,7 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('m')], Command::Walk(walk::Do::OtherView)),
     bind(WALKED, &[k('e')], Command::Walk(walk::Do::Evidence)),
     bind(WALKED, &[k('5')], Command::Walk(walk::Do::Heard)),
+    bind(WALKED, &[k('8')], Command::Walk(walk::Do::StillSo)),
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
@@ -186,6 +190,13 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Overview], &[p(Code::Down)], Command::Overview(overview::Do::Down)),
     bind(&[Here::Overview], &[p(Code::Up)], Command::Overview(overview::Do::Up)),
     bind(&[Here::Overview], &[p(Code::Enter)], Command::Overview(overview::Do::Open)),
+    bind(&[Here::Overview], &[k('e')], Command::Earlier(earlier::Do::Begin)),
+    bind(&[Here::Earlier], &[k('1')], Command::Earlier(earlier::Do::Carry)),
+    bind(&[Here::Earlier], &[k('2')], Command::Earlier(earlier::Do::Done)),
+    bind(&[Here::Earlier], &[k('3')], Command::Earlier(earlier::Do::Drop)),
+    bind(&[Here::Earlier], &[k('0')], Command::Earlier(earlier::Do::Open)),
+    bind(&[Here::Earlier], &[p(Code::Right), p(Code::PageDown), p(Code::Down), p(Code::Enter)], Command::Earlier(earlier::Do::Next)),
+    bind(&[Here::Earlier], &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::Earlier(earlier::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),
