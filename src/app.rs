@@ -26,6 +26,7 @@ pub mod command;
 pub mod desktop;
 pub mod dots;
 pub mod drafts;
+pub mod earlier;
 pub mod editions;
 pub mod export;
 pub mod field;
@@ -44,6 +45,7 @@ pub mod menu;
 pub mod message;
 pub mod minutes;
 pub mod one_by_one;
+pub mod onward;
 pub mod opening;
 pub mod others;
 pub mod over;
@@ -202,6 +204,8 @@ pub struct App {
     exporting: bool,
     export_when_open: bool,
     asked_hit: Option<crate::store::Hit>,
+    /// How a new session goes on from the one that is being read.
+    asked_onward: Option<crate::session::Basis>,
     /// The action that the session is opened at, out of the list of all.
     asked_action: Option<actions::At>,
     /// Whether the session was opened out of that list.
@@ -264,6 +268,7 @@ impl App {
             exporting: false,
             export_when_open: false,
             asked_hit: None,
+            asked_onward: None,
             asked_action: None,
             is_from_list: false,
             leaving_by_esc: false,
@@ -423,6 +428,7 @@ impl App {
             Command::Advice(does) => advice::perform(self, does),
             Command::Figures(does) => figures::perform(self, does),
             Command::Editions(does) => editions::perform(self, does),
+            Command::Earlier(does) => earlier::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),

@@ -4,6 +4,7 @@
 
 mod actions;
 mod backup;
+mod beside;
 mod check;
 mod commit;
 mod damage;
@@ -41,6 +42,7 @@ use crate::{
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
+pub use beside::Beside;
 pub use check::{Health, check};
 pub use forget::{Due, Fate, Forget, Forgotten, Found, Listed, Places, due_to_forget, forget, look as look_for};
 pub use open::PATIENCE;
@@ -107,6 +109,7 @@ impl Store {
             Job::Shelf { from, count } => self.shelf(from, count).map(Reply::Shelf),
             Job::Open { session } => self.open_session(&session).map(|opened| Reply::Opened(Box::new(opened))),
             Job::Commit(commit) => return taken(self.commit(*commit)),
+            Job::CommitBeside(commit, beside) => return taken(self.commit_beside(*commit, &beside)),
             Job::TakeBack(taking) => return taken(self.take_back(&taking)),
             Job::PassOver(taking) => return taken(self.pass_over(&taking)),
             Job::Draft { session, draft, sync } => self.keep_draft(&session, &draft, sync).map(|()| Reply::Kept { synced: sync }),
@@ -337,6 +340,8 @@ pub enum Job {
     Open { session: SessionId },
     /// Take a step.
     Commit(Box<Commit>),
+    /// Take a step, and have the earlier session's action follow it.
+    CommitBeside(Box<Commit>, Box<Beside>),
     /// Take back a step of this seat, or do it again.
     TakeBack(TakeBack),
     /// Let the step stand that `TakeBack` would take, for good: the one before it is next then.

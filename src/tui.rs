@@ -24,6 +24,7 @@ mod clash;
 mod clock;
 mod close;
 mod dots;
+mod earlier;
 mod editions;
 mod export;
 mod figures;
@@ -127,6 +128,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Advice(_)), _) => advice::draw(&mut page, app, body),
         (None, Some(Stage::Editions(_)), _) => editions::draw(&mut page, app, body),
         (None, Some(Stage::Figures(list)), _) => figures::draw(&mut page, app, list, body),
+        (None, Some(Stage::Earlier(round)), _) => earlier::draw(&mut page, app, *round, body),
         (None, Some(Stage::Opening(opening)), _) => welcome::draw(&mut page, app, opening.at, body),
         (None, Some(Stage::Time(_)), _) => minutes::draw(&mut page, app, body),
         (None, None, Room::Walk) => walk::draw(&mut page, app, body),

@@ -1147,6 +1147,14 @@ fn two_sessions() -> City {
     city
 }
 
+/// The baseline of Lindhaven is in the file.
+fn with_baseline() -> City {
+    let city = City::new();
+    let sample = format!("{}/sessions/lindhaven-baseline.ron", env!("CARGO_MANIFEST_DIR"));
+    city.done(&["import", &sample]);
+    city
+}
+
 #[test]
 fn two_sessions_are_held_against_each_other_as_a_page() {
     let city = two_sessions();
@@ -1258,4 +1266,42 @@ fn findings_of_peers_that_do_not_belong_here_are_told_and_nothing_is_lost() {
     let told = city.fails(1, &["export", &id, "--report", "feedback", "--format", "markdown"]);
     assert!(told.contains("Another one"), "{told}");
     city.fails(2, &["export", "lindhpr1", "--report", "feedback", "--format", "csv"]);
+}
+
+#[test]
+fn a_plan_is_made_from_a_finished_review_and_says_so_on_its_page() {
+    let city = with_baseline();
+    let id = city.done(&["new", "--plan-from", "Baseline 2025", "--title", "Plan", "--no-open"]).trim().to_owned();
+    let page = city.done(&["export", &id, "--format", "markdown"]);
+    assert!(page.contains("Development plan, made from the internal assessment “Baseline 2025”"), "{page}");
+    assert!(page.contains("Not in place (stands)") && page.contains("found it on 3 November 2025"), "{page}");
+    // What it is not, it says.
+    let said = city.fails(1, &["new", "--plan-from", &id, "--no-open"]);
+    assert!(said.contains("is a plan, not a review"), "{said}");
+    let said = city.fails(2, &["new", "--plan-from", "Baseline 2025", "--purpose", "assessment", "--no-open"]);
+    assert!(said.contains("is a plan"), "{said}");
+    let open = city.done(&["new", "--purpose", "assessment", "--title", "Still open", "--no-open"]).trim().to_owned();
+    assert!(city.fails(1, &["new", "--plan-from", &open, "--no-open"]).contains("is not finished yet"));
+    let both = city.fails(2, &["new", "--plan-from", &open, "--review-again", &open]);
+    assert!(both.contains("cannot be used with"), "{both}");
+    assert!(city.fails(1, &["new", "--review-again", "no-such-thing", "--no-open"]).contains("no-such-thing"));
+}
+
+#[test]
+fn a_review_is_made_again_with_another_scope_and_another_benchmark() {
+    let city = with_baseline();
+    let id = city.done(&["new", "--review-again", "Baseline 2025", "--title", "Again", "--factors", "2,3", "--no-open"]).trim().to_owned();
+    let session = city.session(&id);
+    assert_eq!((session.progress().judged, session.about.scope.len(), session.thens.len(), session.earlier.len()), (0, 2, 5, 6));
+    let page = city.done(&["export", &id, "--format", "markdown"]);
+    assert!(page.contains("Internal assessment, made again after the internal assessment “Baseline 2025”"), "{page}");
+    let left = "Judged then, not taken up now: 1 (was not in place), 8 (was partly in place), 11 (was partly in place).";
+    assert!(page.contains("No longer judged: 2 (was not in place).") && page.contains(left), "{page}");
+    assert!(page.contains("one has not been gone through"), "{page}");
+    fs::write(city.path("own.ron"), city.done(&["benchmark", "template"])).unwrap();
+    let other = city.done(&["new", "--review-again", "Baseline 2025", "--benchmark", "own.ron", "--no-open", "--title", "Other"]);
+    let page = city.done(&["export", other.trim(), "--format", "markdown"]);
+    assert!(page.contains("which used edition integrating-cities 2012"), "{page}");
+    // What this benchmark has no place for is listed, never left out.
+    assert!(page.contains("strategy (was not in place)") && page.contains("staff-development (was partly in place)"), "{page}");
 }

@@ -31,6 +31,8 @@ mod history;
 mod killed;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
+#[path = "journeys/onward.rs"]
+mod onward;
 #[path = "journeys/opening.rs"]
 mod opening;
 #[path = "journeys/over.rs"]

@@ -93,6 +93,14 @@ fn the_finished_sample_as_a_web_page() -> Done {
     Ok(())
 }
 
+/// The page of golden-plan.md: a plan after a review that was made again.
+#[test]
+fn the_plan_of_a_review_made_again_says_what_changed() -> Done {
+    insta::assert_snapshot!("plan-again", export::markdown(&plan("lindhaven-again")?, &Words::of("en")));
+    insta::assert_snapshot!("plan-plan-from", export::markdown(&plan("lindhaven-plan-from")?, &Words::of("en")));
+    Ok(())
+}
+
 /// Every page of every sample, the awkward one among them, as a browser reads it.
 #[test]
 fn a_browser_reads_what_the_page_says() -> Done {

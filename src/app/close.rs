@@ -187,6 +187,12 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::NoBecause => field(ActionField::Because),
         FaultKind::NotAsked => return choose(app, Choice::SaidYes(id)),
         FaultKind::NoObjective if fault.key.kind == Kind::Action => return choose(app, Choice::Factor(id)),
+        FaultKind::EarlierOpen => return super::earlier::go_to(app, Some(&id)),
+        FaultKind::Unconfirmed => {
+            let place = |open: &Open| open.session.about.scope.iter().position(|factor| *factor == id);
+            let at = app.open.as_ref().and_then(place).unwrap_or(0);
+            return super::walk::go_to(app, at);
+        }
         FaultKind::NoObjective => Target::Objective { factor: id },
         FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None },
         FaultKind::NoReason | FaultKind::NotApplicable | FaultKind::NotAssessed => Target::Reason { factor: id, judgement: None },

@@ -2,10 +2,10 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, actions, advice, beside, close, dots, editions, export, figures, follow_up, form_room, home, interviews, matrix, minutes, over,
-    overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
+    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, matrix,
+    minutes, over, overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
 };
-use crate::session::Kind;
+use crate::session::{Kind, Purpose};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -97,6 +97,8 @@ pub enum Command {
     Editions(editions::Do),
     /// With figures.
     Figures(figures::Do),
+    /// With the open actions of the earlier session.
+    Earlier(earlier::Do),
     /// In the opening.
     Welcome(welcome::Do),
     /// With the time of the sitting.
@@ -136,6 +138,7 @@ impl Command {
             Self::Advice(does) => does.label(),
             Self::Figures(does) => does.label(),
             Self::Editions(does) => does.label(),
+            Self::Earlier(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
             Self::Form(does) => does.label(),
@@ -154,7 +157,11 @@ impl Command {
             Self::General(General::SetUp | General::History | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
-            Self::Home(home::Do::Open | home::Do::Trash) => !app.home.shelf.rows.is_empty(),
+            Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
+            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan),
+            Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
+            Self::Earlier(_) => true,
+            Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
             Self::Home(home::Do::Untouched) => app.home.today.untouched > 0,

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
-    session::{self, Advice, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status},
+    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status},
     text::one_line,
     words::Words,
 };
@@ -187,6 +187,9 @@ impl Form {
                 if session.sittings.len() > 1 || session.sitting().is_some_and(|sitting| sitting.minutes > 0) {
                     rows.insert(9, typed("form-sitting-minutes", Target::About(AboutField::SittingMinutes)));
                 }
+                // Beside the purpose, of which it is a part.
+                let taken: Vec<Row> = taken_over(session, words).into_iter().map(|(label, value)| read(label, value)).collect();
+                rows.splice(4..4, taken);
                 // Last, so that Tab goes from field to field.
                 if session.about.purpose != Purpose::Plan || session.about.is_baseline {
                     rows.push(chosen("form-baseline", Choice::Baseline));
@@ -418,6 +421,29 @@ fn interview(
             value: words.with(key, &args),
             does: Does::Open(About::Evidence(evidence.id.clone())),
         });
+    }
+    rows
+}
+
+/// What a session took over from an earlier one.
+fn taken_over(session: &Session, words: &Words) -> Vec<(&'static str, String)> {
+    let about = &session.about;
+    let Some(basis) = about.basis else { return vec![] };
+    let date = about.base_date.map(|date| words.long_date(date)).unwrap_or_default();
+    let from = [("basis", words.of_kind("basis", basis.word()).into()), ("title", about.base_title.as_str().into()), ("date", date.into())];
+    let judged = session.thens.values().filter(|then| then.judgement.is_given()).count();
+    let taken = [
+        ("judged", judged.into()),
+        ("evidence", session.evidence.len().into()),
+        ("open", session.earlier_open().iter().filter(|earlier| earlier.fate.is_none()).count().into()),
+    ];
+    let taken_key = match basis {
+        Basis::PlanFrom => "form-taken-stands",
+        Basis::ReviewAgain => "form-taken-then",
+    };
+    let mut rows = vec![("form-made-from", words.with("form-made-from-what", &from)), ("form-taken", words.with(taken_key, &taken))];
+    if about.base_edition != about.edition {
+        rows.push(("form-other-edition", words.with("form-other-edition-what", &[("edition", about.base_edition.as_str().into())])));
     }
     rows
 }

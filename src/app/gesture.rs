@@ -6,6 +6,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Change, Id, Key, Kind, Party, Record, Session, next_rank},
+    store::Beside,
     text::{one_line, shorten},
     time::{DueError, DueWords, Ids, Now, read_due},
     words::{Phrase, Words},
@@ -38,13 +39,15 @@ pub struct Gesture {
     pub made: Option<Key>,
     /// The text of a benchmark that the session has from then on.
     pub benchmark: Option<Box<Benchmark>>,
+    /// The action of an earlier session that follows it.
+    pub beside: Option<Box<Beside>>,
 }
 
 impl Gesture {
     /// A gesture told by this message of `step.ftl`.
     #[must_use]
     pub fn new(what: Phrase) -> Self {
-        Self { what, changes: vec![], made: None, benchmark: None }
+        Self { what, changes: vec![], made: None, benchmark: None, beside: None }
     }
 
     /// With a record as it will be; nothing when it already is so.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{App, Ask, Effect, Over, Room, actions::Near, command::commands, over};
+use crate::session::Basis;
 use crate::store::{ActionsAsk, Job, SOON, Shelf, ShelfRow, Today};
 
 /// So long nobody does anything before it is counted what is worth a look: the first picture of home, and
@@ -20,6 +21,8 @@ commands! {
         Overdue = "do-overdue",
         Soon = "do-soon",
         Untouched = "do-untouched",
+        PlanFrom = "do-plan-from",
+        ReviewAgain = "do-review-again",
     }
 }
 
@@ -72,6 +75,8 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Soon => app.show_actions(Near::Within(SOON)),
         Do::Untouched => app.show_actions(Near::Untouched),
         Do::New => app.new_session(),
+        Do::PlanFrom => app.ask_to_go_on(Basis::PlanFrom),
+        Do::ReviewAgain => app.ask_to_go_on(Basis::ReviewAgain),
         Do::Trash => {
             if let Some(row) = app.home.selected() {
                 let (id, title) = (row.id.clone(), row.title.clone());

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     benchmark::Benchmark,
-    session::{Cards, Id, MOST_CARDS, NewSession, Row, Session, SessionId, Stacks, new_session},
+    session::{Cards, Id, MOST_CARDS, NewSession, Row, Session, SessionId, Stacks, Step, new_session},
     store::{Commit, Draft, Job, Opened, Place},
 };
 
@@ -76,6 +76,11 @@ impl App {
     pub(super) fn begin(&mut self, options: &NewSession) {
         let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
         let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
+        self.begin_with(id, step, benchmark);
+    }
+
+    /// Makes a session by its first step, to be set up.
+    pub(super) fn begin_with(&mut self, id: SessionId, step: Step, benchmark: Benchmark) {
         let session = Session { id: id.clone(), ..Session::default() };
         self.clock = Clock::default();
         self.open = Some(Open {

@@ -54,6 +54,8 @@ pub enum Then {
     Counted(Onward),
     /// The new session is set up.
     SetUp,
+    /// It is told what came of it in the earlier session.
+    Say,
     /// Nothing, and nobody is told: the step only counts time.
     Clock,
 }
@@ -128,8 +130,13 @@ impl App {
     /// A gesture that the session may take as it stands.
     ///
     /// # Errors
-    /// The session is final, and the gesture would alter what its version says.
+    /// The session is final, and the gesture would alter what its version says; or it would alter a judgement that stands
+    /// as an earlier review left it.
     pub(super) fn allowed(&self, gesture: Gesture) -> Result<Gesture, Failure> {
+        let standing = self.open.as_ref().and_then(|open| open.session.would_alter_standing(&gesture.changes));
+        if let Some(factor) = standing {
+            return Err(self.stands_as_found(&factor));
+        }
         match self.open.as_ref().map(|open| &open.session.about) {
             Some(about) if about.state == State::Final && !gesture.leaves_version_alone() => {
                 Err(Failure::new("session-is-final").with("version", about.version))
@@ -142,13 +149,17 @@ impl App {
     pub(super) fn commit(&mut self, gesture: Gesture, settles: Vec<String>, then: Then) {
         let at = self.now.at();
         let Some(open) = self.open.as_ref() else { return };
-        let (what, changes) = (gesture.what.clone(), gesture.changes.clone());
+        let (what, changes, beside) = (gesture.what.clone(), gesture.changes.clone(), gesture.beside.clone());
         let step = Step { id: self.ids.next(at), seat: self.seat, at, what, role: Role::Does, changes };
         let benchmark = gesture.benchmark.clone();
         let commit =
             Commit { session: open.session.id.clone(), step, seen: open.seen, settles: settles.clone(), benchmark, lineage: vec![] };
         self.saving = Some(InFlight { since: self.t, then, gesture: Some((gesture, settles)) });
-        self.effects.push(Effect::Store(Job::Commit(Box::new(commit))));
+        let commit = Box::new(commit);
+        self.effects.push(Effect::Store(match beside {
+            None => Job::Commit(commit),
+            Some(beside) => Job::CommitBeside(commit, beside),
+        }));
     }
 
     pub(super) fn take_back(&mut self, redo: bool) {
@@ -227,7 +238,10 @@ impl App {
                 self.look_soon();
             }
             Reply::Opened(opened) if std::mem::take(&mut self.rereads) => self.reread(*opened),
-            Reply::Opened(opened) => self.opened(*opened),
+            Reply::Opened(opened) => match self.asked_onward.take() {
+                Some(basis) => self.go_on_from(basis, &opened),
+                None => self.opened(*opened),
+            },
             Reply::Committed(committed) => {
                 let flight = self.saving.take();
                 self.learn(&committed.others);
@@ -303,6 +317,7 @@ impl App {
                 self.asked_open = None;
                 self.asked_hit = None;
                 self.asked_action = None;
+                self.asked_onward = None;
                 self.actions.failed();
                 self.asked_history = false;
                 self.beside.asked = None;
@@ -328,6 +343,9 @@ impl App {
                 if matches!(self.typing.as_ref().map(|typing| &typing.target), Some(Target::HandOver { .. } | Target::NextReview { .. })) {
                     self.plan.marked.clear();
                 }
+                if matches!(self.typing.as_ref().map(|typing| &typing.target), Some(Target::EarlierWhy { .. })) {
+                    self.flash = step.as_ref().and_then(super::earlier::there);
+                }
                 // The step settled the draft in its own transaction.
                 if let Some(typing) = self.typing.as_mut() {
                     typing.kept = false;
@@ -341,6 +359,7 @@ impl App {
             }
             Then::Counted(onward) => super::voices::onward(self, onward),
             Then::Tell { redo, passes: true, .. } => self.take_back(redo),
+            Then::Say => self.flash = step.as_ref().and_then(super::earlier::there),
             Then::Tell { .. } => {
                 if let Some(what) = step.map(|step| step.what) {
                     self.flash = Some(what);

@@ -8,6 +8,7 @@ use super::{
     beside::Beside,
     command::commands,
     dots::{self, Dots},
+    earlier::EarlierRound,
     editions::Editions,
     figures::Figures,
     follow_up::FollowUp,
@@ -70,6 +71,8 @@ pub enum Stage {
     Editions(Box<Editions>),
     /// Every indicator, with what was read of it.
     Figures(Figures),
+    /// What becomes of the earlier session's open actions.
+    Earlier(EarlierRound),
     /// Why we are here, who is here, what the day holds.
     Opening(welcome::Opening),
     /// The time of the sitting.
@@ -93,6 +96,7 @@ impl Stage {
             | Self::Advice(_)
             | Self::Figures(_)
             | Self::Editions(_)
+            | Self::Earlier(_)
             | Self::Opening(_)
             | Self::Time(_) => "",
             Self::Round(_) => "round",
@@ -128,6 +132,7 @@ impl Stage {
             | Self::Advice(_)
             | Self::Figures(_)
             | Self::Editions(_)
+            | Self::Earlier(_)
             | Self::Opening(_) => false,
         }
     }
@@ -155,6 +160,10 @@ pub fn perform(app: &mut App, does: Do) {
             // Cards are how the room of the host judged; the peers agree among themselves.
             if open.session.judges() != Judges::Host {
                 app.flash = Some(Phrase::new("flash-cards-are-the-hosts"));
+                return;
+            }
+            if does == Do::Voices && open.session.stands(&factor) {
+                app.banner = Some(app.stands_as_found(&factor));
                 return;
             }
             app.stage = Some(match does {

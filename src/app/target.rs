@@ -4,13 +4,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    earlier,
     form::{About, Form},
     gesture::{Desk, Gesture},
     minutes, priority,
 };
 use crate::{
     failure::Failure,
-    session::{Action, Decision, Id, Judgement, Key, Kind, Parked, Record, Session, next_rank},
+    session::{Action, Decision, Fate, Id, Judgement, Key, Kind, Parked, Record, Session, next_rank},
     text::one_line,
     words::{Phrase, Words},
 };
@@ -112,6 +113,8 @@ pub enum Target {
     DecisionText { decision: Id },
     /// Why a fault of the plan may stand.
     LetStand { fault: Id },
+    /// Why an action of the earlier session is not gone on with.
+    EarlierWhy { earlier: Id },
     /// What there is to say of an action; something new when `news` is none.
     News { action: Id, news: Option<Id> },
     /// The date that an action is moved to.
@@ -173,6 +176,7 @@ impl Target {
             Self::Context { .. } => "typing-context",
             Self::Providers { .. } => "typing-providers",
             Self::LetStand { .. } => "typing-let-stand",
+            Self::EarlierWhy { .. } => "typing-because",
             Self::News { .. } => "typing-news",
             Self::Because { .. } => "typing-because",
             Self::NextReview { .. } => "typing-next-review",
@@ -218,6 +222,9 @@ impl Target {
             Self::Context { context, factor } => Opens::Block(session.context_of(context.as_str(), factor.as_ref()).text),
             Self::Providers { factor } => Opens::Line(session.finding(factor).providers),
             Self::LetStand { fault } => Opens::Line(session.standings.get(fault).map(|standing| standing.why.clone()).unwrap_or_default()),
+            Self::EarlierWhy { earlier } => {
+                Opens::Line(session.earlier.get(earlier).map(|earlier| earlier.why.clone()).unwrap_or_default())
+            }
             Self::News { news, .. } => {
                 Opens::Line(news.as_ref().and_then(|id| session.news.get(id)).map(|news| news.text.clone()).unwrap_or_default())
             }
@@ -313,6 +320,7 @@ impl Target {
                 Ok(put_unless_empty("step-decided", &text, made))
             }
             Self::LetStand { fault } => Ok(news::let_stand(fault, text, desk)),
+            Self::EarlierWhy { earlier } => earlier::decides(earlier, Some(Fate::Dropped), &one_line(text), desk),
             Self::News { action, news } => news::told(action, news.as_ref(), text, desk),
             Self::NewDate { action } => news::moved(action, text, desk),
             Self::Because { actions } => priority::because(actions, text, desk),
@@ -404,6 +412,27 @@ impl Target {
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
         self.key().is_none_or(|key| session.get(&key).is_some())
+    }
+
+    /// The key factor whose judgement stands as an earlier review left it, where this would alter it.
+    #[must_use]
+    pub fn is_of_standing(&self, session: &Session) -> Option<Id> {
+        match self {
+            Self::Reason { factor, .. }
+            | Self::Minority { factor }
+            | Self::AgreedReason { factor }
+            | Self::AgreedMinority { factor }
+            | Self::Heard { factor }
+            | Self::Strengths { factor }
+            | Self::Improvements { factor }
+            | Self::NewEvidence { factor, .. } => session.stands(factor).then(|| factor.clone()),
+            Self::Evidence { evidence, .. } => {
+                let proves = session.supports.values().filter(|support| support.evidence == *evidence);
+                let factor = |target: &Id| Id::from(target.as_str().split('/').next().unwrap_or_default());
+                proves.map(|support| factor(&support.target)).find(|factor| session.stands(factor))
+            }
+            _ => None,
+        }
     }
 
     /// Whether it is filled in after the reveal and taken when the room agrees.

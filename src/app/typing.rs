@@ -90,6 +90,10 @@ impl App {
         self.banner = None;
         self.flash = None;
         self.older.settle();
+        if let Some(factor) = self.open.as_ref().and_then(|open| target.is_of_standing(&open.session)) {
+            self.banner = Some(self.stands_as_found(&factor));
+            return;
+        }
         let Some(open) = self.open.as_mut() else { return };
         let name = target.draft_name();
         let draft = open.drafts.iter().position(|draft| draft.field == name).map(|at| open.drafts.remove(at));
@@ -226,7 +230,10 @@ impl App {
         }
         // To leave it as it opened says something in itself.
         let says = match &typing.target {
-            Target::Reason { judgement: Some(_), .. } | Target::LetStand { .. } | Target::NewAction { source: Some(_), .. } => true,
+            Target::Reason { judgement: Some(_), .. }
+            | Target::LetStand { .. }
+            | Target::EarlierWhy { .. }
+            | Target::NewAction { source: Some(_), .. } => true,
             // Nobody knew, and nobody yet finds out.
             Target::Finder { question } => {
                 self.open.as_ref().is_some_and(|open| open.session.look(question).state != crate::session::Looked::NobodyKnew)

@@ -141,6 +141,11 @@ impl App {
             self.banner = Some(Failure::new("session-is-final").with("version", about.version));
             return false;
         }
+        let standing = self.voices().map(|voices| voices.factor.clone()).filter(|factor| self.stands(factor));
+        if let Some(factor) = standing {
+            self.banner = Some(self.stands_as_found(&factor));
+            return false;
+        }
         true
     }
 }
@@ -299,6 +304,9 @@ pub fn counted(desk: &Desk<'_>, factor: &Id, cards: &Cards) -> Gesture {
 }
 
 fn agree_on(app: &mut App, judgement: Judgement) {
+    if !app.is_open_for_counts() {
+        return;
+    }
     if let Some(voices) = app.voices_mut() {
         voices.agreed = Some(judgement);
     }

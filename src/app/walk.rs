@@ -54,6 +54,7 @@ commands! {
         Decide = "do-decide",
         Turn = "do-turn-note",
         Why = "do-why",
+        StillSo = "do-still-so",
     }
 }
 
@@ -176,6 +177,7 @@ pub fn perform(app: &mut App, does: Do) {
             app.type_into(Target::NewDecision { factor, question });
         }
         Do::Turn => turn::from_walk(app),
+        Do::StillSo => super::onward::still_so(app),
         Do::Why => {
             if let Some(key) = turn::subject(app) {
                 why::open(app, key);

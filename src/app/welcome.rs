@@ -102,6 +102,8 @@ pub fn is_new_day(session: &Session, now: &Now) -> bool {
 pub fn offer(session: &Session, now: &Now) -> Option<Phrase> {
     if session.about.state == State::Final {
         None
+    } else if session.earlier_open().iter().any(|earlier| earlier.fate.is_none()) {
+        Some(Phrase::new("flash-earlier"))
     } else if is_new_day(session, now) {
         Some(Phrase::new("flash-new-day"))
     } else {

@@ -145,13 +145,19 @@ pub struct New {
     /// The city or other organisation
     #[arg(long)]
     pub organisation: Option<String>,
-    /// What the session is made for
-    #[arg(long, value_enum, default_value = "plan")]
-    pub purpose: Use,
-    /// The id of a benchmark that comes with the program, or a file or folder of your own
+    /// What the session is made for; a plan when left out, or what the review was that is made again
+    #[arg(long, value_enum)]
+    pub purpose: Option<Use>,
+    /// The id of a benchmark that comes with the program, or a file or folder of your own; when left out the first one, or that of the earlier session
     #[arg(long, value_name = "ID|PATH")]
     pub benchmark: Option<String>,
-    /// The key factors taken up, by id or number; all when left out
+    /// Make a plan from this finalised assessment or peer review: its judgements, reasons and evidence stand as they are
+    #[arg(long, value_name = "SESSION", conflicts_with = "review_again")]
+    pub plan_from: Option<String>,
+    /// Make this review again: what it held is shown as "then", and counts for nothing until you confirm it
+    #[arg(long, value_name = "SESSION")]
+    pub review_again: Option<String>,
+    /// The key factors taken up, by id or number; all when left out, or those of the earlier session
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     pub factors: Vec<String>,
     /// How many minutes there are

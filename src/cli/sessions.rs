@@ -4,10 +4,11 @@ use serde_json::json;
 
 use super::{Desk, args::New, columns, content, said::Said};
 use crate::{
+    benchmark::Benchmark,
     failure::Failure,
     report,
     run::Start,
-    session::{Id, NewSession, SessionId, new_session},
+    session::{Basis, Id, NewSession, Purpose, SessionId, Step, new_session, onward},
     store::{Commit, ShelfRow, Store},
     text,
     time::{RandomIds, Timestamp},
@@ -16,26 +17,62 @@ use crate::{
 
 /// Makes a session; opens it, or prints its id.
 pub fn new(desk: &Desk, new: New) -> Result<Said, Failure> {
-    let benchmark = content::find(desk, new.benchmark.as_deref())?;
-    let factors = new.factors.iter().map(|wanted| content::factor(&benchmark, wanted)).collect::<Result<Vec<Id>, Failure>>()?;
-    let options = NewSession {
-        title: line("title", new.title)?,
-        organisation: line("organisation", new.organisation)?,
-        purpose: new.purpose.into(),
-        factors,
-        minutes: new.minutes.unwrap_or(desk.comfort.usual.minutes),
-        ..desk.comfort.usual.session()
+    let basis = match (&new.plan_from, &new.review_again) {
+        (Some(session), _) => Some((Basis::PlanFrom, session.clone())),
+        (None, Some(session)) => Some((Basis::ReviewAgain, session.clone())),
+        (None, None) => None,
     };
+    if let Some((basis, session)) = basis {
+        return go_on(desk, new, basis, &session);
+    }
+    let benchmark = content::find(desk, new.benchmark.as_deref())?;
+    let purpose = new.purpose.map(Purpose::from).unwrap_or_default();
+    let options = options(desk, &new, &benchmark, purpose)?;
     if !new.no_open && options.title.is_empty() && new.benchmark.is_none() {
         // Without a title there is something left to set up.
         return desk.open(Start::New(options));
     }
-    let mut store = desk.place.store()?;
+    let store = desk.place.store()?;
     let (id, step) = new_session(&options, &benchmark, &desk.now, &mut RandomIds, store.seat());
+    make(desk, store, new.no_open, benchmark, id, step)
+}
+
+/// Makes a session that goes on from an earlier one.
+fn go_on(desk: &Desk, new: New, basis: Basis, session: &str) -> Result<Said, Failure> {
+    let mut store = existing(desk)?;
+    let earlier = open(desk, &mut store, session)?;
+    let purpose = match (basis, new.purpose.map(Purpose::from)) {
+        (Basis::PlanFrom, None | Some(Purpose::Plan)) => Purpose::Plan,
+        (Basis::PlanFrom, Some(Purpose::Assessment | Purpose::PeerReview)) => return Err(Failure::new("onward-is-a-plan").usage()),
+        (Basis::ReviewAgain, purpose) => purpose.unwrap_or(earlier.session.about.purpose),
+    };
+    let benchmark = match new.benchmark.as_deref() {
+        Some(wanted) => content::find(desk, Some(wanted))?,
+        None => earlier.benchmark,
+    };
+    let options = options(desk, &new, &benchmark, purpose)?;
+    let (id, step) = onward(&options, basis, &earlier.session, &benchmark, &desk.now, &mut RandomIds, store.seat())?;
+    make(desk, store, new.no_open, benchmark, id, step)
+}
+
+/// What was said of a new session.
+fn options(desk: &Desk, new: &New, benchmark: &Benchmark, purpose: Purpose) -> Result<NewSession, Failure> {
+    let factors = new.factors.iter().map(|wanted| content::factor(benchmark, wanted)).collect::<Result<Vec<Id>, Failure>>()?;
+    Ok(NewSession {
+        title: line("title", new.title.clone())?,
+        organisation: line("organisation", new.organisation.clone())?,
+        purpose,
+        factors,
+        minutes: new.minutes.unwrap_or(desk.comfort.usual.minutes),
+        ..desk.comfort.usual.session()
+    })
+}
+
+fn make(desk: &Desk, mut store: Store, no_open: bool, benchmark: Benchmark, id: SessionId, step: Step) -> Result<Said, Failure> {
     let commit = Commit { session: id.clone(), step, seen: 0, settles: vec![], benchmark: Some(Box::new(benchmark)), lineage: vec![] };
     store.commit(commit).map_err(|refused| refused.failure)?;
     drop(store);
-    if new.no_open { Ok(Said::text(id.as_str())) } else { desk.open(Start::Session(id)) }
+    if no_open { Ok(Said::text(id.as_str())) } else { desk.open(Start::Session(id)) }
 }
 
 /// A field of one line, refused when it is longer than any screen.

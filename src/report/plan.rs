@@ -6,9 +6,11 @@ pub(super) mod findings;
 mod glance;
 mod harder;
 pub(super) mod rest;
+mod since;
 pub(super) mod title;
 
 pub(super) use harder::provided;
+pub(super) use since::{made_from, whole as then_and_earlier};
 pub(super) use title::{next_review, scope, workshop};
 
 use super::{
@@ -37,6 +39,7 @@ pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words,
     let blocks = [
         vec![title::block(&teller)],
         glance::blocks(&teller),
+        since::blocks(&teller),
         on_its_side(actions),
         harder::blocks(&teller),
         findings::blocks(&teller),

@@ -28,6 +28,7 @@ pub fn show(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         news(t),
         parked(t),
         decisions(t),
+        super::plan::then_and_earlier(t),
     ];
     Document {
         title: t.or(&session.about.title.replace('\n', " "), "show-untitled"),
@@ -48,11 +49,12 @@ fn about(t: &Teller<'_>) -> Block {
     let about = &t.session.about;
     let benchmark = [("title", t.benchmark.title.as_str().into()), ("edition", t.benchmark.edition.as_str().into())];
     let minutes = if about.minutes == 0 { String::new() } else { about.minutes.to_string() };
+    let made = super::plan::made_from(t);
     let facts = [
         fact(t, "show-label-id", t.session.id.as_str()),
         fact(t, "plan-label-organisation", &about.organisation),
         fact(t, "show-label-unit", &about.unit),
-        fact(t, "plan-label-purpose", &t.words.of_kind("plan-purpose", about.purpose.word())),
+        fact(t, "plan-label-purpose", &made.unwrap_or_else(|| t.words.of_kind("plan-purpose", about.purpose.word()))),
         fact(t, "show-label-baseline", &if about.is_baseline { t.say("plan-purpose-baseline") } else { String::new() }),
         fact(t, "plan-label-benchmark", &t.with("page-benchmark", &benchmark)),
         fact(t, "plan-label-scope", &super::plan::scope(t)),

@@ -130,6 +130,10 @@ impl Cut {
         cut.about.scope.retain(goes);
         // An action brings along why it is there.
         cut.findings.retain(|id, _| goes(id) || of_actions.contains(id));
+        cut.thens.retain(|id, _| goes(id));
+        let parties: Vec<&Id> = self.lead.iter().chain(&self.organisation).collect();
+        cut.earlier
+            .retain(|_, earlier| earlier.factor.as_ref().is_some_and(goes) && parties.iter().all(|id| earlier.lead.as_ref() == Some(id)));
         cut.looks.retain(|id, _| of_question(id));
         cut.notes.retain(|_, note| goes(&note.factor));
         cut.supports.retain(|_, support| of_question(&support.target));
@@ -176,7 +180,9 @@ fn referred(session: &Session) -> BTreeSet<Id> {
     let voices = session.individual.values().map(|voice| &voice.party);
     let present = session.presences.values().map(|presence| &presence.party);
     let team = session.parties.values().filter(|party| party.part.is_some()).map(|party| &party.id);
-    session.about.owner.iter().chain(team).chain(leads).chain(finders).chain(voices).chain(present).cloned().collect()
+    let earlier = session.earlier.values().flat_map(|earlier| earlier.lead.iter().chain(&earlier.supporting));
+    let now = session.about.owner.iter().chain(team).chain(leads).chain(finders).chain(voices).chain(present);
+    now.chain(earlier).cloned().collect()
 }
 
 /// Takes along what hangs on something that is gone.

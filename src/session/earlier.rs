@@ -75,5 +75,15 @@ record! {
         fate: Option<Fate>,
         /// Why.
         why: String,
+        /// The guide question it answered.
+        question: Option<Id>,
+        /// Those who helped.
+        supporting: Vec<Id>,
+        /// What else there was to say about it.
+        detail: String,
+        /// How one was to know.
+        measure: String,
+        /// What it took.
+        resources: String,
     }
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Context, Decision, Evidence, Finding, Id, Interview, Look, News, Note, Parked, Party, PeerFinding, Presence,
-    Recommendation, Session, SessionId, Sitting, Standing, StepId, Support, Timebox, Voice, Voices,
+    About, Action, Blank, Context, Decision, Earlier, Evidence, Finding, Id, Interview, Look, News, Note, Parked, Party, PeerFinding,
+    Presence, Recommendation, Session, SessionId, Sitting, Standing, StepId, Support, Then, Timebox, Voice, Voices,
     ask::{Ranked, in_order},
 };
 use crate::benchmark::Benchmark;
@@ -106,6 +106,8 @@ session_file! {
         standings: Standing,
         contexts: Context,
         peer_findings: PeerFinding,
+        thens: Then,
+        earlier: Earlier,
     }
 }
 

@@ -3,7 +3,9 @@
 
 mod peers;
 
-use super::{Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Purpose, Session, Status, in_order, record::word_enum};
+use super::{
+    Action, ActionKind, EvidenceKind, Finding, Id, Judgement, Key, Kind, Purpose, Session, Since, Status, in_order, record::word_enum,
+};
 use crate::{benchmark::Benchmark, time::Date, words::Words};
 
 word_enum! {
@@ -24,6 +26,10 @@ word_enum! {
         NoBecause = "no-because",
         /// Long-term actions without an objective.
         NoObjective = "no-objective",
+        /// An action of the earlier session was open, and nobody has gone through it.
+        EarlierOpen = "earlier-open",
+        /// It was judged then, and nobody has confirmed or altered that.
+        Unconfirmed = "unconfirmed",
         /// A gap with neither an action nor a decision to leave it.
         Gap = "gap",
         /// A judgement without a reason.
@@ -109,10 +115,19 @@ impl FaultKind {
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::NoLead | Self::NotAsked | Self::NoDate | Self::PastHorizon | Self::NoMeasure | Self::NoBecause | Self::NoObjective => {
-                Group::Plan
-            }
-            Self::Gap
+            Self::NoLead
+            | Self::NotAsked
+            | Self::NoDate
+            | Self::PastHorizon
+            | Self::NoMeasure
+            | Self::NoBecause
+            | Self::NoObjective
+            | Self::EarlierOpen
+            | Self::NoAnswer
+            | Self::NoAnswerWhy
+            | Self::NoFollowing => Group::Plan,
+            Self::Unconfirmed
+            | Self::Gap
             | Self::NoReason
             | Self::NoEvidence
             | Self::NotApplicable
@@ -122,7 +137,6 @@ impl FaultKind {
             | Self::PeersNoReason
             | Self::PeersNoEvidence
             | Self::NoAdvice => Group::Findings,
-            Self::NoAnswer | Self::NoAnswerWhy | Self::NoFollowing => Group::Plan,
             Self::LooseEvidence | Self::NoLeader | Self::NobodyInterviewed => Group::LeftOver,
             Self::Homework | Self::Parked | Self::Unfinished | Self::NoReview | Self::NoOwner => Group::LeftOver,
         }
@@ -188,6 +202,8 @@ impl Session {
             | FaultKind::NoMeasure
             | FaultKind::NoBecause
             | FaultKind::NoObjective
+            | FaultKind::EarlierOpen
+            | FaultKind::Unconfirmed
             | FaultKind::NoReason
             | FaultKind::NotApplicable
             | FaultKind::NotAssessed
@@ -241,6 +257,9 @@ pub fn faults(session: &Session, benchmark: &Benchmark, today: Date, unfinished:
     }
     for action in session.actions_in_order().filter(|action| action.status == Status::Dropped && action.because.trim().is_empty()) {
         put(FaultKind::NoBecause, Key::new(Kind::Action, action.id.clone()));
+    }
+    for earlier in session.earlier_open().into_iter().filter(|earlier| earlier.fate.is_none()) {
+        put(FaultKind::EarlierOpen, Key::new(Kind::Earlier, earlier.id.clone()));
     }
     let scope: Vec<Id> =
         benchmark.factors.iter().map(|factor| Id::from(factor.id.as_str())).filter(|id| session.about.scope.contains(id)).collect();
@@ -306,12 +325,18 @@ fn of_factor(session: &Session, factor: &Id) -> Vec<FaultKind> {
     let judged = finding.judgement.is_given() && finding.judgement != Judgement::NotApplicable;
     let silent = finding.reason.trim().is_empty();
     let gap = finding.judgement.is_gap();
+    let unsaid = !finding.judgement.is_given() && silent && !session.is_to_plan();
+    // What stands as an earlier review left it is not this room's to mend.
+    if session.stands(factor) {
+        return if gap && !session.is_answered(factor) { vec![FaultKind::Gap] } else { vec![] };
+    }
     let checks = [
+        (session.since(factor) == Some(Since::NoLonger) && silent, FaultKind::Unconfirmed),
         (gap && session.is_to_plan() && !session.is_answered(factor), FaultKind::Gap),
         (judged && silent, FaultKind::NoReason),
         (judged && session.evidence_on(factor).next().is_none(), FaultKind::NoEvidence),
         (finding.judgement == Judgement::NotApplicable && silent, FaultKind::NotApplicable),
-        (!finding.judgement.is_given() && silent && !session.is_to_plan(), FaultKind::NotAssessed),
+        (unsaid && session.since(factor) != Some(Since::NoLonger), FaultKind::NotAssessed),
         (gap && !session.is_heard(factor, &finding), FaultKind::NotHeard),
     ];
     checks.into_iter().filter_map(|(wrong, kind)| wrong.then_some(kind)).collect()
@@ -328,6 +353,7 @@ impl Fault {
             Kind::Parked => numbered("number-parked", session.parked.get(id).map(|parked| parked.number)),
             Kind::Evidence => numbered("number-evidence", session.evidence.get(id).map(|evidence| evidence.number)),
             Kind::Recommendation => numbered("number-recommendation", session.recommendations.get(id).map(|advice| advice.number)),
+            Kind::Earlier => numbered("number-action", session.earlier.get(id).map(|earlier| earlier.number)),
             _ => self.factor().and_then(|factor| benchmark.number(factor.as_str())).map(|number| number.to_string()),
         }
         .unwrap_or_default()
@@ -368,6 +394,7 @@ impl Fault {
                 let judgement = words.of_kind("judgement", session.peer_judgement(id).word()).to_lowercase();
                 words.with("gate-judged", &[("factor", name.into()), ("judgement", judgement.into())])
             }
+            FaultKind::EarlierOpen => session.earlier.get(id).map(|earlier| earlier.title.clone()).unwrap_or_default(),
             _ if self.key.kind == Kind::Action => session.actions.get(id).map(|action| action.title.clone()).unwrap_or_default(),
             _ => name,
         }

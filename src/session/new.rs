@@ -53,9 +53,13 @@ impl Usual {
 /// The id of a new session and the step that makes it: its own facts, with the key factors in the
 /// benchmark's order, and a sitting of today.
 pub fn new_session(options: &NewSession, benchmark: &Benchmark, now: &Now, ids: &mut dyn Ids, seat: Seat) -> (SessionId, Step) {
-    let at = now.at();
+    first_step(facts(options, benchmark, now), Phrase::new("step-new-session"), now, ids, seat)
+}
+
+/// The own facts of a new session.
+pub(super) fn facts(options: &NewSession, benchmark: &Benchmark, now: &Now) -> About {
     let is_taken = |id: &Id| options.factors.is_empty() || options.factors.contains(id);
-    let about = About {
+    About {
         id: Key::about().id,
         title: text::one_line(&options.title),
         organisation: text::one_line(&options.organisation),
@@ -68,18 +72,16 @@ pub fn new_session(options: &NewSession, benchmark: &Benchmark, now: &Now, ids: 
         minutes: options.minutes,
         horizon: options.horizon,
         dots: options.dots,
-        made: Some(at),
+        made: Some(now.at()),
         ..About::default()
-    };
+    }
+}
+
+/// The step that makes a session of these facts.
+pub(super) fn first_step(about: About, what: Phrase, now: &Now, ids: &mut dyn Ids, seat: Seat) -> (SessionId, Step) {
+    let at = now.at();
     let sitting = Sitting { id: ids.next(at).into(), rank: rank::after(None), date: Some(now.today()), ..Sitting::default() };
-    let step = Step {
-        id: ids.next(at),
-        seat,
-        at,
-        what: Phrase::new("step-new-session"),
-        role: Role::Does,
-        changes: vec![Change::put(about), Change::put(sitting)],
-    };
+    let step = Step { id: ids.next(at), seat, at, what, role: Role::Does, changes: vec![Change::put(about), Change::put(sitting)] };
     (ids.session().into(), step)
 }
 

@@ -11,7 +11,7 @@ impl Record {
             Self::Presence(presence) => see(&mut presence.party),
             Self::Action(action) => action.lead.iter_mut().chain(&mut action.supporting).for_each(see),
             Self::Voice(voice) => see(&mut voice.party),
-            Self::Earlier(earlier) => earlier.lead.iter_mut().for_each(see),
+            Self::Earlier(earlier) => earlier.lead.iter_mut().chain(&mut earlier.supporting).for_each(see),
             Self::Sitting(_)
             | Self::Party(_)
             | Self::Finding(_)

@@ -102,7 +102,7 @@ impl Kind {
             Self::Finding => &["reason", "minority", "objective", "heard", "strengths", "improvements", "providers"],
             Self::PeerFinding => &["reason", "minority", "strengths", "improvements", "heard"],
             Self::Then => &["reason", "minority", "objective", "strengths", "improvements", "heard"],
-            Self::Earlier => &["title", "because", "why"],
+            Self::Earlier => &["title", "detail", "measure", "resources", "because", "why"],
             Self::Note | Self::News | Self::Context => &["text"],
             Self::Interview => &["heard", "text", "place"],
             Self::Recommendation => &["text", "why"],

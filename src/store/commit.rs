@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use super::{
-    Commit, Committed, Refused, Store, TakeBack, log,
+    Beside, Commit, Committed, Refused, Store, TakeBack, beside, log,
     rows::{self, cleaned_fields},
     schema::{self, MIGRATIONS},
     shelf,
@@ -39,8 +39,20 @@ impl Store {
     /// # Errors
     /// Nothing has been written: what is stored has been altered since, or the file cannot be written.
     pub fn commit(&mut self, commit: Commit) -> Result<Committed, Refused> {
+        self.commit_with(commit, None)
+    }
+
+    /// Takes a step; an action of an earlier session follows it in the same transaction, as far as it is here.
+    ///
+    /// # Errors
+    /// As `commit`.
+    pub fn commit_beside(&mut self, commit: Commit, beside: &Beside) -> Result<Committed, Refused> {
+        self.commit_with(commit, Some(beside))
+    }
+
+    fn commit_with(&mut self, commit: Commit, follows: Option<&Beside>) -> Result<Committed, Refused> {
         let (session, seen) = (commit.session.clone(), commit.seen);
-        let committed = self.take(commit).map_err(|trouble| self.located(trouble.refused(false), &session, seen, seen))?;
+        let committed = self.take(commit, follows).map_err(|trouble| self.located(trouble.refused(false), &session, seen, seen))?;
         self.checkpoint_when_long();
         Ok(committed)
     }
@@ -83,7 +95,7 @@ impl Store {
         let TakeBack { session, redo, id, at, seen, .. } = taking.clone();
         let role = if redo { Role::Redoes(of.id.clone()) } else { Role::Undoes(of.id.clone()) };
         let step = Step { id, seat: self.seat(), at, what: what.with("what", told(&of.what)), role, changes };
-        self.take(Commit { session, step, seen, settles: vec![], benchmark: None, lineage: vec![] })
+        self.take(Commit { session, step, seen, settles: vec![], benchmark: None, lineage: vec![] }, None)
     }
 
     /// A refusal with the name of the file and, after a conflict, what others have done and which step
@@ -116,7 +128,7 @@ impl Store {
         Ok(entry)
     }
 
-    fn take(&mut self, commit: Commit) -> Outcome<Committed> {
+    fn take(&mut self, commit: Commit, follows: Option<&Beside>) -> Outcome<Committed> {
         let seat = self.seat();
         let Commit { session, step, seen, settles, benchmark, lineage } = commit;
         let session = &session;
@@ -137,7 +149,7 @@ impl Store {
         for change in &step.changes {
             changes.extend(alter(&tx, session, change)?);
         }
-        let step = Step { changes, ..step };
+        let step = beside::follow(&tx, Step { changes, ..step }, follows)?;
         let own = if step.changes.is_empty() && step.role == Role::Does {
             None
         } else {
@@ -205,12 +217,13 @@ fn told(what: &Phrase) -> Value {
 
 /// The sentence of the step that an undoing or redoing one is about.
 fn original(what: &Phrase) -> Phrase {
-    let inner = what.with.get("what").filter(|_| what.key == "step-undone" || what.key == "step-redone");
+    let about = ["step-undone", "step-redone", "step-undone-here", "step-redone-here"];
+    let inner = what.with.get("what").filter(|_| about.contains(&what.key.as_str()));
     inner.and_then(|inner| serde_json::from_value(inner.clone()).ok()).unwrap_or_else(|| what.clone())
 }
 
 /// Puts one change onto what is stored and writes the row. Answers the change as it took effect.
-fn alter(conn: &Connection, session: &SessionId, change: &Change) -> Outcome<Option<Change>> {
+pub(super) fn alter(conn: &Connection, session: &SessionId, change: &Change) -> Outcome<Option<Change>> {
     let key = &change.key;
     let stored = rows::get(conn, session, key)?;
     let mut change = Change { key: key.clone(), was: change.was.clone().map(cleaned_fields), now: change.now.clone().map(cleaned_fields) };

@@ -136,6 +136,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         Target::Reason { judgement: Some(_), .. } => Some("hint-not-applicable"),
         Target::Finder { .. } => Some("hint-finder"),
         Target::LetStand { .. } => Some("hint-let-stand"),
+        Target::EarlierWhy { .. } => Some("hint-earlier-why"),
         Target::Strengths { .. } => Some("hint-strengths"),
         Target::Improvements { .. } => Some("hint-improvements"),
         Target::Heard { .. } | Target::Review(ReviewField::Finding { part: ReviewPart::Heard, .. }) => Some("hint-heard"),

@@ -56,6 +56,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         let x = x.saturating_sub(1).min(body.right().saturating_sub(CHOICES)).max(body.x);
         let judged = Rect { x, y: places.judgement, height: 1, width: body.right() - x };
         walk::choices(page, open, factor, judged, body.width > 90);
+        let id = factor.id.as_str().into();
+        if let Some(then) = super::earlier::then(page, open, &id, true).filter(|_| places.judgement + 1 < body.bottom()) {
+            page.text(x + 1, places.judgement + 1, body.right().saturating_sub(x + 1), &then, page.theme.quiet());
+        }
     }
     if let Some(shown) = app.countdown() {
         match row(places.minutes, clock::LARGE) {

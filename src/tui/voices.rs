@@ -178,6 +178,9 @@ fn shown(page: &mut Page<'_>, app: &App, open: &Open, stage: &voices::Voices, ar
     let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area };
     y += page.wrapped(Rect { y, height: 2, ..inner }, &told, page.theme.subject());
     let how = page.say(if voices.named { "voices-were-named" } else { "voices-were-unnamed" });
+    // Only now: whoever keys a card has a view of their own.
+    let then = super::earlier::then(page, open, &stage.factor, true);
+    let how = page.words.dotted(&then.into_iter().chain([how]).collect::<Vec<_>>());
     page.text(inner.x, y, inner.width, &how, page.theme.quiet());
     y += 1 + u16::from(y + 2 + boxes <= area.bottom()) + u16::from(roomy);
     let y = y.min(area.bottom().saturating_sub(boxes));

@@ -200,11 +200,26 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     ];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let width = area.width.saturating_sub(4);
-    let mut lines = wrap(&text, usize::from(width));
+    let then = super::earlier::then(page, open, &finding.id, false);
+    // What was held then keeps a row of its own, or all of them while nothing is said now.
+    let kept = if text.is_empty() { rows } else { 1 };
+    let mut first = then.map(|then| wrap(&then, usize::from(width))).unwrap_or_default();
+    if first.len() > kept {
+        first.truncate(kept);
+        if let Some(last) = first.last_mut() {
+            *last = going_on(last, usize::from(width));
+        }
+    }
+    for (y, line) in (area.y + 1..).zip(&first) {
+        page.text(area.x + 4, y, width, line, page.theme.quiet());
+    }
+    let (said, shown) = (u16::try_from(first.len()).unwrap_or(0), rows);
+    let rows = rows - first.len();
+    let mut lines = if rows == 0 { vec![] } else { wrap(&text, usize::from(width)) };
     let is_cut = lines.len() > rows;
     lines.truncate(rows);
     // That nothing but a word stands behind a gap is said however long the word is.
-    let mark = unfounded.unwrap_or_default();
+    let mark = unfounded.filter(|_| rows > 0).unwrap_or_default();
     let marked = if lines.iter().all(String::is_empty) { mark.clone() } else { format!(" · {mark}") };
     let is_full = lines.len() >= rows;
     let room = if mark.is_empty() { width } else { width.saturating_sub(cells(&marked)) };
@@ -216,8 +231,8 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
         None if !mark.is_empty() => lines.push(mark),
         Some(_) | None => {}
     }
-    for (y, line) in (area.y + 1..).zip(&lines) {
+    for (y, line) in (area.y + 1 + said..).zip(&lines) {
         page.text(area.x + 4, y, width, line, Style::new());
     }
-    1 + u16::try_from(rows).unwrap_or(2)
+    1 + u16::try_from(shown).unwrap_or(2)
 }

@@ -327,7 +327,7 @@ impl Workshop {
             Effect::Store(job) => {
                 self.jobs.push(job.clone());
                 let reply = match (&job, self.fault.is_some()) {
-                    (Job::Commit(_) | Job::TakeBack(_), true) => {
+                    (Job::Commit(_) | Job::CommitBeside(..) | Job::TakeBack(_), true) => {
                         let failure = self.fault.take().unwrap();
                         Reply::Refused(Box::new(Refused { failure, conflict: None, others: vec![] }))
                     }
@@ -439,6 +439,14 @@ impl Workshop {
     pub fn session(&mut self) -> Session {
         let id = self.session_id();
         match self.job(Job::Open { session: id }) {
+            Reply::Opened(opened) => opened.session,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// A session as it is stored.
+    pub fn stored(&mut self, id: &str) -> Session {
+        match self.job(Job::Open { session: id.into() }) {
             Reply::Opened(opened) => opened.session,
             other => panic!("{other:?}"),
         }

@@ -7,7 +7,7 @@ use super::Action;
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{ActionRow, Id, Indicator, Session, Voices, figure::figure, in_order},
+    session::{ActionRow, Fate, Id, Indicator, Purpose, Session, Voices, figure::figure, in_order},
     text::scrub,
     time::{Date, Now},
 };
@@ -59,6 +59,23 @@ pub fn session(session: &Session, benchmark: &Benchmark, left_out: &[String], na
                 outcome: &parked.outcome,
             })
             .collect(),
+        earlier_actions: session
+            .earlier_in_order()
+            .into_iter()
+            .map(|earlier| Earlier {
+                number: earlier.number,
+                title: &earlier.title,
+                kind: earlier.kind.word(),
+                factor: earlier.factor.as_ref(),
+                lead: session.name(earlier.lead.as_ref()),
+                due: earlier.due,
+                measure: &earlier.measure,
+                status: earlier.status.word(),
+                because: &earlier.because,
+                fate: earlier.fate.map(Fate::word),
+                why: &earlier.why,
+            })
+            .collect(),
     };
     let mut value = serde_json::to_value(&file).map_err(failed)?;
     scrubbed(&mut value);
@@ -91,6 +108,49 @@ struct File<'a> {
     indicators: Vec<Measured<'a>>,
     decisions: Vec<Decision<'a>>,
     parked: Vec<Parked<'a>>,
+    /// The actions of the earlier session, where there is one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    earlier_actions: Vec<Earlier<'a>>,
+}
+
+/// What a session was made from.
+#[derive(Serialize)]
+struct MadeFrom<'a> {
+    basis: &'static str,
+    session: Option<&'a Id>,
+    title: &'a str,
+    purpose: Option<&'static str>,
+    date: Option<Date>,
+    version: u32,
+    edition: &'a str,
+}
+
+#[derive(Serialize)]
+struct Earlier<'a> {
+    number: u32,
+    title: &'a str,
+    kind: &'static str,
+    factor: Option<&'a Id>,
+    lead: Option<&'a str>,
+    due: Option<Date>,
+    measure: &'a str,
+    status: &'static str,
+    because: &'a str,
+    fate: Option<&'static str>,
+    why: &'a str,
+}
+
+/// What the earlier session held of a key factor.
+#[derive(Serialize)]
+struct Held<'a> {
+    judgement: &'static str,
+    reason: &'a str,
+    minority: &'a str,
+    strengths: &'a str,
+    improvements: &'a str,
+    heard: &'a str,
+    objective: &'a str,
+    objective_due: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -114,6 +174,8 @@ struct Head<'a> {
     next_review: Option<Date>,
     horizon_months: u32,
     minutes: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    made_from: Option<MadeFrom<'a>>,
 }
 
 impl<'a> Head<'a> {
@@ -139,6 +201,15 @@ impl<'a> Head<'a> {
             next_review: about.next_review,
             horizon_months: about.horizon_months(),
             minutes: about.minutes,
+            made_from: about.basis.map(|basis| MadeFrom {
+                basis: basis.word(),
+                session: about.base.as_ref(),
+                title: &about.base_title,
+                purpose: about.base_purpose.map(Purpose::word),
+                date: about.base_date,
+                version: about.base_version,
+                edition: &about.base_edition,
+            }),
         }
     }
 }
@@ -198,6 +269,8 @@ struct Judged<'a> {
     providers: String,
     harder: Vec<Harder<'a>>,
     voices: Option<Counted>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    then: Option<Held<'a>>,
     notes: Vec<&'a str>,
     questions: Vec<Asked<'a>>,
     evidence: Vec<u32>,
@@ -256,6 +329,16 @@ fn finding<'a>(session: &'a Session, benchmark: &'a Benchmark, id: &'a Id) -> Ju
         providers: finding.providers,
         harder: session.harder(id, benchmark).into_iter().map(|(known, said)| Harder { context: &known.id, text: &said.text }).collect(),
         voices: session.voices.get(id).filter(|voices| voices.counted() > 0).cloned().map(counted),
+        then: session.then(id).map(|then| Held {
+            judgement: then.judgement.word(),
+            reason: &then.reason,
+            minority: &then.minority,
+            strengths: &then.strengths,
+            improvements: &then.improvements,
+            heard: &then.heard,
+            objective: &then.objective,
+            objective_due: then.objective_due,
+        }),
         notes: session.notes_on_factor(id).map(|note| note.text.as_str()).collect(),
         questions: questions
             .map(|(factor, question)| {

@@ -1,9 +1,12 @@
 //! What the room holds true, key factor by key factor, with the chain from guide question to action.
 //! What was not judged or not taken up is named.
 
-use super::super::{
-    Block, Span, Text, prose,
-    tell::{Teller, stacked},
+use super::{
+    super::{
+        Block, Span, Text, prose,
+        tell::{Teller, stacked},
+    },
+    since,
 };
 use crate::{
     benchmark::{GuideQuestion, KeyFactor},
@@ -56,6 +59,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
         t.session.looked(&id) != Looked::NotYet || !said(t, &id).is_empty()
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
+        && t.session.then(&id).is_none_or(|then| !then.judgement.is_given())
         && t.session.voices_on(&id).counted() == 0
         && t.session.harder(&id, t.benchmark).is_empty()
         && t.session.evidence_on(&id).next().is_none()
@@ -77,6 +81,7 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
     }
     let facts: Vec<(String, Text)> = [
         judgement(t, &finding),
+        since::facts(t, &id),
         grounds(t, &id, &finding),
         super::harder::facts(t, &finding),
         looked_into(t, factor),

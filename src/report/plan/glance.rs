@@ -1,6 +1,9 @@
 //! The first page: where the city stands and what it will do, for those who read no further.
 
-use super::super::{Block, Text, prose, tell::Teller};
+use super::{
+    super::{Block, Span, Text, prose, tell::Teller},
+    since,
+};
 use crate::{
     benchmark::KeyFactor,
     session::{Action, ActionKind, Id, Judgement, Status},
@@ -52,7 +55,11 @@ fn row(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Text> {
     let line = t.line(&finding).unwrap_or_else(|| t.say(missing));
     let shortlist = t.session.has_shortlist();
     let actions: Vec<&Action> = t.session.actions_on(&id).filter(|action| action.shortlisted || !shortlist).collect();
-    vec![prose(&t.factor(&factor.id)), vec![t.judgement(finding.judgement)], prose(&line), prose(&t.actions(&actions))]
+    let mut judged = vec![t.judgement(finding.judgement)];
+    if let Some(since) = since::beside(t, &id) {
+        judged.extend([Span::Words(" ".to_owned())].into_iter().chain(prose(&since)));
+    }
+    vec![prose(&t.factor(&factor.id)), judged, prose(&line), prose(&t.actions(&actions))]
 }
 
 fn counts(t: &Teller<'_>) -> Text {

@@ -1,8 +1,11 @@
 //! The title and the table under it: who, when, with which benchmark, how far.
 
-use super::super::{
-    Block, Span, Text, prose,
-    tell::{Teller, stacked},
+use super::{
+    super::{
+        Block, Span, Text, prose,
+        tell::{Teller, stacked},
+    },
+    since,
 };
 use crate::session::{Party, Purpose, Side};
 
@@ -19,6 +22,7 @@ pub(in crate::report) fn block(t: &Teller<'_>) -> Block {
         Purpose::Assessment => t.text("plan-purpose-assessment"),
         Purpose::PeerReview => t.text("plan-purpose-peer-review"),
     };
+    let purpose = since::made_from(t).map_or(purpose, |made| prose(&made));
     let purpose = if t.session.about.is_baseline { stacked([purpose, t.text("plan-purpose-baseline")]) } else { purpose };
     let benchmark = [("title", t.benchmark.title.as_str().into()), ("edition", t.benchmark.edition.as_str().into())];
     Block::Facts(vec![

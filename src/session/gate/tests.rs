@@ -3,7 +3,9 @@
 use super::*;
 use crate::{
     benchmark::builtin,
-    session::{About, Decision, Evidence, Look, Looked, News, Parked, Party, Presence, Record, Sitting, Standing, Support},
+    session::{
+        About, Basis, Decision, Earlier, Evidence, Look, Looked, News, Parked, Party, Presence, Record, Sitting, Standing, Support, Then,
+    },
 };
 
 const TODAY: Date = jiff::civil::date(2026, 3, 12);
@@ -88,7 +90,7 @@ fn a_sound_plan_has_nothing_to_mend() {
 /// One way to spoil a plan, and the name of the fault it makes.
 type Spoiled = (&'static str, fn(&mut Session));
 
-const SPOILED: [Spoiled; 18] = [
+const SPOILED: [Spoiled; 20] = [
     ("no-lead/action/quick", |s| s.actions.get_mut("quick").unwrap().lead = None),
     ("not-asked/action/quick", |s| s.actions.get_mut("quick").unwrap().said_yes = false),
     ("no-date/action/long", |s| s.actions.get_mut("long").unwrap().due = None),
@@ -97,6 +99,12 @@ const SPOILED: [Spoiled; 18] = [
     ("no-because/action/quick", |s| s.actions.get_mut("quick").unwrap().status = Status::Dropped),
     ("no-objective/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().objective.clear()),
     ("no-objective/action/long", |s| s.actions.get_mut("long").unwrap().factor = None),
+    ("earlier-open/earlier/x", |s| s.put(Earlier { id: "x".into(), ..Earlier::default() }.into())),
+    ("unconfirmed/finding/staff-development", |s| {
+        s.about.basis = Some(Basis::ReviewAgain);
+        s.about.scope.push("staff-development".into());
+        s.put(Then { id: "staff-development".into(), judgement: Judgement::Partly, ..Then::default() }.into());
+    }),
     ("gap/finding/strategy", |s| s.actions.clear()),
     ("no-reason/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().reason.clear()),
     ("no-evidence/finding/strategy", |s| s.supports.clear()),

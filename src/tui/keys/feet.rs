@@ -157,6 +157,18 @@ const FEET: &[Foot] = &[
         ],
     ),
     (
+        &[Here::Earlier],
+        &[
+            ("1", "foot-carry"),
+            ("2", "foot-fate-done"),
+            ("3", "foot-drop"),
+            ("0", "foot-fate-open"),
+            ("->", "foot-next"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
         &[Here::Interviews],
         &[
             ("n", "foot-interview"),
@@ -300,6 +312,18 @@ const REVIEW: &[(&str, &str)] = &[
     ("Esc", "foot-back"),
     ("?", "foot-keys"),
 ];
+/// What the footer names at a key factor that was judged then, and in an overview over open actions of then.
+const AGAIN: &[(&str, &str)] = &[
+    ("8", "foot-still-so"),
+    ("1-4", "foot-judge"),
+    ("n", "foot-note"),
+    ("a", "foot-action"),
+    ("v", "foot-voices"),
+    ("->", "foot-next"),
+    ("?", "foot-keys"),
+];
+const OVER_EARLIER: &[(&str, &str)] =
+    &[("Enter", "foot-open"), ("e", "foot-earlier-actions"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")];
 
 /// What the footer names when a file is written, and when one of its name is there.
 const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
@@ -323,7 +347,9 @@ pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
         _ if here == Here::Export => exported(app),
+        _ if here == Here::Walk && app.open.as_ref().is_some_and(crate::app::Open::has_then) => AGAIN,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()) => REVIEW,
+        _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()) => OVER_EARLIER,
         Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
         Some(Stage::FollowUp(follow)) if here == Here::FollowUp && follow.round.beyond().is_some() => &BEHIND[1..],
         _ => foot(here),

@@ -2,7 +2,7 @@
 
 use super::Here;
 use crate::app::{
-    Command, General, actions, advice, beside, close, dots, editions, export, figures, follow_up, form_room, home,
+    Command, General, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home,
     input::{Code, Key},
     interviews, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
 };
@@ -67,6 +67,7 @@ const EVERYWHERE: &[Here] = &[
     Here::Advice,
     Here::Figures,
     Here::Editions,
+    Here::Earlier,
     Here::Opening,
     Here::Time,
 ];
@@ -108,6 +109,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Home], &[k('o')], Command::Home(home::Do::Overdue)),
     bind(&[Here::Home], &[k('d')], Command::Home(home::Do::Soon)),
     bind(&[Here::Home], &[k('t')], Command::Home(home::Do::Untouched)),
+    bind(&[Here::Home], &[k('p')], Command::Home(home::Do::PlanFrom)),
+    bind(&[Here::Home], &[k('r')], Command::Home(home::Do::ReviewAgain)),
     bind(&[Here::Actions], &[p(Code::Enter)], Command::Actions(actions::Do::Open)),
     bind(&[Here::Actions], &[p(Code::Up)], Command::Actions(actions::Do::Up)),
     bind(&[Here::Actions], &[p(Code::Down)], Command::Actions(actions::Do::Down)),
@@ -149,6 +152,7 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('5')], Command::Walk(walk::Do::Heard)),
     bind(WALKED, &[k('6')], Command::Walk(walk::Do::Strengths)),
     bind(WALKED, &[k('7')], Command::Walk(walk::Do::Improvements)),
+    bind(WALKED, &[k('8')], Command::Walk(walk::Do::StillSo)),
     bind(WALKED, &[k('o')], Command::Walk(walk::Do::Objective)),
     bind(WALKED, &[k('i')], Command::Walk(walk::Do::Ideas)),
     bind(WALKED, &[k('c')], Command::Walk(walk::Do::Context)),
@@ -246,6 +250,13 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Editions], &[p(Code::PageDown)], Command::Editions(editions::Do::PageDown)),
     bind(&[Here::Editions], &[p(Code::PageUp)], Command::Editions(editions::Do::PageUp)),
     bind(&[Here::Editions], &[p(Code::Enter)], Command::Editions(editions::Do::Take)),
+    bind(&[Here::Overview], &[k('e')], Command::Earlier(earlier::Do::Begin)),
+    bind(&[Here::Earlier], &[k('1')], Command::Earlier(earlier::Do::Carry)),
+    bind(&[Here::Earlier], &[k('2')], Command::Earlier(earlier::Do::Done)),
+    bind(&[Here::Earlier], &[k('3')], Command::Earlier(earlier::Do::Drop)),
+    bind(&[Here::Earlier], &[k('0')], Command::Earlier(earlier::Do::Open)),
+    bind(&[Here::Earlier], &[p(Code::Right), p(Code::PageDown), p(Code::Down), p(Code::Enter)], Command::Earlier(earlier::Do::Next)),
+    bind(&[Here::Earlier], &[p(Code::Left), p(Code::PageUp), p(Code::Up)], Command::Earlier(earlier::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Right), p(Code::PageDown)], Command::Pictures(pictures::Do::Next)),
     bind(&[Here::Pictures], &[p(Code::Left), p(Code::PageUp)], Command::Pictures(pictures::Do::Previous)),
     bind(&[Here::Pictures], &[p(Code::Down)], Command::Pictures(pictures::Do::Down)),

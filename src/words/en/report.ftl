@@ -353,3 +353,77 @@ lead-answer-to-nobody = Nobody has been named yet who asks for news. Answer whoe
 lead-answer-what = Say how far it is, what stands in the way, and whether the date holds; say it early when it does not.
 lead-answer = { $action }, your answer: yes, or what would have to change
 lead-answers = Your answers, by number: yes, or what would have to change ({ $actions })
+
+# What a plan was made from, and what has changed since.
+plan-made-from = { $purpose }, made from the { $base } “{ $title }”
+plan-made-again = { $purpose }, made again after the { $base } “{ $title }”
+plan-made-edition = { $made }, which used edition { $edition }
+plan-was-in-place = in place
+plan-was-partly = partly
+plan-was-not-in-place = not in place
+plan-was-not-assessed = not assessed
+plan-was-not-applicable = not applicable
+plan-since = What changed since { $date }
+plan-since-was = (was: { $was })
+plan-since-unchanged = (unchanged)
+plan-since-first = (first judged now)
+plan-since-stands = (stands)
+plan-since-number-was = { $number } (was { $was })
+plan-since-better = Better: { $factors }.
+plan-since-worse = Worse: { $factors }.
+plan-since-same = Unchanged: { $factors }.
+plan-since-new = Judged for the first time: { $factors }.
+plan-since-aside = Applies now, or no longer: { $factors }.
+plan-since-no-longer = No longer judged: { $factors }.
+plan-since-left = Judged then, not taken up now: { $factors }.
+plan-since-actions = { $count ->
+    [one] Of one earlier action, { $parts }.
+   *[other] Of { $word } earlier actions, { $parts }.
+}
+plan-fate-done = { $count ->
+    [one] one is done
+   *[other] { $word } are done
+}
+plan-fate-dropped = { $count ->
+    [one] one was dropped
+   *[other] { $word } were dropped
+}
+plan-fate-carried = { $count ->
+    [one] one is carried ({ $actions })
+   *[other] { $word } are carried ({ $actions })
+}
+plan-fate-carried-gone = { $count ->
+    [one] one is carried
+   *[other] { $word } are carried
+}
+plan-fate-elsewhere = { $count ->
+    [one] one went to another session
+   *[other] { $word } went to another session
+}
+plan-fate-open = { $count ->
+    [one] one has not been gone through
+   *[other] { $word } have not been gone through
+}
+plan-count-word = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
+plan-label-then = Then
+plan-then = { $judgement }
+plan-then-because = { $judgement }. { $reason }
+plan-label-stands = Stands
+plan-stands = as the { $base } “{ $title }” found it on { $date }
+show-then = What was held then
+show-column-then-rest = Other view, strengths, improvements, heard, objective
+show-earlier = Actions of the earlier session
+show-column-fate = Since then

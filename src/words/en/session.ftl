@@ -148,3 +148,6 @@ due-words-years = y|year|years
 due-words-ordinals = st|nd|rd|th
 # Words that tell that a sentence goes on behind a name: Ask @Kari about it.
 due-words-go-on = about|to|it|them|him|her|us|me|with|whether|if|that|who|how|what|when|where|why|before|after|from|then|because|again|also|too|soon|please
+fate-open = still to be gone through
+fault-earlier-open = open then, not gone through
+fault-unconfirmed = judged then, not confirmed
