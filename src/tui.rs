@@ -180,7 +180,7 @@ fn field_width(app: &App, area: Rect) -> u16 {
         return voices::box_width(area);
     }
     match form::inline(app) {
-        true => form::value_width(area),
+        true => form::value_width(app, area),
         false => capture::width(area),
     }
 }

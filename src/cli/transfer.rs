@@ -38,7 +38,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     }
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, &export.session)?;
-    if matches!(export.report, Some(Report::Feedback | Report::PeerReport)) {
+    if matches!(export.report, Some(Report::Feedback | Report::Peers)) {
         if !export.format.is_page() {
             return Err(Failure::new("export-peers-is-a-page").with("format", export.format.name()).usage());
         }
@@ -57,14 +57,14 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
     }
     let wanted = match (export.report, &export.choice.lead) {
-        (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::PeerReport), _) => {
+        (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::Peers), _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheet = match export.report {
                 Some(Report::Plan) => Sheet::Plan,
                 Some(Report::Assessment) => Sheet::Assessment,
                 Some(Report::Duties) => Sheet::Duties,
                 Some(Report::Feedback) => Sheet::Peers(Paper::Feedback),
-                Some(Report::PeerReport) => Sheet::Peers(Paper::Report),
+                Some(Report::Peers) => Sheet::Peers(Paper::Report),
                 Some(Report::LeadSheet | Report::Comparison) | None => Sheet::usual(&opened.session),
             };
             Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }

@@ -3,8 +3,8 @@
 //! kept apart from what was judged.
 
 use super::{
-    Block, Document, Text,
-    plan::{actions, findings, language, mark, on_its_side, part, rest, source, title},
+    Block, Document, Span, Text, figures,
+    plan::{actions, findings, harder, language, mark, on_its_side, part, rest, since, source, title},
     prose,
     tell::Teller,
 };
@@ -29,7 +29,10 @@ pub fn assessment_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &
     let blocks = [
         vec![title::block(&teller)],
         glance(&teller),
+        since::blocks(&teller),
+        harder::blocks(&teller),
         findings::blocks(&teller),
+        figures::blocks(&teller),
         on_its_side([evidence(&teller), agreed(&teller)].concat()),
         rest::leftovers(&teller),
         rest::left_as_it_is(&teller),
@@ -98,7 +101,11 @@ fn row(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Text> {
     let numbers: Vec<String> =
         t.session.evidence_on(&id).map(|evidence| t.with("number-evidence", &[("number", evidence.number.into())])).collect();
     let evidence = if numbers.is_empty() { t.say("plan-actions-none") } else { t.words.series(&numbers) };
-    vec![prose(&t.factor(&factor.id)), vec![t.judgement(finding.judgement)], prose(&line), prose(&evidence)]
+    let mut judged = vec![t.judgement(finding.judgement)];
+    if let Some(since) = since::beside(t, &id) {
+        judged.extend([Span::Words(" ".to_owned())].into_iter().chain(prose(&since)));
+    }
+    vec![prose(&t.factor(&factor.id)), judged, prose(&line), prose(&evidence)]
 }
 
 /// The key factors whose judgement lacks something, a line for each thing that is missing.

@@ -4,9 +4,9 @@
 pub(super) mod actions;
 pub(super) mod findings;
 mod glance;
-mod harder;
+pub(super) mod harder;
 pub(super) mod rest;
-mod since;
+pub(super) mod since;
 pub(super) mod title;
 
 pub(super) use harder::provided;

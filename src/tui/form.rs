@@ -15,14 +15,24 @@ use crate::{
     text::shorten,
 };
 
-/// The cells that labels take.
+/// The cells that labels of ours take, and the names of a benchmark's context factors, which are longer.
 const LABEL: u16 = 21;
+const NAME: u16 = 33;
 /// A value shows so many rows when it is not the selected one.
 const ROWS: usize = 2;
 
-/// How wide values are.
-pub fn value_width(area: Rect) -> u16 {
-    area.width.saturating_sub(LABEL + 4)
+/// The cells that the labels of a form take.
+fn label_width(about: &About) -> u16 {
+    match about {
+        About::Context | About::Harder(_) => NAME,
+        _ => LABEL,
+    }
+}
+
+/// How wide values of the form that is shown are.
+pub fn value_width(app: &App, area: Rect) -> u16 {
+    let label = form_room::shown(app).map_or(LABEL, |(form, _)| label_width(&form.about));
+    area.width.saturating_sub(label + 4)
 }
 
 /// Whether the open field stands on its row of the form.
@@ -94,7 +104,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     }
     y += 1;
     let typed = inline(app).then_some(app.typing.as_ref()).flatten();
-    let width = value_width(body);
+    let label = label_width(&form.about);
+    let width = value_width(app, body);
     let list = Rect { y, height: body.bottom().saturating_sub(y), ..body };
     let texts: Vec<Vec<String>> = rows.iter().map(|row| wrap(&row.value, usize::from(width))).collect();
     let heights: Vec<usize> = rows
@@ -125,11 +136,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             page.text(
                 list.x + 2,
                 y,
-                LABEL,
-                &shorten(&row.said(&open.benchmark, page.words), usize::from(LABEL) - 1),
+                label,
+                &shorten(&row.said(&open.benchmark, page.words), usize::from(label) - 1),
                 if here { style } else { page.theme.quiet() },
             );
-            let x = list.x + 2 + LABEL;
+            let x = list.x + 2 + label;
             let space = Rect { x, y, width, height: u16::try_from(height).unwrap_or(1).min(list.bottom().saturating_sub(y)) };
             match typed.map(|typing| (&typing.target, &typing.text)) {
                 Some((target, Sheet::Field(field))) if here && row.does == Does::Type(target.clone()) => {

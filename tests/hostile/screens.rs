@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Keys pressed in all.
-const STEPS: usize = 5_200;
+const STEPS: usize = 7_000;
 /// Keys pressed before everything is as it was at first.
 const STRETCH: usize = 150;
 
@@ -29,6 +29,14 @@ fn poisoned() -> Workshop {
         .wait(2_500);
     let file = room.folder().join("charrette.db");
     let room = room.keys("<c-c>");
+    poison(&file);
+    room.kill_and_restart()
+}
+
+/// The same, of another sample alone.
+fn poisoned_sample(name: &str) -> Workshop {
+    let room = workshop_on_disk().with_sample(name).keys("<enter>").wait(2_500);
+    let file = room.folder().join("charrette.db");
     poison(&file);
     room.kill_and_restart()
 }
@@ -62,7 +70,7 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 21] = [
+const OVERS: [&str; 20] = [
     "supports",
     "narrow",
     "choose",
@@ -79,7 +87,6 @@ const OVERS: [&str; 21] = [
     "notes",
     "noted",
     "ideas",
-    "context",
     "find",
     "export",
     "ask",
@@ -118,6 +125,20 @@ fn at_the_figures(room: Workshop) -> Workshop {
     let room = room.keys("<f10>n");
     assert_eq!(here(room.app()), Here::Figures);
     room.keys("aOpen posts<enter>n12<enter>")
+}
+
+/// A peer review: its interviews, or host and peers side by side.
+fn at_the_peers(key: &str) -> Workshop {
+    let mut room = poisoned_sample("lindhaven-peers").keys("<enter><f10>").keys(key);
+    assert!(matches!(here(room.app()), Here::Interviews | Here::Advice), "{}", room.screen());
+    room
+}
+
+/// The open actions of an earlier session.
+fn at_the_earlier_actions() -> Workshop {
+    let room = poisoned_sample("lindhaven-again").keys("<enter><f10>e");
+    assert_eq!(here(room.app()), Here::Earlier);
+    room
 }
 
 /// The list of the notes on one question.
@@ -197,7 +218,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 9 {
+            room = match stretch % 12 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
@@ -206,6 +227,9 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
                 5 => at_the_supports(room),
                 6 => at_the_editions(room),
                 7 => at_the_figures(room),
+                8 => at_the_peers("i"),
+                9 => at_the_peers("r"),
+                10 => at_the_earlier_actions(),
                 _ => room,
             };
         }

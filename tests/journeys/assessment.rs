@@ -132,7 +132,7 @@ fn evidence_and_somebody_heard_take_the_remarks_away() {
 #[test]
 fn the_gate_of_an_assessment_asks_for_reasons_and_evidence_and_not_for_a_plan() {
     let room = review().keys("2<tab><tab>");
-    let mut room = room.sees("no reason written").sees("no evidence").sees("nobody concerned was heard").misses("no action, no decision");
+    let mut room = room.sees("no reason written").sees("no evidence").sees("no figure, and nobody heard").misses("no action, no decision");
     room = room.sees("not judged, nobody said why");
     assert_eq!(room.session().about.purpose, Purpose::Assessment);
     // The same words in a plan want an action as well, and let a key factor wait in silence.

@@ -157,7 +157,8 @@ pub enum Report {
     Comparison,
     Duties,
     Feedback,
-    PeerReport,
+    #[value(name = "peer-report")]
+    Peers,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

@@ -6,7 +6,7 @@ use crate::session::{Finding, Id, Provides, Reach};
 
 /// The same of the whole: what the room noted of the city's context first, then whose the gaps are to change. Nothing
 /// where nobody said anything of either.
-pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
+pub(in crate::report) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     let noted = noted(t);
     let gaps = gaps(t);
     if noted.is_empty() && gaps.is_empty() {

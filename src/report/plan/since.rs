@@ -26,7 +26,7 @@ pub(in crate::report) fn made_from(t: &Teller<'_>) -> Option<String> {
 }
 
 /// Behind a judgement: how it stands to the earlier one.
-pub(super) fn beside(t: &Teller<'_>, factor: &Id) -> Option<String> {
+pub(in crate::report) fn beside(t: &Teller<'_>, factor: &Id) -> Option<String> {
     if t.session.stands(factor) {
         return Some(t.say("plan-since-stands"));
     }
@@ -64,7 +64,7 @@ pub(super) fn facts(t: &Teller<'_>, factor: &Id) -> Vec<(String, Text)> {
 }
 
 /// The section; nothing for a session that has no earlier one.
-pub(super) fn blocks(t: &Teller<'_>) -> Vec<Block> {
+pub(in crate::report) fn blocks(t: &Teller<'_>) -> Vec<Block> {
     if t.session.about.basis.is_none() {
         return vec![];
     }

@@ -221,14 +221,15 @@ impl Rule {
     }
 
     fn records(&self, conn: &Connection, writing: &mut Writing) -> Outcome<()> {
-        let mut columns = conn.prepare("SELECT name FROM pragma_table_info(?)")?;
+        let mut table = conn.prepare("SELECT name FROM pragma_table_info(?)")?;
         for kind in Kind::ALL {
-            let there: BTreeSet<String> = columns.query_map([kind.word()], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            let there: BTreeSet<String> = table.query_map([kind.word()], |row| row.get(0))?.collect::<Result<_, _>>()?;
             let spoken: Vec<&str> = kind.spoken().iter().copied().filter(|field| there.contains(*field)).collect();
             if spoken.is_empty() {
                 continue;
             }
-            let mut statement = conn.prepare(&format!("SELECT session, id, {} FROM \"{}\"", spoken.join(", "), kind.word()))?;
+            let columns = format!("\"{}\"", spoken.join("\", \""));
+            let mut statement = conn.prepare(&format!("SELECT session, id, {columns} FROM \"{}\"", kind.word()))?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
                 let (session, id): (String, String) = (row.get(0)?, row.get(1)?);
