@@ -56,7 +56,7 @@ fn long(number: usize, field: &str) -> String {
     while written.chars().count() < LONG - 20 {
         written += pieces.next().unwrap();
         written += end;
-        written += if written.chars().count() % 3 == 0 { end } else { "" };
+        written += if written.chars().count().is_multiple_of(3) { end } else { "" };
         written += &format!("q{number}m ");
     }
     let cut: String = written.chars().take(LONG - 20).collect();
