@@ -16,6 +16,7 @@ mod content;
 mod difference;
 mod forget;
 mod keep;
+mod language;
 mod packaging;
 mod party;
 mod place;
@@ -113,6 +114,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
+        Some(Command::Language { command }) => language::language(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),
         Some(Command::Check { salvage }) => keep::check(&desk, salvage.as_deref(), settings.forget_after_years),
