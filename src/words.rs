@@ -127,6 +127,8 @@ impl Phrase {
 
 /// The words of one language.
 pub struct Words {
+    /// The code of the language.
+    code: &'static str,
     /// Each message: its name, and its lines as they are written. Looked through once for a message, so that it
     /// need not be ordered.
     table: Vec<(&'static str, &'static str)>,
@@ -149,7 +151,21 @@ impl Words {
         // The first of two messages of one name is found: the first language stands in behind the chosen one.
         let others = language.filter(|language| language.code != "en");
         let table = others.into_iter().chain(LANGUAGES.first()).flat_map(Language::messages).collect();
-        Self { table, read: Mutex::new(read), due: OnceLock::new() }
+        let code = language.or(LANGUAGES.first()).map_or("en", |language| language.code);
+        Self { code, table, read: Mutex::new(read), due: OnceLock::new() }
+    }
+
+    /// The words of another language: none where it is this one, or one that the program does not speak.
+    /// `let other = words.other(code); let words = other.as_ref().unwrap_or(words);`
+    #[must_use]
+    pub fn other(&self, code: &str) -> Option<Self> {
+        Language::of(code).filter(|language| language.code != self.code).map(|language| Self::of(language.code))
+    }
+
+    /// The code of the language.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code
     }
 
     /// Whether the table has this message.
