@@ -285,7 +285,7 @@ no-date = ingen dato
 
 do-round = første runde: alle viser kort for hver nøkkelfaktor
 do-voices = stemmer: vurder i stillhet, så sammen
-do-count = tast et tall: antall kort, eller minutter for et tiltak
+do-count = tast et tall: et antall, eller det for et tiltak
 do-next-cell = neste antall, så neste nøkkelfaktor
 do-cell-before = forrige antall
 do-next-factor-counted = neste nøkkelfaktor
