@@ -147,4 +147,4 @@ due-words-months = m|md|mnd|måned|måneder|måneden|maaned|maaneder
 due-words-years = å|år|året|aar|aaret
 due-words-ordinals = |
 # Words that tell that a sentence goes on behind a name: Ask @Kari about it.
-due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|hva|når|hvor|hvorfor|før|etter|fra|så|da|fordi|igjen|også|snart|på|for|å
+due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|hva|når|hvor|hvorfor|før|etter|fra|så|da|fordi|igjen|også|snart|på|for
