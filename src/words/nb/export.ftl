@@ -1,7 +1,7 @@
 # The export dialogue, and a page read in the program.
 
 format-markdown = Markdown, til en wiki
-format-html = Nettside, til utskrift eller publisering
+format-html = Nettside, til utskrift eller nett
 format-docx = Word, til redigering og underskrift
 format-text = Ren tekst, for skjermlesere
 format-csv = Tiltak, til regneark (CSV)

@@ -40,7 +40,7 @@ plan-like = { $count ->
     [one] { $numbers } har samme tittel: g slår dem sammen
    *[other] { $numbers } har samme tittel: g slår dem sammen
 }
-plan-label-joined = Slått sammen
+plan-label-joined = Sammen
 plan-joined = { $numbers } (g deler dem igjen)
 plan-carries = HVEM SOM BÆRER HVA
 plan-carries-others = { $count ->
@@ -73,7 +73,7 @@ matrix-tray = IKKE PLASSERT ENNÅ
 matrix-tray-empty = alle er plassert
 matrix-kept = * på kortlisten
 matrix-place = virkning { $impact }, innsats { $effort }
-matrix-no-place = ikke plassert ennå: en piltast plasserer det
+matrix-no-place = ikke plassert ennå: en pil plasserer
 matrix-facts = { $lead } · { $due } · { $place }
 matrix-empty = Ingen tiltak er fanget opp ennå. Esc går tilbake; a fanger opp et i planen.
 
