@@ -134,12 +134,12 @@ gate-owner = Hvem som eier planen
 # stays as |.
 due-words-end = utgangen|slutten|slutt|ultimo
 due-words-middle = midten|midt|medio
-due-words-today = i dag|idag
-due-words-tomorrow = i morgen|imorgen
+due-words-today = i dag|idag|dag
+due-words-tomorrow = i morgen|imorgen|morgen
 due-words-next = neste
-due-words-in = om|i|innen|innenfor
-due-words-of = av|til
-due-words-articles = den|det|de|en|ei|et|vår|vårt|våre|deres|dette|denne
+due-words-in = om|innen|innenfor
+due-words-of = av|til|for
+due-words-articles = den|det|de|en|ei|et|vår|vårt|våre|deres|dette|denne|i
 due-words-by = innen|senest|frist
 due-words-days = d|dag|dager
 due-words-weeks = u|uke|uker|uka|uken|w
@@ -147,4 +147,4 @@ due-words-months = m|md|mnd|måned|måneder|måneden|maaned|maaneder
 due-words-years = å|år|året|aar|aaret
 due-words-ordinals = |
 # Words that tell that a sentence goes on behind a name: Ask @Kari about it.
-due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|hva|når|hvor|hvorfor|før|etter|fra|så|da|fordi|igjen|også|snart|på|for
+due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|hva|når|hvor|hvorfor|før|etter|fra|så|da|fordi|igjen|også|snart|på
