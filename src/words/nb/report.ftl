@@ -62,9 +62,9 @@ page-by = { $what } (innen { $date })
 page-moved = { $date } (var { $was })
 page-version = Versjon { $version }
 page-finalised = Versjon { $version }, ferdigstilt { $moment }
-page-draft-of = Utkast { $moment }
+page-draft-of = Utkast fra { $moment }
 page-draft-reopened = UTKAST etter versjon { $version }, åpnet igjen { $moment }
-page-draft-after = Utkast { $moment }, etter versjon { $version }
+page-draft-after = Utkast fra { $moment }, etter versjon { $version }
 
 # The action plan: its title block.
 plan-title = Handlingsplan: { $title }
@@ -177,7 +177,7 @@ plan-label-not-looked = Ikke undersøkt
 plan-reason-none = ingen skrevet ned
 plan-evidence-none = ikke oppgitt
 plan-not-assessed = Den er ikke vurdert ennå.
-plan-covered = Snakket om; ingenting ble skrevet ned.
+plan-covered = Det ble snakket om; ingenting ble skrevet ned.
 plan-led-to = Dette førte til { $actions }.
 plan-led-to-after = Dette førte til { $action }, etter eksempel fra { $city }: { $brief }.
 plan-action-titled = { $action } { $title }
@@ -322,8 +322,8 @@ lead-helps = { $count ->
 }
 lead-first = Neste dato er { $date } ({ $action }).
 lead-unanswered = { $count ->
-    [one] Ett av dem har ikke fått ja fra deg ennå: vennligst svar, slik det står nedenfor.
-   *[other] { $count } av dem har ikke fått ja fra deg ennå: vennligst svar, slik det står nedenfor.
+    [one] Ett av dem har ikke fått ja fra deg ennå. Svar slik det står nedenfor.
+   *[other] { $count } av dem har ikke fått ja fra deg ennå. Svar slik det står nedenfor.
 }
 lead-caption = Det du har tatt på deg, etter dato
 lead-taken-on = Det du har tatt på deg
