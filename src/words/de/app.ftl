@@ -196,7 +196,7 @@ typing-objective = ZIEL EINGEBEN
 typing-action = MASSNAHME EINGEBEN
 typing-action-title = MASSNAHME EINGEBEN
 typing-detail = TEXT EINGEBEN
-typing-lead = ZUSTÄNDIGE EINGEBEN
+typing-lead = WER ZUSTÄNDIG IST
 typing-supporting = NAMEN EINGEBEN
 typing-measure = KRITERIUM EINGEBEN
 typing-resources = TEXT EINGEBEN
@@ -223,7 +223,7 @@ hint-hours = Zum Beispiel 13:00-16:00
 hint-not-applicable = Warum betrifft dieser Schlüsselfaktor die Stadt nicht? Esc im leeren Feld lässt alles, wie es war.
 hint-minutes = Leer: bekommt wieder seinen Anteil.
 hint-finder = Wer klärt es? Tab: bis wann.
-hint-participants = Je eine Zeile: Ana Lind, Leitung Personal. Zeichen hinter dem Namen: (role), (department), (facilitates). Wer von außen kommt, steht unter der Zeile „Partners:“.
+hint-participants = Je eine Zeile: Ana Lind, Leitung Personal. Zeichen hinter dem Namen: (Rolle), (Abteilung), (moderiert). Wer von außen kommt, steht unter der Zeile „Partner:“.
 
 ## Start
 
@@ -309,7 +309,7 @@ foot-minutes = Minuten
 foot-card = Karte
 foot-reveal = aufdecken
 foot-names = Namen
-foot-back-kept = zurück, Karten bleiben
+foot-back-kept = zurück mit Karten
 foot-next-box = nächstes Feld
 foot-agree = einigen
 foot-new-show = neue Karten
