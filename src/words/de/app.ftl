@@ -21,8 +21,8 @@ flash-covered-by-note = Eine Frage mit Notiz oder Maßnahme gilt als besprochen.
 flash-quit = Noch einmal Ctrl-c beendet das Programm.
 flash-nothing-to-undo = Nichts zurückzunehmen.
 flash-nothing-to-redo = Nichts zu wiederholen.
-flash-theirs = Der andere Text bleibt; Ihrer ist zurückgelegt, das Feld öffnet wieder mit ihm.
-flash-theirs-stands = Der andere Text bleibt.
+flash-theirs = Das andere bleibt; Ihr Text ist zurückgelegt, das Feld öffnet mit ihm.
+flash-theirs-stands = Das andere bleibt.
 heard-came = Die Datei ist auch anderswo offen, in Fenster { $seat }.
 heard-went = Fenster { $seat } hat die Datei geschlossen.
 heard-step = { $count ->
@@ -364,7 +364,7 @@ do-agree = sich darauf einigen
 do-new-show = noch einmal Karten zeigen
 flash-no-last-card = Nur die letzte Karte lässt sich zurücknehmen. Del fängt neu an.
 flash-cards-keyed = Es sind schon Karten eingegeben; Del fängt neu an, danach ändert n die Art.
-flash-nobody-named = Niemand ist als anwesend genannt; Namen lassen sich nicht festhalten.
+flash-nobody-named = Niemand ist als anwesend genannt, also gibt es keine Namen.
 flash-no-card = Noch keine Karte eingegeben.
 flash-agree-on-what = Erst 1, 2, 3 oder 4 wählen, dann Enter.
 ask-more-cards = { $cards } Karten, { $people ->
@@ -410,7 +410,7 @@ opening-new-day = Die letzte Sitzung war am { $date }. s beginnt eine für heute
 opening-aim = Warum wir hier sind
 opening-aim-none = Noch nicht gesagt. w übernimmt: „{ $aim }“
 opening-rules = Wie wir arbeiten
-opening-rules-none = Noch nichts vereinbart. r nimmt einige Regeln für den Anfang; Enter schreibt eigene.
+opening-rules-none = Noch nichts vereinbart. r nimmt einige Regeln; Enter schreibt eigene.
 opening-here = WER DA IST   { $all ->
     [0] { $people ->
         [0] noch nicht gesagt
@@ -468,25 +468,25 @@ hint-people = Wie viele Personen im Raum sind, genannt oder nicht.
 
 ## Hinweise für die Leitung der Sitzung
 
-prompt-opening = Sagen, warum wir hier sind. Dann nennt jede Person Namen und Aufgabe.
+prompt-opening = Sagen, warum wir hier sind. Dann nennen alle Namen und Aufgabe.
 prompt-first-round = Jeden vorlesen, bis drei zählen: Alle zeigen zugleich eine Karte.
 prompt-order = Die Folge laut sagen. Fragen, ob etwas zuerst kommen muss.
 prompt-statement = Die Aussage vorlesen. Fragen: Was tun wir heute dafür?
 prompt-judge = Vor dem Einschätzen fragen, wer es anders sieht und wer fehlt.
-prompt-reason = Fragen: Woran machen wir das fest, was würde andere überzeugen?
+prompt-reason = Fragen: Woran sehen wir das, und was würde andere überzeugen?
 prompt-action = Fragen: Was würde das ändern, wer könnte beginnen, bis wann?
 prompt-go-on = Fragen, ob hier etwas fehlt. Wenn nicht, weitergehen.
-prompt-voices = Erst entscheiden alle für sich. Zahlen ansehen, wenn alle fertig sind.
+prompt-voices = Erst entscheiden alle für sich. Dann gemeinsam die Zahlen ansehen.
 prompt-agree = Von jeder Seite eine Stimme hören, bevor der Raum sich einigt.
 prompt-time = Sagen, wie viele Minuten es sind und was notfalls entfällt.
 prompt-matrix = Bei jeder fragen: Wie viel ändert sie, und wie schwer ist sie?
 prompt-dots = Alle setzen ihre Punkte in Ruhe, dann schauen wir.
 prompt-shortlist = Bei jeder fragen: Würde sie uns in einem Jahr fehlen?
-prompt-plan = Jede Zeile wie Zuständige lesen: Ist der erste Schritt am Montag klar?
-prompt-close = Zwei Sätze, die alle wiedergeben können, und wer den Plan wachhält.
-prompt-gate = Beheben, was eine Minute dauert. Den Rest stehen lassen und es sagen.
+prompt-plan = Jede Zeile als Zuständige lesen: Ist der erste Schritt klar?
+prompt-close = Zwei Sätze zum Weitersagen, und wer den Plan lebendig hält.
+prompt-gate = Beheben, was eine Minute dauert. Den Rest stehen lassen, es sagen.
 prompt-read-back = Vorlesen. Zuständige sagen Ja, oder was es zum Ja bräuchte.
-prompt-follow-up = Fragen, was geschah, nicht wer versagte. Besser ein neuer Termin als Schweigen.
+prompt-follow-up = Fragen, was geschah, nicht wer schuld ist. Lieber neu terminieren.
 do-prompts = Hinweise zum Sagen und Fragen zeigen oder verbergen
 flash-prompts-on = Hinweise zum Sagen und Fragen werden gezeigt.
 flash-prompts-off = Hinweise zum Sagen und Fragen sind verborgen.
@@ -610,7 +610,7 @@ pace-on-time = im Zeitplan
 pace-ahead = { $minutes } Min. voraus
 pace-behind = { $minutes } Min. zurück
 time-head = ZEIT
-time-none = Es ist nicht gesagt, wie viele Minuten diese Sitzung hat; darum läuft keine Uhr. Enter legt sie fest.
+time-none = Noch ist nicht gesagt, wie viele Minuten diese Sitzung hat: keine Uhr. Enter legt sie fest.
 time-sum = { $minutes } Minuten: { $aside } zurückgelegt, { $talk } fürs Gespräch
 time-left = { $minutes ->
     [one] { $minutes } Minute
@@ -639,7 +639,7 @@ time-next-sitting = vertagt
 time-paused = angehalten
 time-now = jetzt
 time-done = fertig
-flash-no-neighbour = Es ist kein anderer Schlüsselfaktor übrig, mit dem er zu besprechen wäre.
+flash-no-neighbour = Kein anderer Schlüsselfaktor ist übrig, um ihn mitzubesprechen.
 
 ## Plan
 
@@ -734,7 +734,7 @@ close-counts = Vorhanden { $in } · Teils { $partly } · Nicht vorhanden { $not 
    *[other] { $actions } Maßnahmen
 }
 close-open = Noch offen: Seiten tragen ENTWURF. v schließt den Plan als Fassung ab.
-close-open-after = Nach Fassung { $version } wieder offen: Seiten tragen ENTWURF. v macht Fassung { $next }.
+close-open-after = Nach Fassung { $version } wieder offen: Seiten tragen ENTWURF. v macht { $next }.
 close-final = Als Fassung { $version } abgeschlossen. v öffnet wieder.
 
 ## Vor dem Abschluss
@@ -760,7 +760,7 @@ gate-stands = Der Raum lässt es stehen; niemand sagte, warum.
 gate-stands-why = Warum es stehen bleiben darf: { $why }
 gate-mend-gap = Enter erfasst dafür eine Maßnahme; d hält einen Beschluss fest, es zu lassen.
 gate-mend-not-heard = Enter: wer gehört wurde. Auch Interview, Fokusgruppe oder Umfrage zählen.
-gate-in-order = In Ordnung: { $measures } von { $actions } Erfolgskriterien · Ja zu { $yes } von { $actions } · { $judged } von { $scope } eingeschätzt
+gate-in-order = In Ordnung: { $measures } von { $actions } Kriterien · Zusage zu { $yes } von { $actions } · { $judged } von { $scope } eingeschätzt
 gate-read-back = { $actions ->
     [one] Vorlesen: eine Maßnahme, etwa { $minutes } Minuten
    *[other] Vorlesen: { $actions } Maßnahmen, etwa { $minutes } Minuten
@@ -931,7 +931,7 @@ pick-status = STATUS
 idea-result = Was daraus wurde: { $text }
 idea-figures = In Zahlen: { $text }
 source-line = Quelle: { $source }
-find-type = Ein Wort eingeben: Gesucht wird in Notizen, Begründungen, Belegen, Maßnahmen und Namen.
+find-type = Ein Wort aus Notizen, Begründungen, Belegen, Maßnahmen oder Namen.
 find-nothing = Nichts gefunden.
 ask-trash = „{ $title }“ in den Papierkorb? `charrette trash restore` holt es zurück.
 ask-remove = „{ $title }“ entfernen? u holt es zurück.
