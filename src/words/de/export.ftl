@@ -1,13 +1,13 @@
 # Der Exportdialog, und eine Seite im Programm gelesen.
 
 format-markdown = Markdown, für ein Wiki
-format-html = Webseite, zum Drucken oder Aushängen
-format-docx = Word, zum Ändern und Unterschreiben
+format-html = Webseite, zum Drucken, Aushängen
+format-docx = Word, zum Ändern, Unterschreiben
 format-text = Reiner Text, für Bildschirmleser
 format-csv = Maßnahmen, für Tabellen (CSV)
 format-xlsx = Maßnahmen und Belege, für Excel
 format-ics = Termine, für einen Kalender
-format-json = Daten, für andere Programme (JSON)
+format-json = Daten für andere Programme (JSON)
 format-ron = Der ganze Workshop, zum Weitergeben
 
 export-page = Seite

@@ -231,7 +231,7 @@ person-without-role = Beteiligte Person { $number }
 # Steht für den Namen einer vergessenen Person, wenn kein Workshop eine Rolle kannte.
 person-forgotten = Früher beteiligte Person
 # Was vor einem Nachnamen steht, mit Leerzeichen dazwischen. Groß, klein und Punkte zählen nicht.
-name-titles = herr herrn frau dr prof professor professorin dipl ing mag
+name-titles = herr herrn frau dr prof professor professorin dipl ing
 
 # Alles aus einem Workshop, von oben nach unten zu lesen.
 show-untitled = Workshop ohne Titel
