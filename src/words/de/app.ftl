@@ -426,7 +426,7 @@ opening-person = { $name }, { $role }
 opening-before = OFFEN VON FRÜHER   { $actions ->
     [one] eine Maßnahme
    *[other] { $actions } Maßnahmen
-}, { $homework } Hausaufgaben
+}, Hausaufgaben: { $homework }
 opening-late = !! { $date }
 opening-day = Der Tag
 day-at = { $begins } { $name }
