@@ -18,6 +18,7 @@ mod difference;
 mod edition;
 mod forget;
 mod keep;
+mod language;
 mod packaging;
 mod party;
 mod peers;
@@ -118,6 +119,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
+        Some(Command::Language { command }) => language::language(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),
         Some(Command::Check { salvage }) => keep::check(&desk, salvage.as_deref(), settings.forget_after_years),

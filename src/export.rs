@@ -219,7 +219,8 @@ pub fn page(page: &report::Document, format: Format, words: &Words) -> Result<Ve
 }
 
 /// A session written as it is wanted: a page of it, or its data. The words that somebody wrote are scrubbed
-/// once more on their way out, but for RON, which escapes what does not belong and goes out byte for byte.
+/// once more on their way out, but for RON, which escapes what does not belong and goes out byte for byte. Our own
+/// words are in the language of the session.
 ///
 /// # Errors
 /// None for a session of ours; the writer's own word otherwise.
@@ -231,6 +232,9 @@ pub fn session(
     words: &Words,
     now: &Now,
 ) -> Result<Vec<u8>, Failure> {
+    // What leaves speaks the session's language, whichever the screen speaks.
+    let other = words.other(&session.about.language);
+    let words = other.as_ref().unwrap_or(words);
     let left_out = || wanted.cut.told(words, session, benchmark);
     let part = || wanted.cut.of(session, words);
     Ok(match wanted.format {

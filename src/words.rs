@@ -5,7 +5,7 @@
 //! A message is parsed when it is first asked for: of more than a thousand, a start needs some sixty.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     sync::{Mutex, OnceLock, PoisonError},
 };
 
@@ -18,28 +18,83 @@ use memchr::{memchr, memchr_iter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use check::{Flaw, check};
+
 use crate::time::DueWords;
 
-const ENGLISH: &[&str] = &[
-    include_str!("words/en/actions.ftl"),
-    include_str!("words/en/app.ftl"),
-    include_str!("words/en/assess.ftl"),
-    include_str!("words/en/benchmark.ftl"),
-    include_str!("words/en/cli.ftl"),
-    include_str!("words/en/compare.ftl"),
-    include_str!("words/en/context.ftl"),
-    include_str!("words/en/data.ftl"),
-    include_str!("words/en/edition.ftl"),
-    include_str!("words/en/export.ftl"),
-    include_str!("words/en/failure.ftl"),
-    include_str!("words/en/figures.ftl"),
-    include_str!("words/en/peers.ftl"),
-    include_str!("words/en/priority.ftl"),
-    include_str!("words/en/report.ftl"),
-    include_str!("words/en/session.ftl"),
-    include_str!("words/en/step.ftl"),
-    include_str!("words/en/tracking.ftl"),
+/// The text of each room's words in a language.
+macro_rules! rooms {
+    ($code:literal) => {
+        &[
+            include_str!(concat!("words/", $code, "/actions.ftl")),
+            include_str!(concat!("words/", $code, "/app.ftl")),
+            include_str!(concat!("words/", $code, "/assess.ftl")),
+            include_str!(concat!("words/", $code, "/benchmark.ftl")),
+            include_str!(concat!("words/", $code, "/cli.ftl")),
+            include_str!(concat!("words/", $code, "/compare.ftl")),
+            include_str!(concat!("words/", $code, "/context.ftl")),
+            include_str!(concat!("words/", $code, "/data.ftl")),
+            include_str!(concat!("words/", $code, "/edition.ftl")),
+            include_str!(concat!("words/", $code, "/export.ftl")),
+            include_str!(concat!("words/", $code, "/failure.ftl")),
+            include_str!(concat!("words/", $code, "/figures.ftl")),
+            include_str!(concat!("words/", $code, "/peers.ftl")),
+            include_str!(concat!("words/", $code, "/priority.ftl")),
+            include_str!(concat!("words/", $code, "/report.ftl")),
+            include_str!(concat!("words/", $code, "/session.ftl")),
+            include_str!(concat!("words/", $code, "/step.ftl")),
+            include_str!(concat!("words/", $code, "/tracking.ftl")),
+        ]
+    };
+}
+
+/// A language that the program speaks.
+#[derive(Debug)]
+pub struct Language {
+    /// Its code of two letters, ISO 639.
+    pub code: &'static str,
+    /// What those who speak it call it.
+    pub name: &'static str,
+    /// Its words, a text per room.
+    texts: &'static [&'static str],
+}
+
+/// Every language; the first has every message, and stands in where another one lacks some.
+pub const LANGUAGES: &[Language] = &[
+    Language { code: "en", name: "English", texts: rooms!("en") },
+    Language { code: "nb", name: "Norsk (bokmål)", texts: rooms!("nb") },
+    Language { code: "de", name: "Deutsch", texts: rooms!("de") },
 ];
+
+impl Language {
+    /// The language with this code.
+    #[must_use]
+    pub fn of(code: &str) -> Option<&'static Self> {
+        LANGUAGES.iter().find(|language| language.code == code)
+    }
+
+    /// The messages that the first language has and this one lacks.
+    #[must_use]
+    pub fn lacks(&self) -> Vec<&'static str> {
+        let own: HashSet<&str> = self.messages().map(|(name, _)| name).collect();
+        LANGUAGES.iter().take(1).flat_map(Self::messages).map(|(name, _)| name).filter(|name| !own.contains(name)).collect()
+    }
+
+    /// Its words, a text per room, as they stand in their files.
+    pub fn texts(&self) -> impl Iterator<Item = &'static str> {
+        self.texts.iter().copied()
+    }
+
+    /// How many messages it has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.messages().count()
+    }
+
+    fn messages(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.texts.iter().flat_map(|text| messages(text))
+    }
+}
 
 /// Phrases within phrases that are written out; ours have two. A message may say an argument twice, so
 /// that a stored phrase of sixty would fill the memory.
@@ -73,6 +128,8 @@ impl Phrase {
 
 /// The words of one language.
 pub struct Words {
+    /// The code of the language.
+    code: &'static str,
     /// Each message: its name, and its lines as they are written. Looked through once for a message, so that it
     /// need not be ordered.
     table: Vec<(&'static str, &'static str)>,
@@ -85,12 +142,31 @@ pub struct Words {
 impl Words {
     /// The built-in words for a language code; English where there are none.
     #[must_use]
-    pub fn of(_language: &str) -> Self {
-        let mut read = FluentBundle::new_concurrent(vec![unic_langid::LanguageIdentifier::default()]);
+    pub fn of(code: &str) -> Self {
+        let language = Language::of(code);
+        // Plural forms follow from the language of the bundle.
+        let plurals = language.and_then(|language| language.code.parse().ok()).unwrap_or_default();
+        let mut read = FluentBundle::new_concurrent(vec![plurals]);
         // Isolation marks are invisible characters that would reach the screen.
         read.set_use_isolating(false);
-        let table = ENGLISH.iter().flat_map(|text| messages(text)).collect();
-        Self { table, read: Mutex::new(read), due: OnceLock::new() }
+        // The first of two messages of one name is found: the first language stands in behind the chosen one.
+        let others = language.filter(|language| language.code != "en");
+        let table = others.into_iter().chain(LANGUAGES.first()).flat_map(Language::messages).collect();
+        let code = language.or(LANGUAGES.first()).map_or("en", |language| language.code);
+        Self { code, table, read: Mutex::new(read), due: OnceLock::new() }
+    }
+
+    /// The words of another language: none where it is this one, or one that the program does not speak.
+    /// `let other = words.other(code); let words = other.as_ref().unwrap_or(words);`
+    #[must_use]
+    pub fn other(&self, code: &str) -> Option<Self> {
+        Language::of(code).filter(|language| language.code != self.code).map(|language| Self::of(language.code))
+    }
+
+    /// The code of the language.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code
     }
 
     /// Whether the table has this message.
@@ -174,12 +250,21 @@ impl Words {
 }
 
 /// The messages and terms of a file, each with its lines.
-fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    placed(text).map(|(_, name, lines)| (name, lines))
+}
+
+/// The messages and terms of a file, each with the byte that it begins at and its lines.
+fn placed(text: &str) -> impl Iterator<Item = (usize, &str, &str)> {
     // What goes on from the line above stands further in, or closes a brace.
     let begins = |at: &usize| text.as_bytes().get(*at).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'));
     let ends = memchr_iter(b'\n', text.as_bytes()).map(|line_end| line_end + 1).filter(begins).chain([text.len()]);
-    let pieces = ends.scan(0, move |from, end| text.get(std::mem::replace(from, end)..end));
-    pieces.filter(|lines| !lines.starts_with('#')).filter_map(|lines| Some((lines.get(..memchr(b' ', lines.as_bytes())?)?, lines)))
+    let pieces = ends.scan(0, move |from, end| {
+        let start = std::mem::replace(from, end);
+        text.get(start..end).map(|lines| (start, lines))
+    });
+    let messages = pieces.filter(|(_, lines)| !lines.starts_with('#'));
+    messages.filter_map(|(at, lines)| Some((at, lines.get(..memchr(b' ', lines.as_bytes())?)?, lines)))
 }
 
 /// The message or term that another one lacks.
@@ -210,6 +295,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
     }
 }
 
+mod check;
 mod dates;
 mod due;
 mod lists;
@@ -219,17 +305,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_english_table_has_no_broken_line() {
-        for text in ENGLISH {
-            let errors = FluentResource::try_new((*text).to_owned()).err().map(|(_, errors)| errors);
-            assert_eq!(errors, None, "in {}", text.lines().next().unwrap_or_default());
-        }
+    fn what_another_language_lacks_is_said_in_the_first() {
+        let words = Words::of("nb");
+        let lacks = Language::of("nb").map(Language::lacks).unwrap_or_default();
+        assert!(lacks.iter().all(|name| words.has(name)));
+        assert_eq!(Words::of("xx").say("month-1"), "January");
     }
 
     #[test]
     fn a_message_says_alone_what_it_says_in_its_file() {
         let words = Words::of("en");
-        for text in ENGLISH {
+        for text in LANGUAGES[0].texts {
             let whole = FluentResource::try_new((*text).to_owned()).map_err(|_| "broken");
             let entries = |resource: &FluentResource| resource.entries().map(|entry| format!("{entry:?}")).collect::<Vec<_>>();
             let whole = whole.iter().flat_map(entries).filter(|entry| entry.starts_with("Message") || entry.starts_with("Term"));

@@ -117,8 +117,10 @@ fn read(app: &mut App) {
         app.flash = Some(Phrase::new("flash-no-page"));
         return;
     }
-    let page = export.wanted.page(&open.session, &open.benchmark, &app.words, &app.now);
-    let preview = Preview::of(page, app.size, &app.words);
+    let other = app.words.other(&open.session.about.language);
+    let words = other.as_ref().unwrap_or(&app.words);
+    let page = export.wanted.page(&open.session, &open.benchmark, words, &app.now);
+    let preview = Preview::of(page, app.size, words);
     if let Some(Over::Export(export)) = app.over.as_mut() {
         export.inner = Some(Inner::Reading(Box::new(preview)));
     }

@@ -12,7 +12,13 @@ use serde::{Deserialize, Serialize};
 pub use actions::Actions;
 pub use papers::{Choice, Compare, Export, Import, Report};
 
-use crate::{app, failure::Failure, session::Purpose, text};
+use crate::{
+    app,
+    failure::Failure,
+    session::Purpose,
+    text,
+    words::{LANGUAGES, Language as Tongue},
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -99,6 +105,11 @@ pub enum Command {
     Benchmark {
         #[command(subcommand)]
         command: Benchmark,
+    },
+    /// The languages: list them, check the words of another one
+    Language {
+        #[command(subcommand)]
+        command: Language,
     },
     /// Write a consistent copy of the file of the sessions
     Backup {
@@ -255,6 +266,20 @@ pub enum Benchmark {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum Language {
+    /// List the languages that the program speaks
+    List,
+    /// Check the words of a language against the English ones: what is lacking, unknown or cannot be read
+    Check {
+        /// A folder of .ftl files, or one such file
+        #[arg(value_name = "FILE|FOLDER")]
+        path: PathBuf,
+    },
+    /// Print all English words, a start for another language
+    Template,
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Trash {
     /// List the deleted sessions
     List {
@@ -342,7 +367,11 @@ fn with_plain_usage(mut grammar: Grammar) -> Grammar {
 
 /// Whether there are words for a language.
 pub fn known_language(code: &str) -> Result<(), Failure> {
-    if code == "en" { Ok(()) } else { Err(Failure::new("no-language").with("code", text::shorten(&text::one_line(code), 40)).usage()) }
+    if Tongue::of(code).is_some() {
+        return Ok(());
+    }
+    let known: Vec<&str> = LANGUAGES.iter().map(|language| language.code).collect();
+    Err(Failure::new("no-language").with("code", text::shorten(&text::one_line(code), 40)).with("known", known.join(", ")).usage())
 }
 
 #[cfg(test)]

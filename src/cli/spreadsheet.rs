@@ -25,9 +25,12 @@ pub fn import(desk: &Desk, file: &Path, call: &Import) -> Result<Said, Failure> 
     let mut store = sessions::existing(desk)?;
     let opened = sessions::open(desk, &mut store, call.into.as_deref().unwrap_or("latest"))?;
     let (words, session) = (&desk.words, &opened.session);
-    let grid = actions::read_grid(&bytes, words)?;
+    // It went out in the session's language, so it comes back in it.
+    let other = words.other(&session.about.language);
+    let theirs = other.as_ref().unwrap_or(words);
+    let grid = actions::read_grid(&bytes, theirs)?;
     let (benchmark, ids) = (&opened.benchmark, &mut RandomIds);
-    let back = actions::returned(&grid, &mut actions::Desk { session, benchmark, words, now: &desk.now, ids, add_new: call.add_new })?;
+    let back = actions::returned(&grid, &mut actions::Desk { session, benchmark, words: theirs, now: &desk.now, ids, add_new: call.add_new })?;
     let left = list(desk, "back-left", &back.left);
     if back.changes.is_empty() {
         return Ok(Said::text(&words.say("back-nothing")).aside(&left));

@@ -335,3 +335,20 @@ config-about-forget-after-years = Years after which the name of somebody who too
 config-is-there = This is read from { $file }, which is there.
 config-is-missing = This belongs into { $file }; there is none yet.
 config-no-place = This system names no folder for settings; name a file with --config FILE.
+
+language-broken = this cannot be read as a message. A message is a name, an equals sign and its text; the lines that go on stand further in.
+language-unknown = no message is called { $name }: nobody would ever see it.
+language-twice = { $name } stands here a second time: only the first is used.
+language-leaves-out = { $name } leaves out { $arguments }, which the English text has.
+language-invents = { $name } has { $arguments }, which the program does not give it.
+language-lacks = { $name } is lacking: the English text stands in its place.
+language-complete = { $code }  { $name }: complete
+language-incomplete = { $code }  { $name }: { $count } of { $all } messages are lacking and are said in English
+language-fine = { $count ->
+    [one] No fault in one file: every message is there.
+   *[other] No fault in { $count } files: every message is there.
+}
+language-faults = { $count ->
+    [one] One fault.
+   *[other] { $count } faults.
+}

@@ -411,8 +411,11 @@ trash-altered-why = The trash was altered elsewhere while you were asked; it now
 trash-altered-todo = Look at it, charrette trash list, then empty it again.
 
 no-language = There are no words for the language "{ $code }" yet.
-no-language-why = This version speaks English only.
-no-language-todo = Say --language en, or write language: "en" in the file of settings.
+no-language-why = This version speaks these: { $known }.
+no-language-todo = Say --language with one of them, or write it as the language in the file of settings. `charrette language template` prints the words, for whoever wants to add another.
+language-unreadable = The words cannot be read.
+language-unreadable-why = { $file }: { $reason }
+language-unreadable-todo = Name a folder of files that end in .ftl, or one such file, written in UTF-8.
 
 # The file of settings.
 config-unreadable = The settings cannot be read.

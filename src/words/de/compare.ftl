@@ -1,0 +1,1 @@
+# Zwei Workshops nebeneinander, und eine Entwicklung über mehrere.

@@ -1,0 +1,1 @@
+# Ausgaben eines Bezugsrahmens, und der Umzug eines Workshops auf eine andere.

@@ -1,0 +1,1 @@
+# Kennzahlen und was von ihnen abgelesen wurde.

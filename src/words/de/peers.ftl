@@ -1,0 +1,1 @@
+# Eine kollegiale Begutachtung: ihre Phasen, Interviews, Empfehlungen und Antworten.

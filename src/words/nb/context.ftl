@@ -1,0 +1,1 @@
+# What lies outside the city's hands, and the duties that the city took on.

@@ -1,0 +1,1 @@
+# Editions of a benchmark, and moving a session to another one.

@@ -1,0 +1,1 @@
+# Indicators and what was read of them.

@@ -1,0 +1,1 @@
+# A peer review: its stages, interviews, recommendations and answers.
