@@ -56,6 +56,7 @@ foot-actions = tiltak
 foot-overdue = over frist
 foot-soon = frist snart
 foot-lead = ansvar
+foot-set-status = sett status
 foot-sort = ordne
 foot-narrow = søk
 foot-widen = alle igjen
