@@ -128,8 +128,8 @@ step-answered = R{ $number } besvart: { $answer }
 step-answer-taken-back = R{ $number }: svar tatt tilbake
 step-answer-why = R{ $number }: hvorfor verten svarer slik
 advice-title = VERT OG KOLLEGER
-advice-title-differing = DER VERT OG KOLLEGER VURDERER ULIKT
-advice-counts = { $differ } ulikt vurdert · { $recommended ->
+advice-title-differing = VERT OG KOLLEGER: VURDERT ULIKT
+advice-counts = { $differ } ulikt · { $recommended ->
     [one] én anbefaling
    *[other] { $recommended } anbefalinger
   }, { $answered } besvart
