@@ -76,7 +76,7 @@ form-interview-date = Dato
 form-interview-place = Hvor
 form-interview-text = Hva det handlet om
 form-interview-kind = Type
-form-learned = Noter hva som ble sagt
+form-learned = Noter hva som sies
 form-learned-evidence = Kom fram
 form-learned-on = { $count ->
     [one] E{ $number }  { $text } · nøkkelfaktor { $factors }
@@ -156,7 +156,7 @@ form-answer = Vertens svar
 form-answer-why = Hvorfor
 flash-no-recommendation = Velg en anbefaling først: Down går dit.
 flash-conclusion-stands = En konklusjon trenger ikke svar; det gjør en anbefaling.
-flash-none-differ = Vert og kolleger vurderer ingen nøkkelfaktor ulikt av dem begge har vurdert.
+flash-none-differ = Vert og kolleger vurderer likt alt som begge har vurdert.
 
 # The two papers.
 export-page-feedback = dokument til tilbakemeldingsmøtet
