@@ -150,6 +150,10 @@ benchmark-counts = { $factors ->
   }, { $context ->
     [one] ett rammevilkår
    *[other] { $context } rammevilkår
+  }{ $duties ->
+    [0] {""}
+    [one] , én plikt
+   *[other] , { $duties } plikter
   }
 benchmark-sound = { $id } { $edition }: ingen feil. { $counts }
 benchmark-faulty = { $count ->
@@ -164,6 +168,11 @@ benchmark-factor = { $number }  { $name }  [{ $id }]
 benchmark-why = Hvorfor det er viktig: { $why }
 benchmark-how = Slik virker det: { $how }
 benchmark-roles = Roller: { $roles }
+benchmark-duties = Plikter: { $duties }
+benchmark-charter = Plikter i { $title }
+benchmark-duty = { $name }: { $text }
+benchmark-duty-served = Nøkkelfaktorer som tjener den: { $factors }
+benchmark-duty-unserved = Ingen nøkkelfaktor i denne referanserammen tjener den.
 benchmark-question-closed = { $text } (ja eller nei)
 benchmark-question-open = { $text }
 benchmark-example = { $city }, { $country }: { $did }
@@ -285,6 +294,13 @@ field-base_date = dato for den tidligere økten
 field-base_version = versjon av den tidligere økten
 field-base_edition = utgave i den tidligere økten
 field-stage = fase
+field-self_assessed = egenvurdering fullført
+field-visited = besøk
+field-visited_until = siste dag av besøket
+field-concluded = konklusjoner trukket
+field-fed_back = tilbakemeldingsmøte
+field-reported = rapport
+field-wording = ordlyden i utgaven
 field-part = del i vurderingen
 field-interview = intervju
 field-by_peers = hentet inn av kolleger

@@ -62,6 +62,8 @@ xlsx-column-statement = Påstand
 xlsx-column-judgement = Vurdering
 xlsx-column-reason = Begrunnelse
 xlsx-column-minority = Et annet syn
+xlsx-column-strengths = Styrker
+xlsx-column-improvements = Forbedringsområder
 xlsx-column-heard = Hvem av de berørte som er hørt
 xlsx-column-objective = Mål
 xlsx-column-objective-due = Frist for målet
@@ -74,6 +76,18 @@ xlsx-column-date = Dato
 xlsx-column-place = Hvor det finnes
 xlsx-column-said-by = Sagt av (rolle)
 xlsx-column-bears-on = Gjelder
+xlsx-figures = Tall
+xlsx-column-indicator = Hva som måles
+xlsx-column-figure-kind = Hva det er
+xlsx-column-figure = Tall
+xlsx-column-value = Som verdi
+xlsx-column-unit = Enhet
+xlsx-column-group = Gjelder bare
+xlsx-column-source = Kilde
+xlsx-column-note = Notat
+xlsx-figure-first = ved start
+xlsx-figure-read = målt
+xlsx-figure-target = måltall
 
 xlsx-label-file = Denne filen
 xlsx-label-session = Økt
@@ -96,8 +110,8 @@ xlsx-long = En celle i et regneark rommer 32 767 tegn. En lengre tekst kuttes de
 
 ## A spreadsheet that comes back
 
-back-line = Linje { $line }: { $why }
-back-cell = Linje { $line }, { $column }: { $why }
+back-line = Rad { $line }: { $why }
+back-cell = Rad { $line }, { $column }: { $why }
 back-more = { $count ->
     [one] Én til er
    *[other] { $count } til er
@@ -111,7 +125,7 @@ back-other-title = den har ingen id, og A{ $number } heter «{ $title }» her.
 back-merged = A{ $number } er siden blitt en del av A{ $into }.
 back-no-match = den har verken id eller nummer, så den passer ikke til noe tiltak. Med --add-new tas den inn som et nytt.
 back-nothing-named = den har verken id, nummer eller tittel.
-back-twice = A{ $number } står der mer enn én gang, i linjene { $lines }; ingen av dem ble tatt inn.
+back-twice = A{ $number } står der mer enn én gang, i radene { $lines }; ingen av dem ble tatt inn.
 back-final-new = økten er ferdigstilt og tar ikke inn nye tiltak.
 
 # Why a cell is left out.
@@ -121,6 +135,8 @@ back-no-word = den ble tømt, og et tiltak har alltid en verdi her.
 back-unknown-word = «{ $said }» er ikke blant disse: { $known }.
 back-no-date = «{ $said }» forstås ikke som dato; skriv den slik: 2026-04-30.
 back-not-here = den kan ikke endres fra et regneark; den blir som den var.
+back-formula = en formel uten resultat, så den blir som den var. Åpne filen i regnearket og lagre den der, eller skriv selve teksten.
+back-formula-error = en formel som gir «{ $said }», så den blir som den var. Skriv selve teksten.
 back-no-title = den ble tømt, og et tiltak trenger en tittel.
 back-news-stay = nytt kan legges til, ikke slettes.
 back-final = økten er ferdigstilt; bare status, trafikklys, begrunnelse, nytt og datoer kan fortsatt endres.

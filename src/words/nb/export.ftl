@@ -12,6 +12,7 @@ format-ron = Hele økten, til å gi videre
 
 export-page = Side
 export-page-plan = handlingsplan
+export-page-assessment = vurdering
 export-page-lead = ark for { $name }
 export-page-data = ingen: dette er data, fra hele økten eller en del av den
 export-draft = { $page } · viser UTKAST til planen er ferdigstilt

@@ -164,11 +164,6 @@ choice-no-organisation-why = I denne økten er det:
     { $candidates }
 choice-no-organisation-todo = Oppgi en av dem; en del av navnet er nok.
 
-choice-ambiguous = «{ $name }» kan være flere.
-choice-ambiguous-why = Disse passer:
-    { $candidates }
-choice-ambiguous-todo = Skriv hele navnet.
-
 ## Forgetting a person
 
 forget-no-name = Det er ikke et navn som kan søkes opp.
@@ -312,6 +307,34 @@ no-terminal = Programmet kan ikke tegne her.
 no-terminal-why = Det er ingen terminal, eller den er borte: { $error }.
 no-terminal-pipe = det som skrives, går til et rør eller en fil
 no-terminal-todo = Start det i et terminalvindu. For rør og skjermlesere finnes `charrette list` og `charrette show`.
+
+edition-of-another = «{ $other }» er en annen referanseramme.
+edition-of-another-why = Økten ble laget med { $title } ({ $id }); denne har id-en { $other_id }.
+edition-of-another-todo = Oppgi en utgave av { $id }, eller begynn en ny økt med charrette new --benchmark.
+
+edition-is-the-same = Økten har alt nøyaktig denne teksten.
+edition-is-the-same-why = Ingenting skiller dens utgave { $edition } av { $title } fra den som ble oppgitt.
+edition-is-the-same-todo = Oppgi en annen utgave, eller endre filen og gi den en høyere utgave.
+
+edition-session-final = Økten er ferdigstilt, som versjon { $version }.
+edition-session-final-why = Det en ferdigstilt versjon sier, endres ikke etterpå.
+edition-session-final-todo = Åpne den igjen først (v i avslutningen), eller lag en ny økt av den.
+
+edition-needs-yes = Ingenting ble endret.
+edition-needs-yes-why = Før en økt flyttes, blir det spurt, og her kan ingen svare.
+edition-needs-yes-todo = Se på listen ovenfor, og si det samme en gang til med --yes.
+
+edition-text-gone = Teksten i utgave { $edition } er ikke i denne filen lenger.
+edition-text-gone-why = Dette steget ville føre tilbake til den, og uten den kan ingen lese hva økten handler om.
+edition-text-gone-todo = Flytt økten med charrette benchmark move, til en fil som har denne utgaven.
+
+figure-not-understood = «{ $text }» forstås ikke som et tall.
+figure-not-understood-why = Det er ikke noe tall i det, eller mer enn ett.
+figure-not-understood-todo = Skriv ett tall, for eksempel 12,5 eller 1 234 eller 12 %. Alt annet hører hjemme i notatet. Esc legger teksten til side.
+
+figure-two-meanings = «{ $text }» kan være to ulike tall.
+figure-two-meanings-why = Punktum eller komma foran tre sifre skiller tusener i noen land og desimaler i andre.
+figure-two-meanings-todo = Skriv tusener uten skilletegn (1234 eller 1 234), eller desimaler med ett siffer til (1,2340). Esc legger teksten til side.
 
 date-not-understood = Datoen «{ $text }» forstås ikke.
 date-not-understood-why = Den er ikke skrevet på noen måte vi kjenner.
@@ -481,6 +504,9 @@ export-force-nothing-todo = Oppgi filen med --output, eller utelat --force.
 export-sheet-is-a-page = Det finnes ikke noe ansvarsark som { $format }.
 export-sheet-is-a-page-why = Et ansvarsark er en side, og { $format } rommer data.
 export-sheet-is-a-page-todo = Velg en side: --format docx, html, markdown eller text.
+export-duties-is-a-page = Lesningen etter plikt finnes ikke som { $format }.
+export-duties-is-a-page-why = Funn og plan etter plikt er en side, og { $format } inneholder data.
+export-duties-is-a-page-todo = Velg en side: --format docx, html, markdown eller text.
 export-which-lead = Ingenting ble skrevet.
 export-which-lead-why = Et ansvarsark hører til én ansvarlig, og ingen ble oppgitt. Det er: { $leads }
 export-which-lead-todo = Oppgi en med --lead, eller få et ark for hver skrevet til en mappe: --output FOLDER, som må finnes.
@@ -488,12 +514,13 @@ export-no-leads = Ingenting ble skrevet.
 export-no-leads-why = Ingen tiltak i denne økten har en ansvarlig ennå.
 export-no-leads-todo = Oppgi ansvarlige i planen først, eller eksporter selve planen.
 party-not-found = Det er ingen «{ $name }» i denne økten.
-party-not-found-why = Det er verken hele navnet til noen eller begynnelsen på en id. Det er: { $names }
-party-not-found-todo = Skriv navnet slik det står i økten; store og små bokstaver og aksenter spiller ingen rolle.
+party-not-found-why = Det er verken en del av et navn eller begynnelsen på en id. Det er:
+    { $candidates }
+party-not-found-todo = Oppgi en av dem; en del av navnet er nok, og store og små bokstaver og aksenter spiller ingen rolle.
 party-ambiguous = «{ $name }» kan være flere.
 party-ambiguous-why = Disse passer:
     { $candidates }
-party-ambiguous-todo = Oppgi en av dem med id-en foran.
+party-ambiguous-todo = Skriv hele navnet, eller id-en foran det.
 export-page-not-written = Siden kunne ikke skrives.
 export-page-not-written-why = Skriveren sa: { $said }.
 export-page-not-written-todo = Eksporter den som Markdown eller tekst i stedet; selve økten er trygg.
@@ -636,3 +663,64 @@ actions-too-many-lines-todo = Sjekk at det er filen du mener, og slett linjene s
 actions-not-asked = Ingenting er tatt inn ennå.
 actions-not-asked-why = Noen må godkjenne endringene, og ingen kan spørres her.
 actions-not-asked-todo = Se på dem ovenfor, og bruk --yes for å ta dem inn.
+
+# Two sessions held against each other.
+comparison-no-base = Det er ingenting å holde denne økten opp mot.
+comparison-no-base-why = Den er ikke laget av noen økt som er her, og ingen økt fra samme organisasjon er merket som utgangspunkt.
+comparison-no-base-todo = Oppgi den tidligere økten selv: charrette compare EARLIER { $session }. Disse er her:
+    { $candidates }
+comparison-is-whole = En sammenligning gjelder to hele økter.
+comparison-is-whole-why = En nøkkelfaktor, ansvarlig eller organisasjon i den ene økten kan være en annen i den andre.
+comparison-is-whole-todo = Utelat --key-factor, --lead og --organisation.
+export-comparison-is-a-page = En sammenligning er en side, så den finnes ikke som { $format }.
+export-comparison-is-a-page-why = { $format } inneholder data fra én økt.
+export-comparison-is-a-page-todo = Bruk --format markdown, html, docx eller text.
+# A peer review.
+not-a-peer-review = Denne økten er ikke en kollegavurdering.
+not-a-peer-review-why = Faser, intervjuer og anbefalinger hører til en kollegavurdering, der kolleger fra andre steder vurderer ved siden av byen.
+not-a-peer-review-todo = Hvis den skal være det, trykk s i gjennomgangen og velg formålet «kollegavurdering».
+review-findings-stand = Begge sett med funn står nå fast.
+review-findings-stand-why = Tilbakemeldingsmøtet forteller hva vert og kolleger fant, og rapporten sier det samme; det en av dem endrer etterpå, har ingen hørt.
+review-findings-stand-todo = For å endre et funn må dere en fase tilbake: F10, så g.
+visit-ends-before = Besøket ville slutte før det begynner.
+visit-ends-before-why = Den første dagen er { $first }.
+visit-ends-before-todo = Skriv den siste dagen, eller la feltet stå tomt for et besøk på én dag.
+learned-no-such-factor = Det er ingen nøkkelfaktor #{ $number } i denne økten.
+learned-no-such-factor-why = Referanserammen har { $all } av dem, og bare de valgte kan oppgis.
+learned-no-such-factor-todo = Rett tallet bak #, eller ta det bort og velg nøkkelfaktorene senere.
+not-accepted-makes-no-action = R{ $number } er ikke godtatt.
+not-accepted-makes-no-action-why = Et tiltak i vertens plan følger av en anbefaling som verten godtar, i det minste delvis.
+not-accepted-makes-no-action-todo = Trykk 1 eller 2 for å godta den, eller noter tiltaket i gjennomgangen, der det står for seg selv.
+peers-other-session = Disse funnene gjelder en annen økt.
+peers-other-session-why = Filen handler om «{ $title }» ({ $organisation }), ikke om «{ $ours }»: den kommer ikke fra en fil av denne økten.
+peers-other-session-todo = Eksporter denne økten som RON, la kollegene arbeide med den filen, og ta inn det de eksporterer. Ingenting ble endret.
+peers-other-benchmark = Funnene ble gjort med en annen referanseramme.
+peers-other-benchmark-why = Kollegene vurderte etter { $theirs }; denne økten følger { $ours }.
+peers-other-benchmark-todo = La kollegene bruke filen som er eksportert fra denne økten: referanserammen følger med. Ingenting ble endret.
+peers-no-review = «{ $title }» er ikke en kollegavurdering.
+peers-no-review-why = Kollegenes funn står ved siden av vertens egne, og bare en kollegavurdering har plass til dem.
+peers-no-review-todo = Velg formålet «kollegavurdering» i oppsettet, og ta så inn funnene. Ingenting ble endret.
+peers-bring-nothing = Det er ingen funn fra kolleger i denne filen.
+peers-bring-nothing-why = «{ $title }» i filen har ingen vurdering, intervju eller anbefaling fra kolleger; kanskje var fasen fortsatt egenvurdering.
+peers-bring-nothing-todo = Be kollegene sette fasen til besøk (F10, så g), vurdere og eksportere på nytt. Ingenting ble endret.
+export-no-peer-review = Det finnes ikke noe slikt dokument for «{ $title }».
+export-no-peer-review-why = Dokumentene til tilbakemeldingsmøtet og til tiden etter hører til en kollegavurdering, og det er ikke denne økten.
+export-no-peer-review-todo = Utelat --report for å få planen, eller velg formålet «kollegavurdering» i oppsettet.
+export-peers-is-a-page = Et dokument fra en kollegavurdering er en side.
+export-peers-is-a-page-why = { $format } inneholder data, ikke en side.
+export-peers-is-a-page-todo = Oppgi --format docx, html, markdown eller text, eller utelat --report.
+onward-no-review = «{ $title }» er en plan, ikke en vurdering.
+onward-no-review-why = En plan lages ut fra det en egenvurdering eller en kollegavurdering fant.
+onward-no-review-todo = Velg en vurdering som er ferdig, eller ta opp denne planen igjen som en egen vurdering.
+onward-not-final = «{ $title }» er ikke ferdig ennå.
+onward-not-final-why = En plan bygger på vurderinger som ikke endres mer, og det kan de ennå i en åpen vurdering.
+onward-not-final-todo = Åpne vurderingen, gå gjennom det som gjenstår i avslutningen, ferdigstill den, og lag planen da.
+onward-is-a-plan = Det som lages ut fra en vurdering, er en plan.
+onward-is-a-plan-why = --plan-from og et annet formål ble bedt om samtidig.
+onward-is-a-plan-todo = Utelat --purpose, eller gjør vurderingen på nytt med --review-again.
+judgement-stands = Vurderingen av «{ $factor }» står som den er.
+judgement-stands-why = Denne planen er laget ut fra «{ $title }» fra { $date }; hva som ble vurdert der, hvorfor, og hva som viser det, endres ikke i planen.
+judgement-stands-todo = Sett mål og tiltak her. Hvis funnet ikke stemmer lenger, gjør vurderingen på nytt.
+earlier-needs-why = Det må begrunnes at det frafaller.
+earlier-needs-why-why = Neste år vet ingen lenger hvorfor det ble oppgitt.
+earlier-needs-why-todo = Si hvorfor med noen få ord, eller trykk Esc og velg noe annet.

@@ -23,9 +23,9 @@ foot-matrix = matrise
 foot-dots = prikker
 foot-move = flytt
 foot-next-action = neste
-foot-unplaced = neste uplasserte
-foot-each = antall hver
-foot-stack = flere på én
+foot-unplaced = uplassert
+foot-each = hver har
+foot-stack = stable
 foot-dots-order = orden
 foot-next-picture = neste bilde
 

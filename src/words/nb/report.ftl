@@ -353,3 +353,77 @@ lead-answer-to-nobody = Det er ikke oppgitt ennå hvem som spør om nytt. Svar d
 lead-answer-what = Si hvor langt det er kommet, hva som står i veien, og om datoen holder. Si det tidlig hvis den ikke gjør det.
 lead-answer = { $action }, ditt svar: ja, eller hva som måtte endres
 lead-answers = Dine svar, etter nummer: ja, eller hva som måtte endres ({ $actions })
+
+# What a plan was made from, and what has changed since.
+plan-made-from = { $purpose }, laget ut fra { $base }en «{ $title }»
+plan-made-again = { $purpose }, gjort på nytt etter { $base }en «{ $title }»
+plan-made-edition = { $made }, som brukte utgave { $edition }
+plan-was-in-place = på plass
+plan-was-partly = delvis på plass
+plan-was-not-in-place = ikke på plass
+plan-was-not-assessed = ikke vurdert
+plan-was-not-applicable = ikke aktuelt
+plan-since = Hva som er endret siden { $date }
+plan-since-was = (var: { $was })
+plan-since-unchanged = (uendret)
+plan-since-first = (vurdert for første gang)
+plan-since-stands = (står fast)
+plan-since-number-was = { $number } (var { $was })
+plan-since-better = Bedre: { $factors }.
+plan-since-worse = Dårligere: { $factors }.
+plan-since-same = Uendret: { $factors }.
+plan-since-new = Vurdert for første gang: { $factors }.
+plan-since-aside = Aktuelt nå, eller ikke lenger: { $factors }.
+plan-since-no-longer = Ikke vurdert lenger: { $factors }.
+plan-since-left = Vurdert da, ikke tatt opp nå: { $factors }.
+plan-since-actions = { $count ->
+    [one] Av ett tidligere tiltak: { $parts }.
+   *[other] Av { $word } tidligere tiltak: { $parts }.
+}
+plan-fate-done = { $count ->
+    [one] ett er fullført
+   *[other] { $word } er fullført
+}
+plan-fate-dropped = { $count ->
+    [one] ett er frafalt
+   *[other] { $word } er frafalt
+}
+plan-fate-carried = { $count ->
+    [one] ett er videreført ({ $actions })
+   *[other] { $word } er videreført ({ $actions })
+}
+plan-fate-carried-gone = { $count ->
+    [one] ett er videreført
+   *[other] { $word } er videreført
+}
+plan-fate-elsewhere = { $count ->
+    [one] ett gikk til en annen økt
+   *[other] { $word } gikk til en annen økt
+}
+plan-fate-open = { $count ->
+    [one] ett er ikke gått gjennom
+   *[other] { $word } er ikke gått gjennom
+}
+plan-count-word = { $count ->
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+    [7] sju
+    [8] åtte
+    [9] ni
+    [10] ti
+    [11] elleve
+    [12] tolv
+   *[other] { $count }
+}
+plan-label-then = Da
+plan-then = { $judgement }
+plan-then-because = { $judgement }. { $reason }
+plan-label-stands = Står fast
+plan-stands = slik { $base }en «{ $title }» fant det { $date }
+show-then = Hva som gjaldt da
+show-column-then-rest = Annet syn, styrker, forbedringer, hørt, mål
+show-earlier = Tiltak fra den tidligere økten
+show-column-fate = Siden da

@@ -148,3 +148,6 @@ due-words-years = å|år|året|aar|aaret
 due-words-ordinals = |
 # Words that tell that a sentence goes on behind a name: Ask @Kari about it.
 due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|hva|når|hvor|hvorfor|før|etter|fra|så|da|fordi|igjen|også|snart|på
+fate-open = ikke gått gjennom ennå
+fault-earlier-open = åpent da, ikke gått gjennom
+fault-unconfirmed = vurdert da, ikke bekreftet
