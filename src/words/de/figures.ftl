@@ -25,7 +25,7 @@ figures-of-factor = { $number } { $name }
 figures-of-objective = Ziel von { $number } { $name }
 figures-of-action = A{ $number } { $title }
 # Wie man Prozent schreibt, durch | getrennt.
-figure-per-cent = %|prozent|vom hundert|v. h.|v.h.
+figure-per-cent = %|prozent|percent|proz
 course-reached = Zielwert erreicht
 course-missed = Zielwert nicht erreicht
 course-on-course = auf Kurs
