@@ -164,7 +164,6 @@ choice-no-organisation-why = In diesem Workshop gibt es:
     { $candidates }
 choice-no-organisation-todo = Eine davon nennen; ein Teil des Namens genügt.
 
-
 ## Eine Person vergessen
 
 forget-no-name = Das ist kein Name, nach dem sich suchen lässt.
@@ -373,7 +372,6 @@ record-gone-todo = Ihr Text steht noch im Feld: kopieren, dann Esc drücken.
 found-out-of-scope = Das Gefundene gehört zu einem nicht ausgewählten Schlüsselfaktor.
 found-out-of-scope-why = Der Rundgang zeigt nur die ausgewählten Schlüsselfaktoren.
 found-out-of-scope-todo = Mit s die Einrichtung öffnen und diesen Schlüsselfaktor ankreuzen.
-
 
 ## Die Befehlszeile
 
