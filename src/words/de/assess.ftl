@@ -66,7 +66,7 @@ assessment-label-judged = Eingeschätzt
 assessment-label-apart = Getrennt gezählt
 assessment-label-no-reason = Eingeschätzt ohne Begründung
 assessment-label-no-evidence = Eingeschätzt ohne Beleg
-assessment-label-not-heard = Lücken, zu denen niemand Betroffenes gehört wurde
+assessment-label-not-heard = Lücken, zu denen niemand Betroffenes gehört ist
 assessment-actions = Bei der Durchsicht erfasste Maßnahmen
 assessment-caption-actions = Bei der Durchsicht erfasste Maßnahmen nach Termin
 assessment-review = Die Ergebnisse werden am { $date } wieder angesehen.
@@ -74,7 +74,7 @@ assessment-baseline = Dies ist der Ausgangsstand: Spätere Durchsichten werden d
 plan-purpose-baseline = Ausgangsstand für spätere Durchsichten
 show-label-baseline = Ausgangsstand
 file-assessment = einschaetzung
-fault-not-assessed = nicht eingeschätzt, niemand sagte warum
+fault-not-assessed = ohne Einschätzung, niemand sagte warum
 
 # Belege und wozu sie gehören; der Ausgangsstand.
 form-evidence-bears-on = Gehört zu

@@ -1,4 +1,4 @@
-# Zwei Workshops nebeneinander, und eine Entwicklung über mehrere.
+# Zwei Workshops nebeneinander, und ein Trend über mehrere.
 
 # Was aus einer Einschätzung wurde.
 shift-better = Besser
@@ -32,7 +32,7 @@ compare-label-day = Tag
 compare-column-what = Was
 compare-column-then = Damals
 compare-column-now = Jetzt
-compare-column-shift = Was sich geändert hat
+compare-column-shift = Veränderung
 compare-column-outcome = Was daraus wurde
 compare-column-same = Gleich
 compare-column-altered = Geändert
@@ -99,9 +99,9 @@ compare-method = Zwei Workshops im Vergleich. „Nicht eingeschätzt“ zählt n
 file-comparison = damals-und-jetzt
 
 # Die Seite: mehrere Workshops.
-file-trend = entwicklung
-trend-title = Entwicklung: { $organisation }
-trend-title-plain = Entwicklung über mehrere Workshops
+file-trend = trend
+trend-title = Trend: { $organisation }
+trend-title-plain = Trend über mehrere Workshops
 trend-none = Es gibt keinen Workshop zu zeigen.
 trend-head = { $number }: { $date }
 trend-column-session = Workshop
@@ -122,13 +122,13 @@ compare-method-trend = Mehrere Workshops in der Reihenfolge ihrer Tage. „Nicht
 
 # Auf dem Bildschirm.
 do-compare = damals und jetzt: mit einem anderen Workshop vergleichen
-do-trend = Entwicklung über alle Workshops dieser Organisation
+do-trend = Trend über alle Workshops dieser Organisation
 do-beside-open = beide Texte öffnen; in der Liste: diesen Workshop nehmen
 do-beside-choose = mit einem anderen Workshop vergleichen
 do-beside-next = nächster Schlüsselfaktor
 do-beside-previous = Schlüsselfaktor davor
 foot-compare = damals/jetzt
-foot-trend = Verlauf
+foot-trend = Trend
 foot-other-session = anderer
 flash-no-others = Es gibt keinen anderen Workshop zum Vergleichen.
 flash-no-trend = Es gibt keinen anderen Workshop dieser Organisation.
@@ -137,7 +137,7 @@ beside-row = { $title } · { $purpose } · { $organisation }
 beside-title = DAMALS UND JETZT
 beside-then = Damals: { $title }, { $date }
 beside-now = Jetzt: { $title }, { $date }
-beside-trend = ENTWICKLUNG
+beside-trend = TREND
 beside-other-benchmark = Anderer Bezugsrahmen oder andere Ausgabe: Verglichen wird nur, was beide haben.
 beside-shift-better = besser
 beside-shift-worse = schlechter

@@ -67,7 +67,7 @@ duties-source = Pflichten nach { $source }.
 
 # Auf dem Bildschirm.
 do-duties = Ergebnisse und Plan nach Pflichten lesen
-flash-no-duties = Der Bezugsrahmen dieses Workshops nennt keine Pflichten, nach denen sich lesen ließe.
+flash-no-duties = Der Bezugsrahmen dieses Workshops nennt keine Pflichten.
 do-reach = wer es ändern kann
 do-city-context = Rahmenbedingungen der Stadt
 foot-context = Rahmen

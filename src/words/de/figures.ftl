@@ -5,8 +5,8 @@ do-figures-new = eine neue Kennzahl, für diesen Schlüsselfaktor
 do-figures-edit = die Kennzahl öffnen
 do-figures-read = einen Wert notieren
 foot-figures = Zahlen
-foot-figure = neuer Wert
-foot-figure-new = neue Kennzahl
+foot-figure = Wert
+foot-figure-new = Kennzahl
 figures-title = ZAHLEN: WAS GEMESSEN WIRD
 figures-none = Noch wird nichts gemessen. a beginnt eine Kennzahl: was gezählt wird, in welcher Einheit, wo es zuerst stand und wo es stehen soll. Eine Lücke, die eine Zahl belegt, lässt sich schwer wegreden.
 # $figure: mit Einheit, zum Beispiel „12,5 %“.

@@ -21,10 +21,10 @@ foot-stage = Phase
 foot-interview = Interview
 foot-interviews = Interviews
 foot-focus-group = Gruppe
-foot-learned = erfahren
+foot-learned = Beleg
 foot-advice = Rat
 foot-recommend = empfehlen
-foot-conclude = Schluss
+foot-conclude = Fazit
 foot-answer = Antwort
 foot-differing = uneins
 
@@ -37,12 +37,12 @@ walk-peers = Begutachtende
 walk-peers-judge = Stadt: { $judgement }
 walk-host-because = Stadt: { $text }
 walk-peers-because = Begutachtende: { $text }
-typing-peers-reason = WARUM DIE BEGUTACHTENDEN SO EINSCHÄTZEN
-typing-peers-minority = ANDERE SICHT UNTER DEN BEGUTACHTENDEN
+typing-peers-reason = GRUND DER BEGUTACHTENDEN
+typing-peers-minority = ANDERE SICHT DER BEGUTACHTENDEN
 typing-peers-heard = WEN DIE BEGUTACHTENDEN HÖRTEN
-typing-peers-strengths = STÄRKEN AUS SICHT DER BEGUTACHTENDEN
-typing-peers-improvements = ZU VERBESSERN AUS SICHT DER BEGUTACHTENDEN
-flash-cards-are-the-hosts = Karten sind für die Einschätzung der Stadt. Das Ergebnis der Begutachtenden geben 1 bis 4 an.
+typing-peers-strengths = STÄRKEN, SAGEN BEGUTACHTENDE
+typing-peers-improvements = ZU VERBESSERN, SAGEN BEGUTACHTENDE
+flash-cards-are-the-hosts = Karten sind für die Stadt. Die Begutachtenden schätzen mit 1 bis 4 ein.
 
 # Interviews.
 interviews-title = INTERVIEWS UND FOKUSGRUPPEN
@@ -156,7 +156,7 @@ form-answer = Antwort der Stadt
 form-answer-why = Warum
 flash-no-recommendation = Zuerst eine Empfehlung wählen: Pfeil nach unten führt dorthin.
 flash-conclusion-stands = Eine Schlussfolgerung braucht keine Antwort, eine Empfehlung schon.
-flash-none-differ = Stadt und Begutachtende weichen bei keinem Schlüsselfaktor ab, den beide eingeschätzt haben.
+flash-none-differ = Stadt und Begutachtende sind sich überall einig, wo beide einschätzten.
 
 # Die beiden Papiere.
 export-page-feedback = Papier für die Rückmeldung
@@ -199,7 +199,7 @@ peers-heard-uncounted = { $interviews ->
 }
 peers-column-host = Die Stadt sagt
 peers-column-peers = Die Begutachtenden sagen
-peers-column-line = Die Begutachtenden in einer Zeile
+peers-column-line = Begutachtende in einer Zeile
 peers-caption-glance = Jeder Schlüsselfaktor, wie ihn die Stadt und die Begutachtenden einschätzen
 peers-not-judged = von den Begutachtenden nicht eingeschätzt
 peers-host-not-judged = von der Stadt nicht eingeschätzt
@@ -243,7 +243,7 @@ peers-findings = Ergebnisse je Schlüsselfaktor
 peers-silent = Nichts gesagt wurde zu: { $factors }.
 peers-outside = Nicht Teil dieser Begutachtung: { $factors }.
 peers-whole = Insgesamt
-peers-finding = { $factor }: Begutachtende: { $peers }, Stadt: { $host }
+peers-finding = { $factor }: Die Begutachtenden sagen { $peers }, die Stadt { $host }
 peers-label-they = Begutachtende
 peers-label-their-strengths = Begutachtende: Stärken
 peers-label-their-improvements = Begutachtende: zu verbessern
@@ -310,7 +310,7 @@ peers-taken = Von den Begutachtenden übernommen: { $count ->
 step-peers-imported = Ergebnisse der Begutachtenden aus { $file } übernommen
 
 # Die Prüfung vor dem Abschluss einer Begutachtung.
-fault-peers-silent = von Begutachtenden nicht eingeschätzt
+fault-peers-silent = Begutachtende: nicht eingeschätzt
 fault-peers-no-reason = Begutachtende: keine Begründung
 fault-peers-no-evidence = Begutachtende: kein Beleg
 fault-no-advice = Begutachtende: keine Empfehlung
