@@ -56,6 +56,7 @@ foot-actions = Maßnahmen
 foot-overdue = überfällig
 foot-soon = bald
 foot-lead = wer
+foot-set-status = Status
 foot-sort = Folge
 foot-narrow = filtern
 foot-widen = wieder alle

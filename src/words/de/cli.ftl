@@ -150,6 +150,10 @@ benchmark-counts = { $factors ->
   }, { $context ->
     [one] eine Rahmenbedingung
    *[other] { $context } Rahmenbedingungen
+  }{ $duties ->
+    [0] {""}
+    [one] , eine Pflicht
+   *[other] , { $duties } Pflichten
   }
 benchmark-sound = { $id } { $edition }: keine Fehler. { $counts }
 benchmark-faulty = { $count ->
@@ -164,6 +168,11 @@ benchmark-factor = { $number }  { $name }  [{ $id }]
 benchmark-why = Warum es zählt: { $why }
 benchmark-how = Wie es geht: { $how }
 benchmark-roles = Rollen: { $roles }
+benchmark-duties = Pflichten: { $duties }
+benchmark-charter = Pflichten: { $title }
+benchmark-duty = { $name }: { $text }
+benchmark-duty-served = Schlüsselfaktoren, die ihr dienen: { $factors }
+benchmark-duty-unserved = Kein Schlüsselfaktor dieses Bezugsrahmens dient ihr.
 benchmark-question-closed = { $text } (ja oder nein)
 benchmark-question-open = { $text }
 benchmark-example = { $city }, { $country }: { $did }
@@ -285,6 +294,13 @@ field-base_date = Datum des früheren Workshops
 field-base_version = Fassung des früheren Workshops
 field-base_edition = Ausgabe des früheren Workshops
 field-stage = Phase
+field-self_assessed = Selbsteinschätzung abgeschlossen
+field-visited = Besuch
+field-visited_until = letzter Tag des Besuchs
+field-concluded = Schlüsse gezogen
+field-fed_back = Rückmeldung
+field-reported = Bericht
+field-wording = Wortlaut der Ausgabe
 field-part = Rolle in der Begutachtung
 field-interview = Interview
 field-by_peers = von Begutachtenden eingebracht

@@ -1,1 +1,35 @@
 # Ausgaben eines Bezugsrahmens, und der Umzug eines Workshops auf eine andere.
+
+moved-new = Neu:
+moved-reworded = Anders formuliert:
+moved-kept = Zurückgezogen; der Workshop behält es, weil etwas dazu gesagt ist:
+moved-gone = Zurückgezogen; nichts ist dazu gesagt:
+moved-part-standard = Standard
+moved-part-factor = Schlüsselfaktor
+moved-part-question = Leitfrage
+moved-part-example = Beispiel
+moved-part-context = Rahmenbedingung
+edition-head = „{ $title }“ geht von Ausgabe { $from } auf Ausgabe { $to } über: { $benchmark }.
+edition-head-other = „{ $title }“ übernimmt den Bezugsrahmen { $benchmark }, Ausgabe { $to }.
+edition-line-new = { $part } { $id }: { $now }
+edition-line-reworded = { $part } { $id }: aus „{ $was }“ wird „{ $now }“
+edition-line-standard = { $part }: aus „{ $was }“ wird „{ $now }“
+edition-line-adapted = { $part } { $id }: aus „{ $was }“ wird „{ $now }“ ({ $note })
+edition-line-withdrawn = { $part } { $id }: { $was }
+edition-nothing-told = Nichts, was der Raum gesehen hat, ändert sich.
+edition-scope = Ausgewählte Schlüsselfaktoren: { $before } vorher, { $after } nachher.
+edition-sure = Umstellen? (ja oder nein)
+edition-not = Nichts wurde geändert.
+edition-moved = Auf Ausgabe { $edition } umgestellt. Der Verlauf (F8) führt zum Stand davor zurück.
+step-edition = Auf Ausgabe { $edition } des Bezugsrahmens umgestellt
+benchmark-adapted = Wortlaut angepasst: { $text }
+benchmark-withdrawn = Zurückgezogen; zuletzt in Ausgabe { $text }
+plan-withdrawn = In dieser Ausgabe nicht mehr enthalten
+plan-withdrawn-why = Der Workshop wurde auf eine andere Ausgabe seines Bezugsrahmens umgestellt. Was vorher zu diesen Schlüsselfaktoren gesagt wurde, bleibt hier.
+plan-withdrawn-last = { $factor }, zuletzt in Ausgabe { $edition }
+do-editions = Bezugsrahmen: eine andere Ausgabe, oder ein eigener
+do-editions-take = diese Ausgabe nehmen
+foot-edition = nehmen
+editions-title = BEZUGSRAHMEN UND IHRE AUSGABEN
+editions-hint = Eigene liegen als Dateien in { $folder }
+editions-here = { $title }, { $edition } (hat dieser Workshop)

@@ -12,6 +12,7 @@ format-ron = Der ganze Workshop, zum Weitergeben
 
 export-page = Seite
 export-page-plan = Maßnahmenplan
+export-page-assessment = Einschätzung
 export-page-lead = Blatt für { $name }
 export-page-data = keine: Daten des ganzen Workshops oder eines Teils
 export-draft = { $page } · trägt ENTWURF bis zum Abschluss

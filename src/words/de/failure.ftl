@@ -164,11 +164,6 @@ choice-no-organisation-why = In diesem Workshop gibt es:
     { $candidates }
 choice-no-organisation-todo = Eine davon nennen; ein Teil des Namens genügt.
 
-choice-ambiguous = „{ $name }“ kann mehrere meinen.
-choice-ambiguous-why = Es passen:
-    { $candidates }
-choice-ambiguous-todo = Den ganzen Namen schreiben.
-
 ## Eine Person vergessen
 
 forget-no-name = Das ist kein Name, nach dem sich suchen lässt.
@@ -312,6 +307,27 @@ no-terminal = Hier kann das Programm nicht zeichnen.
 no-terminal-why = Es gibt kein Terminal, oder es ist weg: { $error }.
 no-terminal-pipe = die Ausgabe geht in eine Pipe oder Datei
 no-terminal-todo = In einem Terminalfenster starten. Für Pipes und Bildschirmleser gibt es `charrette list` und `charrette show`.
+edition-of-another = „{ $other }“ ist ein anderer Bezugsrahmen.
+edition-of-another-why = Der Workshop entstand mit { $title } ({ $id }); dieser hat die ID { $other_id }.
+edition-of-another-todo = Eine Ausgabe von { $id } nennen, oder mit charrette new --benchmark einen neuen Workshop beginnen.
+edition-is-the-same = Der Workshop hat genau diesen Text schon.
+edition-is-the-same-why = Seine Ausgabe { $edition } von { $title } und die genannte unterscheiden sich in nichts.
+edition-is-the-same-todo = Eine andere Ausgabe nennen, oder die Datei ändern und ihre Ausgabe erhöhen.
+edition-session-final = Der Workshop ist abgeschlossen, als Fassung { $version }.
+edition-session-final-why = Was eine abgeschlossene Fassung sagt, ändert sich nicht nachträglich.
+edition-session-final-todo = Zuerst wieder öffnen (v im Abschluss), oder einen neuen Workshop daraus machen.
+edition-needs-yes = Nichts wurde geändert.
+edition-needs-yes-why = Vor dem Umstellen wird gefragt, und hier kann niemand antworten.
+edition-needs-yes-todo = Die Liste oben ansehen, dann dasselbe noch einmal mit --yes.
+edition-text-gone = Der Text der Ausgabe { $edition } ist nicht mehr in dieser Datei.
+edition-text-gone-why = Dieser Schritt würde zu ihr zurückführen, und ohne sie kann niemand lesen, worum es im Workshop geht.
+edition-text-gone-todo = Den Workshop mit charrette benchmark move auf eine Datei umstellen, die diese Ausgabe hat.
+figure-not-understood = „{ $text }“ wird nicht als Zahl verstanden.
+figure-not-understood-why = Darin steht keine Zahl, oder mehr als eine.
+figure-not-understood-todo = Eine einzige Zahl schreiben, zum Beispiel 12,5 oder 1 234 oder 12 %. Was sonst zu sagen ist, gehört in die Notiz. Esc legt den Text zurück.
+figure-two-meanings = „{ $text }“ kann zwei Zahlen bedeuten.
+figure-two-meanings-why = Punkt oder Komma vor drei Ziffern trennt in manchen Ländern Tausender, in anderen Dezimalstellen.
+figure-two-meanings-todo = Tausender ohne Zeichen schreiben (1234 oder 1 234), oder Dezimalstellen mit einer Ziffer mehr (1,2340). Esc legt den Text zurück.
 
 date-not-understood = Das Datum „{ $text }“ wird nicht verstanden.
 date-not-understood-why = Es ist in keiner bekannten Form geschrieben.
@@ -356,7 +372,6 @@ record-gone-todo = Ihr Text steht noch im Feld: kopieren, dann Esc drücken.
 found-out-of-scope = Das Gefundene gehört zu einem nicht ausgewählten Schlüsselfaktor.
 found-out-of-scope-why = Der Rundgang zeigt nur die ausgewählten Schlüsselfaktoren.
 found-out-of-scope-todo = Mit s die Einrichtung öffnen und diesen Schlüsselfaktor ankreuzen.
-
 
 ## Die Befehlszeile
 
@@ -481,6 +496,9 @@ export-force-nothing-todo = Die Datei mit --output nennen, oder --force weglasse
 export-sheet-is-a-page = Als { $format } gibt es kein Blatt für Zuständige.
 export-sheet-is-a-page-why = Ein solches Blatt ist eine Seite, und { $format } enthält Daten.
 export-sheet-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown oder text.
+export-duties-is-a-page = Die Ansicht nach Pflichten gibt es nicht als { $format }.
+export-duties-is-a-page-why = Ergebnisse und Plan nach Pflichten sind eine Seite, und { $format } enthält Daten.
+export-duties-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown oder text.
 export-which-lead = Nichts wurde geschrieben.
 export-which-lead-why = Ein Blatt für Zuständige gehört zu einem Namen, und keiner wurde genannt. Es gibt: { $leads }
 export-which-lead-todo = Mit --lead einen nennen, oder für alle je ein Blatt in einen Ordner schreiben: --output FOLDER, den es schon geben muss.
@@ -488,12 +506,13 @@ export-no-leads = Nichts wurde geschrieben.
 export-no-leads-why = Noch hat keine Maßnahme dieses Workshops Zuständige.
 export-no-leads-todo = Zuerst im Plan Zuständige nennen, oder den Plan selbst exportieren.
 party-not-found = In diesem Workshop gibt es kein „{ $name }“.
-party-not-found-why = Das ist weder ein ganzer Name noch der Anfang einer ID. Es gibt: { $names }
-party-not-found-todo = Den Namen eingeben, wie er im Workshop steht; Großschreibung und Akzente zählen nicht.
+party-not-found-why = Das ist weder ein Teil eines Namens noch der Anfang einer ID. Es gibt:
+    { $candidates }
+party-not-found-todo = Eines davon nennen; ein Teil des Namens genügt, Großschreibung und Akzente zählen nicht.
 party-ambiguous = „{ $name }“ kann mehrere meinen.
 party-ambiguous-why = Es passen:
     { $candidates }
-party-ambiguous-todo = Mit der davor stehenden ID nennen.
+party-ambiguous-todo = Den ganzen Namen schreiben, oder die davor stehende ID.
 export-page-not-written = Die Seite ließ sich nicht schreiben.
 export-page-not-written-why = Beim Schreiben hieß es: { $said }.
 export-page-not-written-todo = Stattdessen als Markdown oder Text exportieren; der Workshop selbst ist sicher.
@@ -636,3 +655,65 @@ actions-too-many-lines-todo = Prüfen, ob es die gemeinte Datei ist, und Zeilen 
 actions-not-asked = Noch wurde nichts übernommen.
 actions-not-asked-why = Es gibt Änderungen, denen zuzustimmen ist, und hier kann niemand gefragt werden.
 actions-not-asked-todo = Oben ansehen, und mit --yes übernehmen.
+
+# Zwei Workshops im Vergleich.
+comparison-no-base = Für diesen Workshop gibt es nichts zum Vergleichen.
+comparison-no-base-why = Er entstand aus keinem Workshop, der hier ist, und keiner seiner Organisation ist als Ausgangsstand gekennzeichnet.
+comparison-no-base-todo = Den früheren Workshop selbst nennen: charrette compare EARLIER { $session }. Hier sind:
+    { $candidates }
+comparison-is-whole = Ein Vergleich gilt zwei ganzen Workshops.
+comparison-is-whole-why = Ein Schlüsselfaktor, eine zuständige Stelle oder eine Organisation des einen kann im anderen etwas anderes sein.
+comparison-is-whole-todo = --key-factor, --lead und --organisation weglassen.
+export-comparison-is-a-page = Ein Vergleich ist eine Seite, darum gibt es keinen als { $format }.
+export-comparison-is-a-page-why = { $format } enthält die Daten eines einzigen Workshops.
+export-comparison-is-a-page-todo = --format markdown, html, docx oder text verwenden.
+
+# Eine kollegiale Begutachtung.
+not-a-peer-review = Dieser Workshop ist keine kollegiale Begutachtung.
+not-a-peer-review-why = Phasen, Interviews und Empfehlungen gehören zu einer Begutachtung, bei der neben der Stadt auch Kolleginnen und Kollegen von anderswo einschätzen.
+not-a-peer-review-todo = Wenn er eine sein soll: im Rundgang s drücken und den Zweck „Begutachtung“ wählen.
+review-findings-stand = Beide Ergebnisse stehen jetzt fest.
+review-findings-stand-why = Bei der Rückmeldung erfahren alle, was Stadt und Begutachtende festgestellt haben, und der Bericht sagt dasselbe; was danach geändert wird, hat niemand gehört.
+review-findings-stand-todo = Um ein Ergebnis zu ändern, eine Phase zurückgehen: F10, dann g.
+visit-ends-before = Der Besuch wäre zu Ende, bevor er beginnt.
+visit-ends-before-why = Sein erster Tag ist der { $first }.
+visit-ends-before-todo = Den letzten Tag eingeben, oder bei einem Besuch von einem Tag leer lassen.
+learned-no-such-factor = In diesem Workshop gibt es keinen Schlüsselfaktor #{ $number }.
+learned-no-such-factor-why = Der Bezugsrahmen hat { $all } davon, und nur ausgewählte lassen sich nennen.
+learned-no-such-factor-todo = Die Nummer hinter dem # ändern, oder sie weglassen und die Schlüsselfaktoren später wählen.
+not-accepted-makes-no-action = R{ $number } ist nicht angenommen.
+not-accepted-makes-no-action-why = Eine Maßnahme im Plan der Stadt folgt aus einer Empfehlung, die sie annimmt, zumindest teilweise.
+not-accepted-makes-no-action-todo = 1 oder 2 nimmt sie an; oder die Maßnahme im Rundgang erfassen, wo sie für sich steht.
+peers-other-session = Diese Ergebnisse gehören zu einem anderen Workshop.
+peers-other-session-why = In der Datei geht es um „{ $title }“ ({ $organisation }), nicht um „{ $ours }“: Sie stammt nicht aus einer Datei dieses Workshops.
+peers-other-session-todo = Diesen Workshop als RON exportieren, die Begutachtenden mit dieser Datei arbeiten lassen und ihren Export übernehmen. Nichts wurde geändert.
+peers-other-benchmark = Die Ergebnisse entstanden mit einem anderen Bezugsrahmen.
+peers-other-benchmark-why = Die Begutachtenden haben nach { $theirs } eingeschätzt; dieser Workshop richtet sich nach { $ours }.
+peers-other-benchmark-todo = Die Begutachtenden die Datei verwenden lassen, die aus diesem Workshop exportiert ist: Der Bezugsrahmen ist darin. Nichts wurde geändert.
+peers-no-review = „{ $title }“ ist keine kollegiale Begutachtung.
+peers-no-review-why = Ergebnisse von Begutachtenden stehen neben denen der Stadt, und nur eine Begutachtung hat dafür Platz.
+peers-no-review-todo = In der Einrichtung den Zweck „Begutachtung“ wählen, dann die Ergebnisse übernehmen. Nichts wurde geändert.
+peers-bring-nothing = In dieser Datei sind keine Ergebnisse von Begutachtenden.
+peers-bring-nothing-why = „{ $title }“ in der Datei enthält keine Einschätzung, kein Interview und keine Empfehlung von Begutachtenden; vielleicht war die Phase noch die Selbsteinschätzung.
+peers-bring-nothing-todo = Die Begutachtenden bitten, die Phase auf Besuch zu setzen (F10, dann g), einzuschätzen und noch einmal zu exportieren. Nichts wurde geändert.
+export-no-peer-review = Von „{ $title }“ gibt es dieses Papier nicht.
+export-no-peer-review-why = Die Papiere für die Rückmeldung und für danach gehören zu einer kollegialen Begutachtung, und dieser Workshop ist keine.
+export-no-peer-review-todo = --report weglassen, dann entsteht der Plan; oder in der Einrichtung den Zweck „Begutachtung“ wählen.
+export-peers-is-a-page = Ein Papier einer Begutachtung ist eine Seite.
+export-peers-is-a-page-why = { $format } enthält Daten, keine Seite.
+export-peers-is-a-page-todo = --format docx, html, markdown oder text angeben, oder --report weglassen.
+onward-no-review = „{ $title }“ ist ein Plan, keine Durchsicht.
+onward-no-review-why = Ein Plan entsteht aus den Ergebnissen einer Selbsteinschätzung oder einer kollegialen Begutachtung.
+onward-no-review-todo = Eine abgeschlossene Durchsicht wählen, oder diesen Plan als eigene Durchsicht wieder aufnehmen.
+onward-not-final = „{ $title }“ ist noch nicht abgeschlossen.
+onward-not-final-why = Ein Plan beruht auf Einschätzungen, die sich nicht mehr bewegen; die einer offenen Durchsicht können es noch.
+onward-not-final-todo = Die Durchsicht öffnen, beim Abschluss durchgehen, was noch fehlt, sie abschließen und dann den Plan machen.
+onward-is-a-plan = Was aus einer Durchsicht entsteht, ist ein Plan.
+onward-is-a-plan-why = --plan-from und ein anderer Zweck wurden zugleich verlangt.
+onward-is-a-plan-todo = --purpose weglassen, oder die Durchsicht mit --review-again noch einmal machen.
+judgement-stands = Die Einschätzung zu „{ $factor }“ steht fest.
+judgement-stands-why = Dieser Plan entstand aus „{ $title }“ vom { $date }; was dort eingeschätzt wurde, warum, und was es belegt, ändert sich im Plan nicht.
+judgement-stands-todo = Hier Ziel und Maßnahmen festlegen. Stimmt das Ergebnis nicht mehr, die Durchsicht noch einmal machen.
+earlier-needs-why = Verwerfen braucht einen Grund.
+earlier-needs-why-why = In einem Jahr weiß niemand mehr, warum sie aufgegeben wurde.
+earlier-needs-why-todo = In wenigen Worten sagen, warum, oder Esc drücken und etwas anderes wählen.

@@ -353,3 +353,77 @@ lead-answer-to-nobody = Noch ist nicht benannt, wer nach dem Stand fragt. Antwor
 lead-answer-what = Sagen Sie, wie weit es ist, was im Weg steht und ob der Termin hält; sagen Sie es früh, wenn nicht.
 lead-answer = { $action }, Ihre Antwort: ja, oder was sich ändern müsste
 lead-answers = Ihre Antworten, nach Nummer: ja, oder was sich ändern müsste ({ $actions })
+
+# Woraus ein Plan entstand, und was sich seither geändert hat.
+plan-made-from = { $purpose }, entstanden aus: { $base } „{ $title }“
+plan-made-again = { $purpose }, erneut nach: { $base } „{ $title }“
+plan-made-edition = { $made }, damals mit Ausgabe { $edition }
+plan-was-in-place = vorhanden
+plan-was-partly = teilweise
+plan-was-not-in-place = nicht vorhanden
+plan-was-not-assessed = nicht eingeschätzt
+plan-was-not-applicable = nicht zutreffend
+plan-since = Was sich seit dem { $date } geändert hat
+plan-since-was = (war: { $was })
+plan-since-unchanged = (unverändert)
+plan-since-first = (erstmals eingeschätzt)
+plan-since-stands = (steht fest)
+plan-since-number-was = { $number } (war { $was })
+plan-since-better = Besser: { $factors }.
+plan-since-worse = Schlechter: { $factors }.
+plan-since-same = Unverändert: { $factors }.
+plan-since-new = Erstmals eingeschätzt: { $factors }.
+plan-since-aside = Jetzt zutreffend oder nicht mehr: { $factors }.
+plan-since-no-longer = Nicht mehr eingeschätzt: { $factors }.
+plan-since-left = Damals eingeschätzt, jetzt nicht aufgenommen: { $factors }.
+plan-since-actions = { $count ->
+    [one] Von einer früheren Maßnahme: { $parts }.
+   *[other] Von { $word } früheren Maßnahmen: { $parts }.
+}
+plan-fate-done = { $count ->
+    [one] eine ist erledigt
+   *[other] { $word } sind erledigt
+}
+plan-fate-dropped = { $count ->
+    [one] eine ist verworfen
+   *[other] { $word } sind verworfen
+}
+plan-fate-carried = { $count ->
+    [one] eine wird fortgeführt ({ $actions })
+   *[other] { $word } werden fortgeführt ({ $actions })
+}
+plan-fate-carried-gone = { $count ->
+    [one] eine wird fortgeführt
+   *[other] { $word } werden fortgeführt
+}
+plan-fate-elsewhere = { $count ->
+    [one] eine ging in einen anderen Workshop
+   *[other] { $word } gingen in einen anderen Workshop
+}
+plan-fate-open = { $count ->
+    [one] eine ist nicht durchgegangen
+   *[other] { $word } sind nicht durchgegangen
+}
+plan-count-word = { $count ->
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+    [11] elf
+    [12] zwölf
+   *[other] { $count }
+}
+plan-label-then = Damals
+plan-then = { $judgement }
+plan-then-because = { $judgement }. { $reason }
+plan-label-stands = Steht fest
+plan-stands = wie am { $date } festgestellt: { $base } „{ $title }“
+show-then = Was damals galt
+show-column-then-rest = Andere Sicht, Stärken, zu verbessern, gehört, Ziel
+show-earlier = Maßnahmen des früheren Workshops
+show-column-fate = Seither

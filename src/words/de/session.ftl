@@ -148,3 +148,6 @@ due-words-years = j|jahr|jahre|jahren|jahres
 due-words-ordinals = te|ten|ter|ste|sten|ster
 # Wörter, die zeigen, dass der Satz hinter einem Namen weitergeht: Frag @Kari nach den Zahlen.
 due-words-go-on = wegen|nach|dazu|davon|damit|darüber|darueber|danach|dann|es|sie|ihn|ihm|ihr|uns|mich|mir|mit|ob|dass|daß|wer|wie|was|wann|wo|warum|weshalb|bevor|vor|nachdem|weil|denn|wieder|nochmal|auch|noch|bald|bitte
+fate-open = noch durchzugehen
+fault-earlier-open = damals offen, nicht durchgegangen
+fault-unconfirmed = damals eingeschätzt, nicht bestätigt
