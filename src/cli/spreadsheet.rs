@@ -30,7 +30,8 @@ pub fn import(desk: &Desk, file: &Path, call: &Import) -> Result<Said, Failure> 
     let theirs = other.as_ref().unwrap_or(words);
     let grid = actions::read_grid(&bytes, theirs)?;
     let (benchmark, ids) = (&opened.benchmark, &mut RandomIds);
-    let back = actions::returned(&grid, &mut actions::Desk { session, benchmark, words: theirs, now: &desk.now, ids, add_new: call.add_new })?;
+    let back =
+        actions::returned(&grid, &mut actions::Desk { session, benchmark, words: theirs, now: &desk.now, ids, add_new: call.add_new })?;
     let left = list(desk, "back-left", &back.left);
     if back.changes.is_empty() {
         return Ok(Said::text(&words.say("back-nothing")).aside(&left));
