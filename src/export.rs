@@ -251,7 +251,7 @@ pub fn session(
         Format::Ics => ics(&part(), benchmark, words, now).into(),
         Format::Json => json::session(&part(), benchmark, &left_out(), !wanted.cut.without_names, now)?,
         Format::Ron => {
-            let is_ours = crate::benchmark::builtin(&benchmark.id).is_some_and(|known| known == *benchmark);
+            let is_ours = crate::benchmark::builtin_in(&benchmark.id, &session.about.language).is_some_and(|known| known == *benchmark);
             let own = (!is_ours).then_some(benchmark);
             if wanted.cut.is_whole() {
                 session_ron(session, own, lineage)?.into()

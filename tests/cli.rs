@@ -1305,3 +1305,40 @@ fn a_review_is_made_again_with_another_scope_and_another_benchmark() {
     // What this benchmark has no place for is listed, never left out.
     assert!(page.contains("strategy (was not in place)") && page.contains("staff-development (was partly in place)"), "{page}");
 }
+
+#[test]
+fn a_session_made_in_norwegian_or_german_is_written_in_it() {
+    for (language, page, factor, word) in
+        [("nb", "# Handlingsplan: Plan", "Offentlig", "Ikke vurdert"), ("de", "# Maßnahmenplan: Plan", "Öffentlich", "Nicht eingeschätzt")]
+    {
+        let city = City::new();
+        let id = city.done(&["--language", language, "new", "--title", "Plan", "--no-open"]).trim().to_owned();
+        // Whichever language the screen speaks: the page is the session's.
+        let written = city.done(&["export", &id, "--format", "markdown"]);
+        assert!(written.contains(page) && written.contains(factor) && written.contains(word), "{written}");
+        let ron = city.done(&["export", &id, "--format", "ron"]);
+        assert!(!ron.contains("KeyFactor"), "the benchmark comes with the program: {ron}");
+        let other = City::new();
+        other.done(&["import", &write(&other.path("plan.ron"), &ron)]);
+        assert_eq!(other.done(&["export", &id, "--format", "markdown"]).lines().next(), written.lines().next());
+        let told = city.fails(1, &["--language", language, "show", "no-such-session"]);
+        assert!(!told.contains("There is no session"), "trouble is told in it too: {told}");
+    }
+}
+
+#[test]
+fn the_languages_are_listed_and_another_one_is_checked() {
+    let city = City::new();
+    let listed = city.done(&["language", "list"]);
+    assert_eq!(listed.lines().filter(|line| line.ends_with(": complete")).count(), 3, "{listed}");
+    assert!(city.fails(2, &["--language", "xx", "list"]).contains("en, nb, de"));
+    let template = city.done(&["language", "template"]);
+    let own = write(&city.path("own.ftl"), &template);
+    assert!(city.done(&["language", "check", &own]).contains("every message is there"));
+    let faulty = template.replacen("month-1 = January", "month-1 January", 1) + "\nno-such-message = x\n";
+    let told = city.call(&["language", "check", &write(&city.path("faulty.ftl"), &faulty)]);
+    assert_eq!(told.code, 1, "{told:?}");
+    for said in ["cannot be read", "month-1 is lacking", "no message is called no-such-message"] {
+        assert!(told.out.contains(said), "{said}: {}", told.out);
+    }
+}

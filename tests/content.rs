@@ -3,7 +3,7 @@
 use std::{error::Error, path::Path};
 
 use charrette::{
-    benchmark::{Benchmark, Counts, builtins, check, limits, load_path},
+    benchmark::{Benchmark, Counts, SOURCES, builtin_in, builtins, check, limits, load_path},
     text,
     words::Words,
 };
@@ -25,6 +25,16 @@ fn the_folder_of_benchmarks_has_no_fault() -> Result<(), Box<dyn Error>> {
         .collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     assert_eq!(report.sound.len(), builtins().len());
+    // Beside each benchmark lie its other languages.
+    for source in SOURCES.iter().filter(|source| source.language != "en") {
+        let path = root().join(source.id).join(source.language);
+        let report = check(&path).map_err(|failure| failure.tell(&words))?;
+        let told: Vec<String> =
+            report.faults.iter().map(|fault| format!("{}:{}: {}", fault.file, fault.line, words.tell(&fault.what))).collect();
+        assert!(told.is_empty(), "{}", told.join("\n"));
+        let whole = load_path(&path).map_err(|failure| failure.key().to_owned())?;
+        assert_eq!(Some(whole), builtin_in(source.id, source.language));
+    }
     Ok(())
 }
 
@@ -54,7 +64,7 @@ fn the_binary_and_the_folder_hold_the_same() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn every_text_that_the_room_reads_fits_the_smallest_screen() {
-    for benchmark in builtins() {
+    for benchmark in SOURCES.iter().filter_map(|source| builtin_in(source.id, source.language)) {
         for (place, text, cells, rows) in read_aloud(&benchmark) {
             let wrapped = text::wrap(text, cells);
             assert!(wrapped.len() <= rows, "{place} takes {} rows of {cells} cells: {text}", wrapped.len());

@@ -74,7 +74,11 @@ impl App {
     }
 
     pub(super) fn begin(&mut self, options: &NewSession) {
-        let Some(benchmark) = crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin(source.id)) else { return };
+        let Some(benchmark) =
+            crate::benchmark::SOURCES.first().and_then(|source| crate::benchmark::builtin_in(source.id, self.words.code()))
+        else {
+            return;
+        };
         let (id, step) = new_session(options, &benchmark, &self.now, &mut *self.ids, self.seat);
         self.begin_with(id, step, benchmark);
     }

@@ -7,45 +7,90 @@ use super::{Benchmark, load};
 pub struct Source {
     /// The benchmark's id, as in its text.
     pub id: &'static str,
+    /// The language that it is written in.
+    pub language: &'static str,
     /// The text of `benchmark.ron`.
     pub own: &'static str,
     /// The texts of its `factors/`, in the order of their names.
     pub factors: &'static [&'static str],
 }
 
-/// Every benchmark that comes with the program; the first is the one that a new session proposes.
-pub const SOURCES: &[Source] = &[Source {
-    id: "integrating-cities",
-    own: include_str!("../../benchmark/integrating-cities/benchmark.ron"),
-    factors: &[
-        include_str!("../../benchmark/integrating-cities/factors/01-public-commitment.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/02-strategy.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/03-coordination-and-governance.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/04-migrant-participation.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/05-engagement-of-non-municipal-actors.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/06-raising-awareness.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/07-municipal-employment.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/08-staff-development.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/09-needs-assessment.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/10-welcome-culture.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/11-conflict-mediation.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/12-procurement.ron"),
-        include_str!("../../benchmark/integrating-cities/factors/13-monitoring-and-evaluation.ron"),
-    ],
-}];
+/// The texts of a benchmark that lies in a folder, in the order of its key factors.
+macro_rules! source {
+    ($id:literal, $language:literal, $folder:literal, [$($factor:literal),* $(,)?]) => {
+        Source {
+            id: $id,
+            language: $language,
+            own: include_str!(concat!("../../benchmark/", $folder, "/benchmark.ron")),
+            factors: &[$(include_str!(concat!("../../benchmark/", $folder, "/factors/", $factor, ".ron"))),*],
+        }
+    };
+}
 
-/// The built-in benchmark with this id.
+/// The built-in benchmark on cultural diversity, in a language.
+macro_rules! integrating_cities {
+    ($language:literal, $folder:literal) => {
+        source!(
+            "integrating-cities",
+            $language,
+            $folder,
+            [
+                "01-public-commitment",
+                "02-strategy",
+                "03-coordination-and-governance",
+                "04-migrant-participation",
+                "05-engagement-of-non-municipal-actors",
+                "06-raising-awareness",
+                "07-municipal-employment",
+                "08-staff-development",
+                "09-needs-assessment",
+                "10-welcome-culture",
+                "11-conflict-mediation",
+                "12-procurement",
+                "13-monitoring-and-evaluation",
+            ]
+        )
+    };
+}
+
+/// Every benchmark that comes with the program, in every language that it is there in; the first is the one that a
+/// new session proposes, and the first of an id stands in where it is not there in another language.
+pub const SOURCES: &[Source] = &[
+    integrating_cities!("en", "integrating-cities"),
+    integrating_cities!("nb", "integrating-cities/nb"),
+    integrating_cities!("de", "integrating-cities/de"),
+];
+
+/// The built-in benchmark with this id, in the language that its source is written up in first.
 #[must_use]
 pub fn builtin(id: &str) -> Option<Benchmark> {
-    let source = SOURCES.iter().find(|source| source.id == id)?;
+    SOURCES.iter().find(|source| source.id == id).and_then(assembled)
+}
+
+/// The built-in benchmark with this id, in a language where it is there in it.
+#[must_use]
+pub fn builtin_in(id: &str, language: &str) -> Option<Benchmark> {
+    let spoken = SOURCES.iter().find(|source| source.id == id && source.language == language);
+    spoken.map_or_else(|| builtin(id), assembled)
+}
+
+fn assembled(source: &Source) -> Option<Benchmark> {
     // The texts are part of the binary and read whole in a test.
     load::assemble(source.own, source.factors).ok()
+}
+
+/// Every built-in benchmark once, in a language where it is there in it.
+#[must_use]
+pub fn builtins_in(language: &str) -> Vec<Benchmark> {
+    let mut ids: Vec<&str> = SOURCES.iter().map(|source| source.id).collect();
+    ids.dedup();
+    ids.into_iter().filter_map(|id| builtin_in(id, language)).collect()
 }
 
 /// Every built-in benchmark.
 #[must_use]
 pub fn builtins() -> Vec<Benchmark> {
-    SOURCES.iter().filter_map(|source| builtin(source.id)).collect()
+    builtins_in("en")
 }
 
 #[cfg(test)]
@@ -56,8 +101,27 @@ mod tests {
     fn every_source_is_read_whole() -> Result<(), (usize, ron::error::SpannedError)> {
         for source in SOURCES {
             let benchmark = load::assemble(source.own, source.factors)?;
-            assert_eq!(benchmark.id, source.id);
+            assert_eq!((benchmark.id.as_str(), benchmark.language.as_str()), (source.id, source.language));
             assert_eq!(benchmark.factors.len(), source.factors.len());
+        }
+        Ok(())
+    }
+    #[test]
+    fn a_benchmark_is_the_same_in_every_language_but_for_its_words() -> Result<(), &'static str> {
+        for source in SOURCES {
+            let (there, here) = (assembled(source).ok_or("read")?, builtin(source.id).ok_or("read")?);
+            assert_eq!(there.edition, here.edition);
+            let shape = |benchmark: &Benchmark| -> Vec<String> {
+                let factors = benchmark.factors.iter().map(|factor| {
+                    let questions = factor.questions.iter().map(|question| format!("{} {:?}", question.id, question.kind));
+                    let examples = factor.examples.iter().map(|example| format!("{} {:?}", example.id, example.year));
+                    format!("{} {:?} {:?} {:?}", factor.id, factor.roles, factor.duties, questions.chain(examples).collect::<Vec<_>>())
+                });
+                let context = benchmark.context.iter().map(|factor| format!("{} {}", factor.id, factor.involves.len()));
+                let duties = benchmark.duties().iter().map(|duty| format!("{} {}", duty.id, duty.role));
+                factors.chain(context).chain(duties).collect()
+            };
+            assert_eq!(shape(&there), shape(&here), "in {}", source.language);
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Desk, args, columns, said::Said};
 use crate::{
-    benchmark::{self, Benchmark, Counts, KeyFactor, QuestionKind, builtins},
+    benchmark::{self, Benchmark, Counts, KeyFactor, QuestionKind, builtins_in},
     failure::Failure,
     session::Id,
     text,
@@ -38,10 +38,10 @@ pub fn benchmark(desk: &Desk, command: args::Benchmark) -> Result<Said, Failure>
 /// sessions; of several editions the last. Else the one that a path holds; the first one when none is named.
 pub fn find(desk: &Desk, wanted: Option<&str>) -> Result<Benchmark, Failure> {
     let Some(wanted) = wanted else {
-        return builtins().into_iter().next().ok_or_else(|| Failure::new("benchmark-unknown").with("id", ""));
+        return builtins_in(desk.words.code()).into_iter().next().ok_or_else(|| Failure::new("benchmark-unknown").with("id", ""));
     };
     let (own, faulty) = benchmark::load_folder(&desk.place.benchmarks());
-    let all = || builtins().into_iter().chain(own.clone());
+    let all = || builtins_in(desk.words.code()).into_iter().chain(own.clone());
     let (id, edition) = wanted.split_once('@').map_or((wanted, None), |(id, edition)| (id, Some(edition)));
     let is_meant = |known: &Benchmark| known.id == id && edition.is_none_or(|edition| known.edition == edition);
     if let Some(found) = all().filter(is_meant).max_by(|a, b| text::natural(&a.edition, &b.edition)) {
@@ -73,7 +73,7 @@ pub fn factor(benchmark: &Benchmark, wanted: &str) -> Result<Id, Failure> {
 /// Those that come with the program, then one's own; trouble with one of them is told beside the list.
 fn list(desk: &Desk) -> Said {
     let (own, faulty) = benchmark::load_folder(&desk.place.benchmarks());
-    let rows = builtins().into_iter().chain(own).map(|benchmark| {
+    let rows = builtins_in(desk.words.code()).into_iter().chain(own).map(|benchmark| {
         let counts = counts(&Counts::of(&benchmark), &desk.words);
         vec![benchmark.id, benchmark.edition, benchmark.title, counts]
     });

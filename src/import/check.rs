@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::scrub::scrub_benchmark;
 use crate::{
-    benchmark::{Benchmark, builtin, check_text, edition_text},
+    benchmark::{Benchmark, builtin_in, check_text, edition_text},
     failure::Failure,
     session::{Id, Record, Session, SessionFile, is_block, loose_ends},
     text::{BLOCK_LIMIT, LINE_LIMIT},
@@ -42,7 +42,7 @@ pub(super) fn benchmark(file: &SessionFile) -> Result<Benchmark, Failure> {
             Err(failure("import-benchmark-faults").with("count", faults.len()).with("what", what))
         }
         Some(_) => Err(failure("import-other-benchmark")),
-        None => builtin(id).filter(|known| known.edition == edition).ok_or_else(|| failure("import-no-benchmark")),
+        None => builtin_in(id, &file.about.language).filter(|known| known.edition == edition).ok_or_else(|| failure("import-no-benchmark")),
     }
 }
 

@@ -205,7 +205,7 @@ impl Loop {
                 }
                 Effect::Benchmarks(folder) => {
                     let (own, faulty) = benchmark::load_folder(&folder);
-                    let all = benchmark::builtins().into_iter().chain(own).collect();
+                    let all = benchmark::builtins_in(self.words.code()).into_iter().chain(own).collect();
                     let effects = self.message(Message::Benchmarks(all, faulty));
                     self.perform(effects);
                 }

@@ -13,8 +13,6 @@ use crate::{
 
 /// What counts and a piece of evidence take behind the judgement.
 const REMARK: usize = 26;
-/// The longest judgement.
-const JUDGED: usize = 17;
 /// From this width on all counts stand in one row.
 const WIDE: u16 = 92;
 
@@ -91,14 +89,17 @@ fn row(page: &mut Page<'_>, open: &Open, factor: &Id, is_here: bool, area: Rect)
     let judgement = open.session.judgement(factor);
     let number = open.benchmark.number(factor.as_str()).unwrap_or_default();
     let name = open.benchmark.factor(factor.as_str()).map_or(factor.as_str(), |found| &found.name);
-    let width = usize::from(area.width).saturating_sub(2 + 3 + 4 + 1 + JUDGED + 1 + REMARK).min(40);
+    // As wide as the longest judgement of the language.
+    let word = |judgement: &Judgement| page.words.of_kind("judgement", judgement.word());
+    let judged = Judgement::ALL.iter().map(|judgement| cells(&word(judgement))).max().map_or(0, usize::from);
+    let word = word(&judgement);
+    let width = usize::from(area.width).saturating_sub(2 + 3 + 4 + 1 + judged + 1 + REMARK).min(40);
     let base = if is_here { page.theme.subject() } else { Style::new() };
     let mut x = area.x;
     x += page.text(x, area.y, 2, if is_here { "> " } else { "  " }, page.theme.bar());
     x += page.text(x, area.y, 3, &format!("{} ", walk::mark(page, judgement).repeat(2)), walk::tone_style(page, judgement));
     x += page.text(x, area.y, area.width, &format!("{number:>2}  {} ", cell(name, width)), base);
-    let word = page.words.of_kind("judgement", judgement.word());
-    x += page.text(x, area.y, area.width, &format!("{} ", cell(&word, JUDGED)), walk::tone_style(page, judgement));
+    x += page.text(x, area.y, area.width, &format!("{} ", cell(&word, judged)), walk::tone_style(page, judgement));
     let lacks = lacks(page, open, factor);
     let evidence = open.session.evidence_on(factor).count();
     let (text, style) = match (lacks.is_empty(), evidence) {

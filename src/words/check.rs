@@ -28,7 +28,9 @@ pub fn check(files: &[(String, String)]) -> Vec<Flaw> {
         if let Err((_, errors)) = FluentResource::try_new(text.clone()) {
             found.extend(errors.iter().map(|error| flaw(error.pos.start, Phrase::new("language-broken"))));
         }
-        for (at, name, lines) in placed(text) {
+        // What is no message has been told above.
+        let is_message = |name: &str, lines: &str| lines.get(name.len()..).is_some_and(|rest| rest.trim_start().starts_with('='));
+        for (at, name, lines) in placed(text).filter(|(_, name, lines)| is_message(name, lines)) {
             let said = |key: &str| Phrase::new(key).with("name", name);
             let Some(original) = wanted.get(name) else {
                 found.push(flaw(at, said("language-unknown")));

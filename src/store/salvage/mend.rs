@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::read::Remains;
 use crate::{
-    benchmark::{Benchmark, GuideQuestion, KeyFactor, QuestionKind, builtin, read_edition},
+    benchmark::{Benchmark, GuideQuestion, KeyFactor, QuestionKind, builtin_in, read_edition},
     session::{About, Fields, Id, Key, Kind, Record, Session, edition::wording},
     store::commit::REFERENCES,
 };
@@ -100,7 +100,7 @@ pub(in crate::store) fn benchmark_of(remains: &Remains, texts: &BTreeMap<i64, Be
 /// made of the ids that the records still know. True when it is the last.
 pub(super) fn benchmark_or_stand_in(remains: &Remains, session: &Session, texts: &BTreeMap<i64, Benchmark>) -> (Benchmark, bool) {
     let about = &session.about;
-    let ours = || builtin(&about.benchmark).filter(|ours| ours.edition == about.edition);
+    let ours = || builtin_in(&about.benchmark, &about.language).filter(|ours| ours.edition == about.edition);
     match benchmark_of(remains, texts).or_else(ours) {
         Some(benchmark) => (benchmark, false),
         None => (stand_in(session), true),

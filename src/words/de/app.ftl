@@ -117,7 +117,7 @@ do-go-to = zu einem Schlüsselfaktor gehen
 do-in-place = einschätzen: vorhanden
 do-partly = einschätzen: teilweise vorhanden
 do-not-in-place = einschätzen: nicht vorhanden
-do-not-applicable = einschätzen: nicht zutreffend (fragt nach dem Grund)
+do-not-applicable = einschätzen: entfällt (fragt nach dem Grund)
 do-focus = eine Sache, groß; zurück zum Rundgang
 do-time = Zeit der Sitzung; zurück zum Rundgang
 do-pause = die Uhr anhalten oder weiterlaufen lassen
@@ -401,7 +401,7 @@ voices-because = BEGRÜNDUNG
 voices-other-view = ANDERE SICHT
 voices-because-empty = (Tab zum Schreiben)
 voices-other-view-empty = (Tab zum Schreiben)
-voices-not-applicable = n. z.
+voices-not-applicable = entf.
 ## Eröffnung
 
 opening-head = ERÖFFNUNG
@@ -728,7 +728,7 @@ benchmark-edition = { $title }, { $edition }
 party-facilitates = moderiert
 close-counts = Vorhanden { $in } · Teils { $partly } · Nicht vorhanden { $not } · Nicht eingeschätzt { $open }{ $na ->
     [0] { "" }
-   *[other] { " " }· Nicht zutreffend { $na }
+   *[other] { " " }· Entfällt { $na }
 } · { $actions ->
     [one] { $actions } Maßnahme
    *[other] { $actions } Maßnahmen

@@ -7,7 +7,7 @@ shift-same = Unverändert
 shift-newly-judged = Erstmals eingeschätzt
 shift-no-longer-judged = Nicht mehr eingeschätzt
 shift-not-judged = Weder damals noch jetzt eingeschätzt
-shift-not-applicable = Damals oder jetzt nicht zutreffend
+shift-not-applicable = Damals oder jetzt entfallen
 shift-unmatched = Nur in einem der beiden Bezugsrahmen
 
 # Was aus einer Maßnahme wurde.
@@ -95,7 +95,7 @@ compare-fate-gone = Nicht mehr da, { $kind }:
 compare-section-count = Alles gezählt
 compare-caption-count = Einträge damals und jetzt
 compare-count = Jeder Eintrag beider Workshops steht einmal in dieser Tabelle. Wer was eingeschätzt hat, wer bei welcher Sitzung war, Minuten, und was ein Workshop über einen früheren notiert, ist nur gezählt.
-compare-method = Zwei Workshops im Vergleich. „Nicht eingeschätzt“ zählt nie als „nein“, und „nicht zutreffend“ ist weder besser noch schlechter.
+compare-method = Zwei Workshops im Vergleich. „Nicht eingeschätzt“ zählt nie als „nein“, und „entfällt“ ist weder besser noch schlechter.
 file-comparison = damals-und-jetzt
 
 # Die Seite: mehrere Workshops.
@@ -118,7 +118,7 @@ trend-column-unit = Einheit
 trend-column-readings = Werte
 trend-caption-indicators = Werte im Lauf der Zeit
 trend-point = { $value } ({ $date })
-compare-method-trend = Mehrere Workshops in der Reihenfolge ihrer Tage. „Nicht eingeschätzt“ zählt nie als „nein“, und „nicht zutreffend“ steht auf keiner Skala.
+compare-method-trend = Mehrere Workshops in der Reihenfolge ihrer Tage. „Nicht eingeschätzt“ zählt nie als „nein“, und „entfällt“ steht auf keiner Skala.
 
 # Auf dem Bildschirm.
 do-compare = damals und jetzt: mit einem anderen Workshop vergleichen
@@ -145,7 +145,7 @@ beside-shift-same = gleich
 beside-shift-newly-judged = erstmals
 beside-shift-no-longer-judged = jetzt nicht mehr
 beside-shift-not-judged = ohne Einschätzung
-beside-shift-not-applicable = nicht zutreffend
+beside-shift-not-applicable = entfällt
 beside-shift-unmatched = nur in einem
 beside-count = { $shift }: { $count }
 beside-text-reason = Begründung

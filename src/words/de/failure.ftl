@@ -349,7 +349,7 @@ minutes-not-understood = „{ $text }“ ist keine Zahl von Minuten.
 minutes-not-understood-why = Erwartet ist eine ganze Zahl von 1 bis 6000.
 minutes-not-understood-todo = Zum Beispiel 180 schreiben, oder gar nichts. Esc legt den Text zurück.
 
-not-applicable-needs-reason = „Nicht zutreffend“ braucht eine Begründung.
+not-applicable-needs-reason = „Entfällt“ braucht eine Begründung.
 not-applicable-needs-reason-why = Wer den Plan später liest, wird fragen, warum dieser Schlüsselfaktor die Stadt nicht betrifft.
 not-applicable-needs-reason-todo = Die Begründung schreiben, oder mit Esc im leeren Feld die Einschätzung lassen, wie sie war.
 

@@ -44,7 +44,7 @@ judgement-in-place = Vorhanden
 judgement-partly = Teilweise vorhanden
 judgement-not-in-place = Nicht vorhanden
 judgement-not-assessed = Nicht eingeschätzt
-judgement-not-applicable = Nicht zutreffend
+judgement-not-applicable = Entfällt
 
 kind-quick-win = schnelle Maßnahme
 kind-long-term = langfristig
@@ -118,7 +118,7 @@ fault-no-factor = langfristig, ohne Schlüsselfaktor
 fault-gap = keine Maßnahme, kein Beschluss
 fault-no-reason = keine Begründung notiert
 fault-no-evidence = kein Beleg
-fault-not-applicable = nicht zutreffend, ohne Begründung
+fault-not-applicable = entfällt, ohne Begründung
 fault-not-heard = niemand Betroffenes gehört
 fault-homework = Hausaufgabe ohne Namen
 fault-parked = geparkt, noch kein Ergebnis
