@@ -70,7 +70,7 @@ fn each_fault_of_an_action_is_mended_by_one_key_and_its_field() {
     let mut room = mended(room, "Next review of the plan", FaultKind::NoReview, Here::TypingLine, "+3m<enter>");
     room = mended(room, "Who owns the plan", FaultKind::NoOwner, Here::TypingLine, "Office<enter>");
     assert_eq!(found(&mut room), vec![]);
-    room.sees("Nothing is left that would embarrass this plan later.").sees("Read back: one action, about 2 minutes");
+    room.sees("Nothing is left that would embarrass us later.").sees("Read back: one action, about 2 minutes");
 }
 
 #[test]

@@ -740,14 +740,14 @@ close-final = Als Fassung { $version } abgeschlossen. v öffnet wieder.
 ## Vor dem Abschluss
 
 gate-head = { $count ->
-    [one] Vor dem Abschluss: ein Punkt, der diesem Plan später peinlich würde
-   *[other] Vor dem Abschluss: { $count } Punkte, die diesem Plan später peinlich würden
+    [one] Vor dem Abschluss: ein Punkt, der uns später peinlich würde
+   *[other] Vor dem Abschluss: { $count } Punkte, die uns später peinlich würden
 }
 gate-head-final = { $count ->
-    [one] Abgeschlossen mit einem Punkt, der diesem Plan später peinlich werden kann
-   *[other] Abgeschlossen mit { $count } Punkten, die diesem Plan später peinlich werden können
+    [one] Abgeschlossen mit einem Punkt, der uns später peinlich werden kann
+   *[other] Abgeschlossen mit { $count } Punkten, die uns später peinlich werden können
 }
-gate-nothing = Nichts ist übrig, was diesem Plan später peinlich würde.
+gate-nothing = Nichts ist übrig, was uns später peinlich würde.
 gate-only-standing = { $count ->
     [one] Nichts zu beheben; ein Punkt bleibt, wie er ist.
    *[other] Nichts zu beheben; { $count } Punkte bleiben, wie sie sind.
@@ -760,7 +760,10 @@ gate-stands = Der Raum lässt es stehen; niemand sagte, warum.
 gate-stands-why = Warum es stehen bleiben darf: { $why }
 gate-mend-gap = Enter erfasst dafür eine Maßnahme; d hält einen Beschluss fest, es zu lassen.
 gate-mend-not-heard = Enter: wer gehört wurde. Auch Interview, Fokusgruppe oder Umfrage zählen.
-gate-in-order = In Ordnung: { $measures } von { $actions } Kriterien · { $yes } von { $actions } Zusagen · { $judged } von { $scope } eingeschätzt
+gate-in-order = { $actions ->
+    [0] In Ordnung: { $judged } von { $scope } eingeschätzt
+   *[other] In Ordnung: { $measures } von { $actions } Kriterien · { $yes } von { $actions } Zusagen · { $judged } von { $scope } eingeschätzt
+}
 gate-read-back = { $actions ->
     [one] Vorlesen: eine Maßnahme, etwa { $minutes } Minuten
    *[other] Vorlesen: { $actions } Maßnahmen, etwa { $minutes } Minuten

@@ -740,14 +740,14 @@ close-final = Finalised as version { $version }. v opens it again.
 ## Gate
 
 gate-head = { $count ->
-    [one] Before we close: one thing that would embarrass this plan later
-   *[other] Before we close: { $count } things that would embarrass this plan later
+    [one] Before we close: one thing that would embarrass us later
+   *[other] Before we close: { $count } things that would embarrass us later
 }
 gate-head-final = { $count ->
-    [one] Finalised with one thing left that may embarrass this plan later
-   *[other] Finalised with { $count } things left that may embarrass this plan later
+    [one] Finalised with one thing left that may embarrass us later
+   *[other] Finalised with { $count } things left that may embarrass us later
 }
-gate-nothing = Nothing is left that would embarrass this plan later.
+gate-nothing = Nothing is left that would embarrass us later.
 gate-only-standing = { $count ->
     [one] Nothing is left to mend; one thing is left as it is.
    *[other] Nothing is left to mend; { $count } things are left as they are.
@@ -760,7 +760,10 @@ gate-stands = The room lets it stand; nobody said why.
 gate-stands-why = Why it may stand: { $why }
 gate-mend-gap = Enter catches an action for it; d notes a decision to leave it.
 gate-mend-not-heard = Enter: who was heard. An interview, focus group or survey counts too.
-gate-in-order = In order: { $measures } of { $actions } success measures · yes to { $yes } of { $actions } · { $judged } of { $scope } judged
+gate-in-order = { $actions ->
+    [0] In order: { $judged } of { $scope } judged
+   *[other] In order: { $measures } of { $actions } success measures · yes to { $yes } of { $actions } · { $judged } of { $scope } judged
+}
 gate-read-back = { $actions ->
     [one] Read back: one action, about { $minutes } minutes
    *[other] Read back: { $actions } actions, about { $minutes } minutes

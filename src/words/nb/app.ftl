@@ -740,14 +740,14 @@ close-final = Ferdigstilt som versjon { $version }. v åpner den igjen.
 ## Gate
 
 gate-head = { $count ->
-    [one] Før vi avslutter: én ting som kan slå tilbake på planen senere
-   *[other] Før vi avslutter: { $count } ting som kan slå tilbake på planen senere
+    [one] Før vi avslutter: én ting som kan slå tilbake på oss senere
+   *[other] Før vi avslutter: { $count } ting som kan slå tilbake på oss senere
 }
 gate-head-final = { $count ->
-    [one] Ferdigstilt med én ting igjen som kan slå tilbake på planen senere
-   *[other] Ferdigstilt med { $count } ting igjen som kan slå tilbake på planen senere
+    [one] Ferdigstilt med én ting igjen som kan slå tilbake på oss senere
+   *[other] Ferdigstilt med { $count } ting igjen som kan slå tilbake på oss senere
 }
-gate-nothing = Ingenting er igjen som kan slå tilbake på planen senere.
+gate-nothing = Ingenting er igjen som kan slå tilbake på oss senere.
 gate-only-standing = { $count ->
     [one] Ingenting er igjen å rette; én ting står som den er.
    *[other] Ingenting er igjen å rette; { $count } ting står som de er.
@@ -760,7 +760,10 @@ gate-stands = Gruppen lar det stå; ingen sa hvorfor.
 gate-stands-why = Derfor kan det stå: { $why }
 gate-mend-gap = Enter fanger opp et tiltak for det; d noterer en beslutning om å la det være.
 gate-mend-not-heard = Enter: hvem som er hørt. Intervju, fokusgruppe og undersøkelse teller også.
-gate-in-order = I orden: { $measures } av { $actions } kjennetegn · ja til { $yes } av { $actions } · { $judged } av { $scope } vurdert
+gate-in-order = { $actions ->
+    [0] I orden: { $judged } av { $scope } vurdert
+   *[other] I orden: { $measures } av { $actions } kjennetegn · ja til { $yes } av { $actions } · { $judged } av { $scope } vurdert
+}
 gate-read-back = { $actions ->
     [one] Les opp: ett tiltak, omtrent { $minutes } minutter
    *[other] Les opp: { $actions } tiltak, omtrent { $minutes } minutter
