@@ -118,6 +118,9 @@ fn every_value_that_people_see_has_a_word() {
     for kind in ["rag", "rag-choice", "rag-told"] {
         all(kind, Rag::ALL.iter().map(|value| value.word()).collect());
     }
+    // What a judgement may lack, in a list as in the overview.
+    let lacks = ["no-reason", "no-evidence", "not-applicable", "not-assessed", "not-heard", "unconfirmed"];
+    all("overview-lacks", lacks.to_vec());
     all("kind", ActionKind::ALL.iter().map(|value| value.word()).collect());
     all("purpose", Purpose::ALL.iter().map(|value| value.word()).collect());
     all("level", Level::ALL.iter().map(|value| value.word()).collect());

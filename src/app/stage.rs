@@ -199,7 +199,9 @@ impl App {
         match &self.stage {
             Some(Stage::Round(_)) => round::leave(self),
             Some(Stage::Beside(_)) => super::beside::leave(self),
-            Some(Stage::Interviews(_) | Stage::Advice(_)) => self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref()))),
+            Some(Stage::Interviews(_) | Stage::Advice(_) | Stage::Earlier(_)) => {
+                self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())))
+            }
             _ => self.close_stage(),
         }
     }

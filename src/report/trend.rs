@@ -120,7 +120,7 @@ fn factors(trend: &Trend<'_>, tellers: &[Teller<'_>], words: &Words) -> Vec<Bloc
     };
     let mut rows: Vec<Vec<Text>> = trend.factors.iter().map(row).collect();
     for judgement in Judgement::ALL {
-        let count = |t: &Teller<'_>| t.session.about.scope.iter().filter(|id| t.session.judgement(id) == *judgement).count();
+        let count = |t: &Teller<'_>| t.session.about.scope.iter().filter(|id| t.session.held(id) == *judgement).count();
         let label = words.with("trend-count", &[("judgement", words.of_kind("judgement", judgement.word()).into())]);
         let cells = tellers.iter().map(|t| prose(&count(t).to_string()));
         rows.push(std::iter::once(prose(&label)).chain(cells).chain([vec![]]).collect());

@@ -263,7 +263,7 @@ impl Session {
 fn factors(then: Held<'_>, now: Held<'_>, matching: &Matching<'_>) -> Vec<FactorPair> {
     let stand = |held: Held<'_>, id: &str| {
         let id = Id::from(id);
-        Stand { taken_up: held.session.about.scope.contains(&id), judgement: held.session.judgement(&id), factor: id }
+        Stand { taken_up: held.session.about.scope.contains(&id), judgement: held.session.held(&id), factor: id }
     };
     let mut pairs = Vec::new();
     for id in known(now) {

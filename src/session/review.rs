@@ -98,6 +98,14 @@ impl Session {
         }
     }
 
+    /// What the session as a whole holds of a key factor: the city's judgement, and of a peer review whose findings
+    /// stand that of the peers, where they judged. What other sessions are held against.
+    #[must_use]
+    pub fn held(&self, factor: &Id) -> Judgement {
+        let peers = self.peer_judgement(factor);
+        if self.judges() == Judges::Stands && peers.is_given() { peers } else { self.judgement(factor) }
+    }
+
     /// Whether the peers judged otherwise than the host, where both judged.
     #[must_use]
     pub fn differs(&self, factor: &Id) -> bool {
@@ -200,6 +208,18 @@ mod tests {
         let mut session = review(Stage::Visit);
         session.about.purpose = Purpose::Assessment;
         assert_eq!(session.judges(), Judges::Host);
+    }
+
+    #[test]
+    fn a_review_that_is_out_holds_what_the_peers_found_and_else_what_the_host_said() {
+        for (stage, held) in [(Stage::SelfAssessment, Judgement::Partly), (Stage::Report, Judgement::NotInPlace)] {
+            let mut session = review(stage);
+            for id in ["f", "g"] {
+                session.put(Finding { id: id.into(), judgement: Judgement::Partly, ..Finding::default() }.into());
+            }
+            session.put(PeerFinding { id: "f".into(), judgement: Judgement::NotInPlace, ..PeerFinding::default() }.into());
+            assert_eq!((session.held(&"f".into()), session.held(&"g".into())), (held, Judgement::Partly), "{stage:?}");
+        }
     }
 
     #[test]

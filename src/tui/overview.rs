@@ -52,7 +52,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
 
 /// How many stand where: what was judged, and apart from it what was not.
 fn counts(page: &mut Page<'_>, open: &Open, area: Rect) -> u16 {
-    let judged = open.session.judged();
+    let judgement = |factor: &Id| open.session.finding_now(factor).judgement;
+    let how_many = |wanted: Judgement| open.session.about.scope.iter().filter(|factor| judgement(factor) == wanted).count();
     let told = |page: &Page<'_>, counts: &[(Judgement, usize)]| {
         let count = |(judgement, count): &(Judgement, usize)| {
             let judgement = page.words.of_kind("judgement", judgement.word());
@@ -62,9 +63,16 @@ fn counts(page: &mut Page<'_>, open: &Open, area: Rect) -> u16 {
     };
     let given = told(
         page,
-        &[(Judgement::InPlace, judged.in_place), (Judgement::Partly, judged.partly), (Judgement::NotInPlace, judged.not_in_place)],
+        &[
+            (Judgement::InPlace, how_many(Judgement::InPlace)),
+            (Judgement::Partly, how_many(Judgement::Partly)),
+            (Judgement::NotInPlace, how_many(Judgement::NotInPlace)),
+        ],
     );
-    let apart = told(page, &[(Judgement::NotAssessed, judged.not_assessed), (Judgement::NotApplicable, judged.not_applicable)]);
+    let apart = told(
+        page,
+        &[(Judgement::NotAssessed, how_many(Judgement::NotAssessed)), (Judgement::NotApplicable, how_many(Judgement::NotApplicable))],
+    );
     page.text(area.x, area.y, area.width, &given, Style::new());
     if area.width >= WIDE {
         page.text(area.x + cells(&given) + 6, area.y, area.width, &apart, page.theme.quiet());
@@ -86,7 +94,7 @@ fn sum(page: &Page<'_>, open: &Open) -> String {
 }
 
 fn row(page: &mut Page<'_>, open: &Open, factor: &Id, is_here: bool, area: Rect) {
-    let judgement = open.session.judgement(factor);
+    let judgement = open.session.finding_now(factor).judgement;
     let number = open.benchmark.number(factor.as_str()).unwrap_or_default();
     let name = open.benchmark.factor(factor.as_str()).map_or(factor.as_str(), |found| &found.name);
     // As wide as the longest judgement of the language.

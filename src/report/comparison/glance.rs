@@ -77,7 +77,7 @@ fn tone(shift: Shift) -> Tone {
 /// How many stand where, then and now: among what each session took up.
 fn counts(both: &Both<'_>) -> Block {
     let count = |teller: &Teller<'_>, judgement: Judgement| {
-        let is = |id: &&Id| teller.session.judgement(id) == judgement;
+        let is = |id: &&Id| teller.session.held(id) == judgement;
         teller.session.about.scope.iter().filter(is).count().to_string()
     };
     let order =

@@ -57,11 +57,11 @@ impl Point {
     }
 }
 
-/// Lines up several sessions by their days; of one day, by their ids.
+/// Lines up several sessions by their days; of one day, in the order in which they were made.
 #[must_use]
 pub fn trend<'a>(sessions: &[Held<'a>]) -> Trend<'a> {
     let mut sessions = sessions.to_vec();
-    sessions.sort_by_key(|held| (held.session.day(), held.session.id.clone()));
+    sessions.sort_by_key(|held| (held.session.day(), held.session.about.made, held.session.id.clone()));
     sessions.dedup_by(|a, b| a.session.id == b.session.id);
     let factors = rows(&sessions);
     let lines = lines(&sessions);
@@ -80,7 +80,7 @@ fn rows(sessions: &[Held<'_>]) -> Vec<Row> {
             let stand = |other: usize, id: &str| {
                 let held = sessions.get(other)?;
                 let id = Id::from(id);
-                let judgement = held.session.judgement(&id);
+                let judgement = held.session.held(&id);
                 (judgement.is_given() || held.session.about.scope.contains(&id)).then_some(judgement)
             };
             let mut judgements = vec![None; sessions.len()];

@@ -13,6 +13,7 @@ overview-lacks-no-reason = ohne Begründung
 overview-lacks-no-evidence = ohne Beleg
 overview-lacks-not-applicable = niemand sagte warum
 overview-lacks-not-assessed = niemand sagte warum
+overview-lacks-unconfirmed = damals ja, jetzt offen
 overview-lacks-not-heard = niemand gehört
 overview-nothing-said = Dazu ist noch nichts gesagt.
 overview-evidence-all = { $count ->

@@ -13,6 +13,7 @@ overview-lacks-no-reason = no reason
 overview-lacks-no-evidence = no evidence
 overview-lacks-not-applicable = nobody said why
 overview-lacks-not-assessed = nobody said why
+overview-lacks-unconfirmed = judged then, not now
 overview-lacks-not-heard = nobody heard
 overview-nothing-said = Nothing has been said of it yet.
 overview-evidence-all = { $count ->

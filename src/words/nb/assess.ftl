@@ -13,6 +13,7 @@ overview-lacks-no-reason = ingen grunn
 overview-lacks-no-evidence = uten belegg
 overview-lacks-not-applicable = ingen sa hvorfor
 overview-lacks-not-assessed = ingen sa hvorfor
+overview-lacks-unconfirmed = vurdert da, ikke nå
 overview-lacks-not-heard = ingen hørt
 overview-nothing-said = Ingenting er sagt om den ennå.
 overview-evidence-all = { $count ->
