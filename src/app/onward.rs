@@ -78,8 +78,14 @@ pub fn still_so(app: &mut App) {
     app.gesture_and(vec![], then, |desk| {
         let mut finding = desk.session.finding(&factor);
         finding.judgement = held.judgement;
-        if finding.reason.trim().is_empty() {
-            finding.reason.clone_from(&held.reason);
+        // What was said now stays; what nobody has said now is still so.
+        let (then, now) = (&held, &mut finding);
+        for (now, then) in
+            [(&mut now.reason, &then.reason), (&mut now.strengths, &then.strengths), (&mut now.improvements, &then.improvements)]
+        {
+            if now.trim().is_empty() {
+                now.clone_from(then);
+            }
         }
         let what = Phrase::new("step-still-so")
             .with("factor", desk.factor_name(&factor))

@@ -200,6 +200,12 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         let all: Vec<u32> = actions.iter().filter_map(|id| open.session.actions.get(id)).map(|action| action.number).collect();
         return page.words.with("capture-several", &[("label", label.into()), ("numbers", numbers(&all).into())]);
     }
+    if let Target::EarlierWhy { earlier } = target
+        && let Some(action) = open.session.earlier.get(earlier)
+    {
+        let args = [("label", label.into()), ("number", action.number.into()), ("title", action.title.as_str().into())];
+        return page.words.with("capture-action", &args);
+    }
     if let Some(action) = told_of(target).and_then(|id| open.session.actions.get(id)) {
         let args = [("label", label.into()), ("number", action.number.into()), ("title", action.title.as_str().into())];
         return page.words.with("capture-action", &args);

@@ -77,6 +77,9 @@ fn what_was_held_then_counts_for_nothing_until_it_is_confirmed() {
         finding.reason.starts_with(session.then(&strategy()).unwrap().reason.as_str()) && finding.reason.ends_with("ran out."),
         "{finding:?}"
     );
+    // All of it is still so, not the judgement alone.
+    let then = session.then(&strategy()).unwrap();
+    assert!(!then.strengths.is_empty() && finding.strengths == then.strengths && finding.improvements == then.improvements, "{finding:?}");
     assert_eq!(session.progress().judged, 1);
     room = room.keys("uu").sees("still not in place");
     assert_eq!(room.session().progress().judged, 0);
@@ -121,7 +124,7 @@ fn earlier_open_actions_are_gone_through_first_and_stand_in_both_sessions() {
     // Another answer takes the place of the first.
     room = room.keys("2").sees("[2 DONE]");
     assert_eq!((room.session().actions.len(), baseline(&mut room).actions["a1"].status), (0, Status::Done));
-    room = room.keys("3").sees("TYPING A REASON").keys("<enter>").sees("Dropping it needs a reason.").keys("Nobody reads it<enter>");
+    room = room.keys("3").sees("TYPING A REASON · A1 Post").keys("<enter>").sees("Dropping it needs a reason.").keys("Nobody reads it<enter>");
     room = room.sees("[3 DROP IT]").sees("Nobody reads it");
     let there = baseline(&mut room);
     assert_eq!((there.actions["a1"].status, there.actions["a1"].because.as_str()), (Status::Dropped, "Nobody reads it"));
