@@ -124,7 +124,8 @@ fn earlier_open_actions_are_gone_through_first_and_stand_in_both_sessions() {
     // Another answer takes the place of the first.
     room = room.keys("2").sees("[2 DONE]");
     assert_eq!((room.session().actions.len(), baseline(&mut room).actions["a1"].status), (0, Status::Done));
-    room = room.keys("3").sees("TYPING A REASON · A1 Post").keys("<enter>").sees("Dropping it needs a reason.").keys("Nobody reads it<enter>");
+    room =
+        room.keys("3").sees("TYPING A REASON · A1 Post").keys("<enter>").sees("Dropping it needs a reason.").keys("Nobody reads it<enter>");
     room = room.sees("[3 DROP IT]").sees("Nobody reads it");
     let there = baseline(&mut room);
     assert_eq!((there.actions["a1"].status, there.actions["a1"].because.as_str()), (Status::Dropped, "Nobody reads it"));
