@@ -5,6 +5,7 @@ mod assessment;
 mod check;
 mod comparison;
 mod duties;
+mod evidence;
 mod figures;
 mod lead;
 mod peers;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     benchmark::{Benchmark, KeyFactor},
-    session::{Cut, FaultKind, Id, Judgement, Purpose, Session, in_order},
+    session::{Cut, FaultKind, Id, Judgement, Purpose, Session},
     time::Now,
     words::Words,
 };
@@ -125,36 +125,13 @@ fn lacking(t: &Teller<'_>, scope: &[&KeyFactor]) -> Vec<(String, Text)> {
     kinds.into_iter().filter_map(|(label, text)| Some((t.say(label), text?))).collect()
 }
 
-/// Every piece of evidence with all that it bears on.
+/// Every piece of evidence with all that it bears on: key factors, and questions by their numbers.
 fn evidence(t: &Teller<'_>) -> Vec<Block> {
-    let columns = [
-        ("plan-column-number", 1),
-        ("show-column-title", 5),
-        ("show-column-kind", 2),
-        ("show-column-date", 2),
-        ("show-column-place", 3),
-        ("show-column-said-by", 3),
-        ("show-column-bears-on", 5),
-    ];
-    let rows: Vec<Vec<Text>> = in_order(&t.session.evidence)
-        .map(|evidence| {
-            let bearings = t.session.bears_on(&evidence.id, t.benchmark);
-            let told = t.dotted(bearings.iter().map(|bearing| prose(&bearing.words(t.benchmark, t.words))));
-            vec![
-                prose(&t.with("number-evidence", &[("number", evidence.number.into())])),
-                prose(&evidence.title),
-                prose(&t.words.of_kind("evidence", evidence.kind.word())),
-                evidence.date.map_or_else(|| t.text("page-no-date"), |date| prose(&t.words.long_date(date))),
-                prose(&evidence.place),
-                prose(&evidence.said_by),
-                if bearings.is_empty() { t.text("bears-on-nothing") } else { told },
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        return vec![];
-    }
-    vec![t.heading(2, &t.say("show-evidence")), t.table(t.say("show-caption-evidence"), &columns, rows)]
+    super::evidence::table(t, |evidence| {
+        let bearings = t.session.bears_on(&evidence.id, t.benchmark);
+        let told = t.dotted(bearings.iter().map(|bearing| prose(&bearing.words(t.benchmark, t.words))));
+        if bearings.is_empty() { t.text("bears-on-nothing") } else { told }
+    })
 }
 
 /// The actions that the review led to, if any; an assessment needs none.

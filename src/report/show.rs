@@ -175,27 +175,7 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
 }
 
 fn evidence(t: &Teller<'_>) -> Vec<Block> {
-    let columns = [
-        ("plan-column-number", 1),
-        ("show-column-title", 5),
-        ("show-column-kind", 2),
-        ("show-column-date", 2),
-        ("show-column-place", 3),
-        ("show-column-said-by", 3),
-        ("show-column-bears-on", 4),
-    ];
-    let rows = in_order(&t.session.evidence).map(|evidence| {
-        vec![
-            prose(&t.with("number-evidence", &[("number", evidence.number.into())])),
-            prose(&evidence.title),
-            prose(&t.words.of_kind("evidence", evidence.kind.word())),
-            prose(&evidence.date.map(|date| t.words.long_date(date)).unwrap_or_default()),
-            prose(&evidence.place),
-            prose(&evidence.said_by),
-            bears_on(t, evidence),
-        ]
-    });
-    section(t, "show-evidence", "show-caption-evidence", &columns, rows.collect())
+    super::evidence::table(t, |evidence| bears_on(t, evidence))
 }
 
 /// The key factors and guide questions that a piece of evidence bears on.
