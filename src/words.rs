@@ -38,12 +38,16 @@ macro_rules! rooms {
             include_str!(concat!("words/", $code, "/export.ftl")),
             include_str!(concat!("words/", $code, "/failure.ftl")),
             include_str!(concat!("words/", $code, "/figures.ftl")),
+            include_str!(concat!("words/", $code, "/paper.ftl")),
             include_str!(concat!("words/", $code, "/peers.ftl")),
+            include_str!(concat!("words/", $code, "/practices.ftl")),
             include_str!(concat!("words/", $code, "/priority.ftl")),
             include_str!(concat!("words/", $code, "/report.ftl")),
             include_str!(concat!("words/", $code, "/session.ftl")),
             include_str!(concat!("words/", $code, "/step.ftl")),
             include_str!(concat!("words/", $code, "/tracking.ftl")),
+            include_str!(concat!("words/", $code, "/units.ftl")),
+            include_str!(concat!("words/", $code, "/yearly.ftl")),
         ]
     };
 }
