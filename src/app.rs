@@ -56,6 +56,7 @@ pub mod point;
 pub mod preview;
 pub mod priority;
 pub mod read_back;
+pub mod reading_line;
 pub mod round;
 pub mod saving;
 pub mod stage;

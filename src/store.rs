@@ -37,7 +37,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId},
-    time::Timestamp,
+    time::{Date, Timestamp},
 };
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
@@ -175,6 +175,12 @@ pub struct ShelfRow {
     pub trashed: Option<Timestamp>,
     /// Whether later reviews are held against it.
     pub is_baseline: bool,
+    /// The day that it stands for among others (`Session::day`).
+    pub day: Option<Date>,
+    /// The number of the last version that was finalised; 0 before the first.
+    pub version: u32,
+    /// Whether that is how it stands.
+    pub is_final: bool,
 }
 
 /// What home shows.

@@ -292,7 +292,7 @@ fn the_field_the_dots_and_the_pictures_are_drawn_with_letters_alone() {
 #[test]
 fn opening() {
     picture("opening-new", lindhaven().keys("<f2>"));
-    picture("opening", half_way().keys("<enter><f2>wr<down><down>"));
+    picture("opening", half_way().keys("<enter><f2>wr<down><down><down>"));
     let later = half_way().keys("<enter>").days_later(7).keys("<f2>");
     picture("opening-new-day", later.keys("wr"));
     let later = finished().keys("<enter><tab><tab>v").days_later(7).keys("<f2>s");
@@ -396,6 +396,38 @@ fn over() {
     picture("export-written", finished().keys("<enter>x<enter>"));
     picture("export-exists", finished().keys("<enter>x<enter><enter>x<enter>"));
     picture("ask-trash", half_way().keys("<del>"));
+}
+
+/// The plan of the second year, which has figures, context and earlier judgements.
+fn again() -> Workshop {
+    workshop().with_sample("lindhaven-again").keys("<enter>")
+}
+
+#[test]
+fn figures_and_context() {
+    picture("figures", again().keys("<f10>n"));
+    picture("figures-form", again().keys("<f10>n<enter>"));
+    let measured = || lindhaven().keys("<home>naStaff born abroad<tab>%<tab>9<tab>1.1.2025<tab>15<tab>31.12.2027<enter><esc>");
+    picture("figures-typing", measured().keys("n13.75 % 1.3.2026 staff statistics"));
+    picture("figures-unclear", measured().keys("nfrom 10 to 20"));
+    picture("context-of-city", again().keys("<f10>k").times(4, "<down>"));
+    picture("context-of-factor", again().keys("<right><right>c").times(5, "<down>"));
+    picture("walk-harder", again().keys("<right><right>"));
+    picture("walk-unjudged-then", workshop().with_sample("lindhaven-plan-from").keys("<enter><right><right>"));
+    picture("plan-argued", workshop().with_sample("lindhaven-plan-from").keys("<enter><tab>").times(2, "<down>"));
+    picture("plan-overdue", workshop().with_sample("lindhaven-plan-from").days_later(300).keys("<enter><tab>"));
+    picture("duties", half_way().keys("<enter><f10>d"));
+}
+
+#[test]
+fn what_came_before() {
+    let room = || workshop().with_sample("lindhaven-baseline").keys("rReview 2026<enter>w");
+    picture("earlier-actions", room().keys("<f10>e"));
+    picture("earlier-actions-end", room().keys("<f10>e1<right>"));
+    let samples = ["lindhaven-baseline", "lindhaven-plan-from", "lindhaven-half-way", "lindhaven-finished", "lindhaven-peers"];
+    let all = || samples.iter().fold(workshop(), |room, sample| room.with_sample(sample)).with_sample("lindhaven-again").wait(2_000);
+    picture("beside-trend-six", all().keys("<enter><f10>t"));
+    picture("beside-choose-six", all().keys("<enter><f10>tc<down>"));
 }
 
 #[test]

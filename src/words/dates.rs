@@ -37,13 +37,18 @@ impl Words {
         self.with("date-long", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
     }
 
-    /// `12 Mar`, when the next such day after `near` is meant; further away `Mar 2027`. Never wider than 8
+    /// `12 Mar`; with the year where it is not the year of `near`: `12 Mar 2027`.
+    #[must_use]
+    pub fn brief_date(&self, date: Date, near: Date) -> String {
+        if date.year() == near.year() { self.short_date(date, near) } else { self.near_date(date, near) }
+    }
+
+    /// `12 Mar`; where it is not the year of `near`, only `Mar 2027`: for days that are long past. Never wider than 8
     /// cells in English.
     #[must_use]
     pub fn short_date(&self, date: Date, near: Date) -> String {
         let month = self.short_month(date.month());
-        let soon = date.year() == near.year() || (date > near && date <= near.saturating_add(jiff::Span::new().months(6)));
-        if soon {
+        if date.year() == near.year() {
             return self.with("date-day-month", &[("day", date.day().into()), ("month", month.into())]);
         }
         self.with("date-month-year", &[("month", month.into()), ("year", date.year().to_string().into())])

@@ -78,7 +78,7 @@ fn sixty_people_are_all_reached_and_shown() {
 #[test]
 fn the_day_has_times_once_its_hours_are_said() {
     let room = lindhaven().keys("<f2>").sees("talk, key factor by key factor").misses("13:15");
-    let room = room.keys("<down><down><enter>13:00-16:00<enter>").sees("13:00 opening (15 min)").sees("13:15 first round (13 min)");
+    let room = room.keys("<down><down><down><enter>13:00-16:00<enter>").sees("13:00 opening (15 min)").sees("13:15 first round (13 min)");
     // The row of the day is the one that was typed into.
     drop(room.sees("(110 min)"));
 }
@@ -108,7 +108,8 @@ fn a_later_day_offers_a_sitting_of_its_own_which_begins_with_what_is_open() {
 
 #[test]
 fn what_is_open_is_one_enter_away() {
-    let room = a_week_later().keys("<f2>s<down><down><down>").sees("> A1").keys("<enter>").sees("ACTION A1").keys("<esc>").sees("OPENING");
+    let room =
+        a_week_later().keys("<f2>s<down><down><down><down>").sees("> A1").keys("<enter>").sees("ACTION A1").keys("<esc>").sees("OPENING");
     room.keys("<down>").sees("> ? 2.2").keys("<enter>").sees("2 of 13").sees("> 2  ").misses("OPENING");
 }
 

@@ -83,6 +83,8 @@ form-context = Rahmenbedingung
 form-context-noted = Für die Stadt: { $text }
 form-context-involves = Kann umfassen: { $text }
 form-context-attached = macht es schwerer
+# The key factors, each with what was said of it there.
+form-context-harder = macht schwerer: { $factors }
 form-argues = Einsatz bei anderen
 argues-no = nein, die Stadt tut es
 argues-yes = ja, es liegt bei anderen

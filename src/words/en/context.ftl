@@ -83,6 +83,8 @@ form-context = Context
 form-context-noted = For the city: { $text }
 form-context-involves = May involve: { $text }
 form-context-attached = makes it harder
+# The key factors, each with what was said of it there.
+form-context-harder = makes harder: { $factors }
 form-argues = To argue for
 argues-no = no, the city does it
 argues-yes = yes, it lies with others

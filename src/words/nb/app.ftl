@@ -215,6 +215,10 @@ preview-no-title = ...
 preview-no-lead = ingen ansvarlig ennå
 preview-no-date = ingen dato ennå
 preview-date-unclear = datoen er uklar
+preview-figure-unclear = Ett tall, takk: 12,5 eller 12 %
+preview-figure-two = Tusener eller desimaler? Skriv 1234 eller 1,2340
+preview-figure-note = Merknad: { $text }
+preview-figure-more = Bare tall, enhet og dag: «{ $text }» hører ikke hjemme her
 hint-complete = Down velger: { $name }
 hint-complete-others = Down velger: { $name }   (også { $others })
 hint-action = På én linje: Inviter seks bedrifter @Næringsetaten 30.4.   Tab: hvem, når
@@ -411,6 +415,8 @@ opening-aim = Hvorfor vi er her
 opening-aim-none = Ingen har sagt det ennå. w bruker dette: «{ $aim }»
 opening-rules = Slik arbeider vi
 opening-rules-none = Ingenting avtalt ennå. r henter noen regler å begynne med; Enter skriver egne.
+opening-context = Byens rammevilkår
+opening-context-none = Ikke noe notert ennå: Enter noterer det.
 opening-here = HVEM ER HER   { $all ->
     [0] { $people ->
         [0] ikke sagt ennå
@@ -427,7 +433,7 @@ opening-before = ÅPENT FRA FØR   { $actions ->
     [one] ett tiltak
    *[other] { $actions } tiltak
 }, { $homework } hjemmelekser
-opening-late = !! { $date }
+due-overdue = !! { $date }
 opening-day = Dagen
 day-at = { $begins } { $name }
 day-minutes = { $name } ({ $minutes } min)
@@ -647,6 +653,8 @@ plan-empty = Ingen tiltak er fanget opp ennå. a fanger opp et her; i gjennomgan
 plan-quick-wins = RASKE GEVINSTER   { $count } av omtrent { $about }
 plan-quick-wins-over = RASKE GEVINSTER   { $count } av omtrent { $about } · { $over } mer enn en gruppe bærer
 plan-done-by = hver ferdig innen { $date }
+# Where not all are due by then.
+plan-horizon = ønsket innen { $date }; noen kommer senere
 plan-no-quick-wins = ingen ennå
 plan-long-term = LANGSIKTIGE TILTAK   { $count } av omtrent { $about }
 plan-long-term-over = LANGSIKTIGE TILTAK   { $count } av omtrent { $about } · { $over } mer enn en gruppe bærer
@@ -760,6 +768,7 @@ gate-stands = Gruppen lar det stå; ingen sa hvorfor.
 gate-stands-why = Derfor kan det stå: { $why }
 gate-mend-gap = Enter fanger opp et tiltak for det; d noterer en beslutning om å la det være.
 gate-mend-not-heard = Enter: hvem som er hørt. Intervju, fokusgruppe og undersøkelse teller også.
+gate-mend-unfounded = Enter: hvem som er hørt. Intervju, fokusgruppe, undersøkelse eller et tall teller også.
 gate-in-order = { $actions ->
     [0] I orden: { $judged } av { $scope } vurdert
    *[other] I orden: { $measures } av { $actions } kjennetegn · ja til { $yes } av { $actions } · { $judged } av { $scope } vurdert

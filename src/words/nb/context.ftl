@@ -83,6 +83,8 @@ form-context = Rammevilkår
 form-context-noted = For byen: { $text }
 form-context-involves = Kan omfatte: { $text }
 form-context-attached = gjør det vanskeligere
+# The key factors, each with what was said of it there.
+form-context-harder = gjør vanskeligere: { $factors }
 form-argues = Pådriver for
 argues-no = nei, byen gjør det
 argues-yes = ja, det ligger hos andre
