@@ -417,6 +417,9 @@ fn figures_and_context() {
     picture("plan-argued", workshop().with_sample("lindhaven-plan-from").keys("<enter><tab>").times(2, "<down>"));
     picture("plan-overdue", workshop().with_sample("lindhaven-plan-from").days_later(300).keys("<enter><tab>"));
     picture("duties", half_way().keys("<enter><f10>d"));
+    let mut room = lindhaven();
+    room.app_mut().benchmarks = "/nowhere/benchmarks".into();
+    picture("editions", room.keys("s").times(4, "<down>").keys("<enter>"));
 }
 
 #[test]

@@ -66,13 +66,13 @@ pub fn understand(line: &str, ground: &Ground<'_>) -> Result<Understood, FigureE
 
 /// A few words before the number, as *about* is, and the rest.
 fn led_in(line: &str) -> (&str, &str) {
-    let begins = |word: &str| word.trim_start_matches(['-', '−', '+', '€', '$', '£', '¥']).starts_with(|c: char| c.is_ascii_digit());
-    let place = |word: &str| word.as_ptr() as usize - line.as_ptr() as usize;
-    let mut words = line.split_whitespace();
-    match words.position(begins).and_then(|at| line.split_whitespace().nth(at)) {
-        Some(word) => line.split_at(place(word)),
-        None => ("", line),
-    }
+    let is_sign = |c: char| matches!(c, '-' | '−' | '+' | '€' | '$' | '£' | '¥');
+    let begins = |word: &str| word.trim_start_matches(is_sign).starts_with(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let Some(at) = words.iter().position(|word| begins(word)) else { return ("", line) };
+    // A sign of currency may stand by itself before the number.
+    let at = at.checked_sub(1).filter(|at| words.get(*at).is_some_and(|word| word.chars().all(is_sign))).unwrap_or(at);
+    words.get(at).map_or(("", line), |word| line.split_at(word.as_ptr() as usize - line.as_ptr() as usize))
 }
 
 /// The number with its sign of currency, and what stands behind it.

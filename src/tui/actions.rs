@@ -103,7 +103,7 @@ impl Columns {
         let status = widest("status", crate::session::Status::ALL.iter().map(|status| status.word()).collect(), "head-status");
         let rag = widest("data-rag", crate::session::Rag::ALL.iter().map(|rag| rag.word()).collect(), "head-rag");
         // A date is never cut, of whatever year and month.
-        let widest_date = |month| page.words.brief_date(Date::constant(2028, month, 28), Date::constant(2027, 1, 1));
+        let widest_date = |month| page.words.brief_date(Date::constant(2028, month, 28), Date::constant(2029, 1, 1));
         let due = 3 + (1..=12).map(|month| usize::from(cells(&widest_date(month)))).max().unwrap_or(11);
         let left = usize::from(width).saturating_sub(2 + due + status + rag + 3);
         let (lead, session) = match width {

@@ -165,3 +165,12 @@ fn homework_may_wait_for_a_name() {
 fn the_opening_is_nobodys_at_home() {
     workshop().keys("<f2><f8><f9>").sees("Nothing here yet.");
 }
+
+#[test]
+fn the_citys_context_is_noted_before_anything_is_judged() {
+    let room = lindhaven().keys("<f2>").sees("The city's context").sees("Nothing noted yet: Enter notes what makes it harder");
+    let room = room.keys("<down><down><enter>").sees("THE CITY'S CONTEXT").sees("May involve: Which tasks fall to the state");
+    let room = room.keys("<enter>The state runs the job centres<esc><esc>").sees("OPENING").misses("Nothing noted yet: Enter");
+    let mut room = room.sees("National legislation and policy");
+    assert_eq!(room.session().context_of("national-legislation", None).text, "The state runs the job centres");
+}

@@ -90,7 +90,7 @@ fn a_sound_plan_has_nothing_to_mend() {
 /// One way to spoil a plan, and the name of the fault it makes.
 type Spoiled = (&'static str, fn(&mut Session));
 
-const SPOILED: [Spoiled; 20] = [
+const SPOILED: [Spoiled; 21] = [
     ("no-lead/action/quick", |s| s.actions.get_mut("quick").unwrap().lead = None),
     ("not-asked/action/quick", |s| s.actions.get_mut("quick").unwrap().said_yes = false),
     ("no-date/action/long", |s| s.actions.get_mut("long").unwrap().due = None),
