@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
-    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status},
+    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status, figure::in_words},
     text::one_line,
     words::Words,
 };
@@ -287,6 +287,15 @@ impl Form {
                     typed("form-reading-new", Target::NewReading { indicator: id.clone() }),
                 ];
                 if let Some(indicator) = session.indicators.get(id) {
+                    // As they are written beside what was read; the field opens with what was typed.
+                    for row in &mut rows {
+                        let own = match row.label {
+                            "form-figure-baseline" => &indicator.baseline,
+                            "form-figure-target" => &indicator.target,
+                            _ => continue,
+                        };
+                        row.value = in_words(&indicator.with_unit(own), words);
+                    }
                     rows.extend(session.series(indicator).readings.into_iter().rev().map(|reading| Row {
                         label: "form-reading",
                         value: figures::reading(reading, words),

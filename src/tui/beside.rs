@@ -54,7 +54,10 @@ fn choose(page: &mut Page<'_>, app: &App, at: usize, body: Rect) {
     if let Some(other) = rows.get(at) {
         let changed = page.words.when(other.changed, &app.now);
         let args = [("judged", other.judged.into()), ("scope", other.in_scope.into()), ("changed", changed.into())];
-        let said = [one_line(&other.organisation), page.words.with("beside-row-more", &args)];
+        // Its title, where the row had no room for it.
+        let title = one_line(&other.title);
+        let title = if width(&title) > room { title } else { String::new() };
+        let said = [title, one_line(&other.organisation), page.words.with("beside-row-more", &args)];
         let said = page.words.dotted(&said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>());
         page.text(body.x + 2, body.bottom() - 1, body.width.saturating_sub(2), &said, page.theme.quiet());
     }

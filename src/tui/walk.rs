@@ -177,7 +177,7 @@ pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect,
 fn harder(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
     let named = |(known, said): (&ContextFactor, &Context)| match said::in_a_row(&said.text) {
         text if text.is_empty() => known.name.clone(),
-        text => page.words.with("plan-harder-so", &[("context", known.name.as_str().into()), ("text", text.into())]),
+        text => page.words.with("walk-harder-so", &[("context", known.name.as_str().into()), ("text", text.into())]),
     };
     let names: Vec<String> = open.session.harder(factor, &open.benchmark).into_iter().map(named).collect();
     (!names.is_empty()).then(|| page.words.with("walk-harder", &[("text", page.words.series(&names).into())]))

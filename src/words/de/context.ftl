@@ -90,6 +90,8 @@ argues-no = nein, die Stadt tut es
 argues-yes = ja, es liegt bei anderen
 choice-unsaid = noch nicht gesagt
 walk-harder = schwerer: { $text }
+# What the room said stands first, for the row may be cut.
+walk-harder-so = { $text } ({ $context })
 typing-context = WIE ES HIER IST
 typing-providers = WER ES LEISTET
 step-reach = { $factor }: wer es ändern kann

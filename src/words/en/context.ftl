@@ -90,6 +90,8 @@ argues-no = no, the city does it
 argues-yes = yes, it lies with others
 choice-unsaid = nobody said yet
 walk-harder = harder: { $text }
+# What the room said stands first, for the row may be cut.
+walk-harder-so = { $text } ({ $context })
 typing-context = HOW IT IS HERE
 typing-providers = WHO PROVIDES IT
 step-reach = { $factor }: whose it is to change

@@ -90,6 +90,8 @@ argues-no = nei, byen gjør det
 argues-yes = ja, det ligger hos andre
 choice-unsaid = ingen har sagt det ennå
 walk-harder = vanskeligere: { $text }
+# What the room said stands first, for the row may be cut.
+walk-harder-so = { $text } ({ $context })
 typing-context = SLIK ER DET HER
 typing-providers = HVEM SOM LEVERER
 step-reach = { $factor }: hvem som kan endre det
