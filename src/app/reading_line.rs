@@ -180,7 +180,7 @@ fn unit(said: &mut Vec<&str>, ground: &Ground<'_>) -> String {
     }
     let Some(first) = said.first().copied() else { return String::new() };
     let word = first.trim_end_matches(MARKS);
-    let is_sign = word.starts_with(|c: char| matches!(c, '%' | '‰' | '°' | '€' | '$' | '£' | '¥'));
+    let is_sign = word.starts_with(['%', '‰', '°', '€', '$', '£', '¥']);
     let lists = |key: &str| has_word(&ground.words.say(key), Some(word));
     if lists("figure-per") {
         let end = said.iter().position(|word| word.ends_with(MARKS)).map_or(said.len(), |at| at + 1);

@@ -166,7 +166,6 @@ pub fn was_read(indicator: &Id, text: &str, desk: &mut Desk<'_>) -> Result<Gestu
         value,
         unit: if unit.is_empty() { indicator.unit.clone() } else { as_unit(&unit, &indicator.unit, desk.words) },
         text: remark,
-        ..Reading::default()
     };
     let what = of_reading("step-reading", &indicator, &made);
     let gesture = Gesture::new(what).makes(made).sets(desk.session, indicator);
