@@ -148,6 +148,7 @@ pub enum Command {
 Examples:
   charrette new --title \"Diversity plan 2026\" --organisation Lindhaven --minutes 180
   charrette new --purpose assessment --factors strategy,public-commitment
+  charrette new --benchmark employee-networks --organisation Lindhaven --unit \"Staff who are carers\"
   charrette new --benchmark my-benchmark/ --no-open")]
 pub struct New {
     /// What the session is called
@@ -156,6 +157,9 @@ pub struct New {
     /// The city or other organisation
     #[arg(long)]
     pub organisation: Option<String>,
+    /// The unit within it: a district, a department, a network of staff
+    #[arg(long)]
+    pub unit: Option<String>,
     /// What the session is made for; a plan when left out, or what the review was that is made again
     #[arg(long, value_enum)]
     pub purpose: Option<Use>,
