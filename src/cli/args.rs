@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Compare, Export, Import, Report};
+pub use papers::{Choice, Compare, Export, Import, Report, SideBySide};
 
 use crate::{
     app,
@@ -99,6 +99,8 @@ pub enum Command {
     Export(Export),
     /// Hold two sessions against each other, then and now; more than two give a trend
     Compare(Compare),
+    /// Put the sessions of several units that used one benchmark side by side; no ranking
+    SideBySide(SideBySide),
     /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in
     Import(Import),
     /// The benchmarks: list them, read one, write and check one of your own

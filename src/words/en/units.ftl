@@ -59,3 +59,25 @@ side-by-side-section-due = Open actions by unit
 side-by-side-due-none = No action is open.
 side-by-side-caption-due = Open actions: { $unit }
 side-by-side-method = Sessions of one benchmark side by side, in the order of the units' names. “Not assessed” is never counted as “no”; judgements are not added up.
+file-side-by-side = side-by-side
+
+## On the screen.
+side-by-side-name = side by side
+side-by-side-head = SIDE BY SIDE
+side-by-side-all = { $all } units
+side-by-side-some = units { $first } to { $last } of { $all }
+side-by-side-place = unit { $first } of { $all }
+# At most two rows of 76 cells.
+side-by-side-order = In the order of their names; this is no ranking.
+side-by-side-selected = { $unit } · { $factor }: { $judgement }
+side-by-side-ask = To ask: { $units }
+do-side-by-side = several units side by side: all sessions of this benchmark
+do-side-by-side-left = unit before
+do-side-by-side-right = next unit
+do-side-by-side-open = what this unit says of this key factor, and back
+do-side-by-side-organisations = units of other organisations too, or only ours
+foot-texts = texts
+foot-unit = unit
+foot-organisations = others too
+flash-no-units = No other session was made with “{ $benchmark }”.
+flash-no-units-here = No other unit of this organisation used this benchmark.
