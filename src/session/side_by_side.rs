@@ -9,7 +9,7 @@ use super::{Action, Finding, Id, Judgement, Judges, Session, compare::Held};
 use crate::{
     failure::Failure,
     text::{fold, natural, one_line},
-    words::Words,
+    words::{Alphabet, Words},
 };
 
 /// Sessions of one benchmark, side by side.
@@ -189,7 +189,8 @@ fn named<'a>(sessions: &[Held<'a>], several: bool, words: &Words) -> (Vec<Side<'
     let mut sides: Vec<Side<'a>> = sessions.iter().map(|held| Side { held: *held, name: name(held.session, several, words) }).collect();
     // The id comes last, so that the same sessions always stand in the same order.
     let key = |side: &Side<'_>| (side.held.session.day(), side.held.session.about.made, side.held.session.id.clone());
-    sides.sort_by(|a, b| by_name(&a.name, &b.name).then_with(|| key(a).cmp(&key(b))));
+    let alphabet = Alphabet::of(words.code());
+    sides.sort_by(|a, b| by_name(&a.name, &b.name, &alphabet).then_with(|| key(a).cmp(&key(b))));
     let mut doubles: Vec<String> = Vec::new();
     // Title and day tell most apart; where they do not either, a number does.
     for key in ["side-by-side-double", "side-by-side-numbered"] {
@@ -217,9 +218,30 @@ fn named<'a>(sessions: &[Held<'a>], several: bool, words: &Words) -> (Vec<Side<'
     (sides, doubles)
 }
 
-/// As people look names up: letter case and accents do not count, and 2 comes before 10.
-fn by_name(a: &str, b: &str) -> Ordering {
-    natural(&fold(a), &fold(b)).then_with(|| a.cmp(b))
+/// As readers of the language look names up, but that 9 comes before 10.
+fn by_name(a: &str, b: &str, alphabet: &Alphabet) -> Ordering {
+    let (these, those) = (parts(a), parts(b));
+    for ((word, number), (other, count)) in these.iter().zip(&those) {
+        let order = alphabet.compare(word, other).then_with(|| number.cmp(count));
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
+    these.len().cmp(&those.len()).then_with(|| a.cmp(b))
+}
+
+/// A name as words, each with the number behind it; the last one may have none.
+fn parts(name: &str) -> Vec<(&str, Option<u128>)> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut parts = Vec::new();
+    let mut rest = name.trim();
+    while !rest.is_empty() {
+        let (word, behind) = rest.split_at(rest.find(is_digit).unwrap_or(rest.len()));
+        let (number, behind) = behind.split_at(behind.find(|c| !is_digit(c)).unwrap_or(behind.len()));
+        parts.push((word, (!number.is_empty()).then(|| number.parse().unwrap_or(u128::MAX))));
+        rest = behind;
+    }
+    parts
 }
 
 /// The key factors in the order of the newest edition, then those that only older ones have.

@@ -50,6 +50,9 @@ fn units_stand_in_the_order_of_their_names_however_well_they_do() {
     ];
     let found = beside(&sessions, &benchmark).unwrap();
     assert_eq!(names(&found), ["Ålesund desk", "Carers", "district 9", "District 10"]);
+    let held: Vec<Held<'_>> = sessions.iter().map(|session| Held { session, benchmark: &benchmark }).collect();
+    let found = side_by_side(&held, &Words::of("nb")).unwrap();
+    assert_eq!(names(&found), ["Carers", "district 9", "District 10", "Ålesund desk"], "as a Norwegian reader looks for it");
 }
 
 #[test]
