@@ -123,6 +123,22 @@ fn then_and_now() {
 }
 
 #[test]
+fn units_side_by_side() {
+    let networks = || {
+        let room = workshop().with_sample("lindhaven-network-carers").with_sample("lindhaven-network-young");
+        room.with_sample("lindhaven-network-migrant").wait(2_000).keys("s")
+    };
+    picture("side-by-side", networks().times(6, "<down>"));
+    picture("side-by-side-texts", networks().times(6, "<down>").keys("<left><enter>"));
+    let many = (1..=12).fold(workshop(), |room, at| {
+        let benchmark = charrette::benchmark::builtin("systematic-equality").unwrap();
+        room.with_session_on(benchmark, &format!("unit{at:04}"), &format!("District {at}"), vec![])
+    });
+    picture("side-by-side-many", many.wait(2_000).keys("s").times(8, "<left>"));
+    picture("editions-built-in", workshop().keys("nA plan<enter><esc>s").times(4, "<down>").keys("<enter><down>"));
+}
+
+#[test]
 fn set_up() {
     picture("set-up-new", workshop().keys("nDiversity plan"));
     picture("set-up", half_way().keys("<enter>s"));
