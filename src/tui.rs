@@ -50,6 +50,7 @@ mod read_back;
 mod round;
 mod rows;
 mod said;
+mod side_by_side;
 pub mod spots;
 pub mod terminal;
 pub mod theme;
@@ -126,6 +127,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, Some(Stage::Overview(_)), _) => overview::draw(&mut page, app, body),
         (None, Some(Stage::Beside(_)), _) => beside::draw(&mut page, app, body),
+        (None, Some(Stage::SideBySide(_)), _) => side_by_side::draw(&mut page, app, body),
         (None, Some(Stage::Interviews(_)), _) => interviews::draw(&mut page, app, body),
         (None, Some(Stage::Advice(_)), _) => advice::draw(&mut page, app, body),
         (None, Some(Stage::Editions(_)), _) => editions::draw(&mut page, app, body),

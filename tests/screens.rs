@@ -7,7 +7,12 @@
 #[expect(dead_code, reason = "the screens need only a part of it")]
 mod workshop;
 
-use charrette::tui::{Palette, Theme};
+use std::sync::Arc;
+
+use charrette::{
+    tui::{Palette, Theme, keys::foot_now},
+    words::{LANGUAGES, Language, Words},
+};
 use ratatui::style::Color;
 use workshop::{Workshop, lindhaven, workshop};
 
@@ -16,6 +21,7 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (100, 30), (200, 50)];
 /// The screen at the three sizes, as one picture.
 fn picture(name: &str, mut room: Workshop) {
     let mut text = String::new();
+    every_language_names_as_many_keys(name, &mut room);
     for (columns, rows) in SIZES {
         room = room.resize(columns, rows);
         can_be_read(name, &mut room);
@@ -42,6 +48,25 @@ fn can_be_read(name: &str, room: &mut Workshop) {
         assert_eq!((fg, bg), (Color::Reset, Color::Reset), "{name}, no colour: {text:?}");
     }
     room.theme = own;
+}
+
+/// The smallest screen in each language: its footer names as many keys as the English one,
+/// up to six, and no argument is missing.
+fn every_language_names_as_many_keys(name: &str, room: &mut Workshop) {
+    let own = room.app_mut().words.clone();
+    let mut keys = |language: &Language| {
+        let words = Arc::new(Words::of(language.code));
+        room.app_mut().words = Arc::clone(&words);
+        let screen = room.screen();
+        assert!(!screen.contains("{$"), "{name}, {}: an argument is missing in\n{screen}", language.code);
+        let foot = screen.lines().last().unwrap_or_default().to_owned();
+        foot_now(room.app()).iter().filter(|(key, label)| foot.contains(&format!("{key} {}", words.say(label)))).count()
+    };
+    let counts: Vec<usize> = LANGUAGES.iter().map(&mut keys).collect();
+    room.app_mut().words = own;
+    let (english, others) = counts.split_first().unwrap();
+    // Six are what the longest words leave room for.
+    assert!(others.iter().all(|count| count >= english.min(&6)), "{name}: keys in the footer {counts:?}");
 }
 
 /// The contrast of two of the 256 colours, as WCAG 2 has it; none of another kind.
@@ -120,6 +145,22 @@ fn then_and_now() {
     picture("beside", both().keys("<enter>"));
     picture("beside-texts", both().keys("<enter><enter>"));
     picture("beside-trend", both().keys("t"));
+}
+
+#[test]
+fn units_side_by_side() {
+    let networks = || {
+        let room = workshop().with_sample("lindhaven-network-carers").with_sample("lindhaven-network-young");
+        room.with_sample("lindhaven-network-migrant").wait(2_000).keys("s")
+    };
+    picture("side-by-side", networks().times(6, "<down>"));
+    picture("side-by-side-texts", networks().times(6, "<down>").keys("<left><enter>"));
+    let many = (1..=12).fold(workshop(), |room, at| {
+        let benchmark = charrette::benchmark::builtin("systematic-equality").unwrap();
+        room.with_session_on(benchmark, &format!("unit{at:04}"), &format!("District {at}"), vec![])
+    });
+    picture("side-by-side-many", many.wait(2_000).keys("s").times(8, "<left>"));
+    picture("editions-built-in", workshop().keys("nA plan<enter><esc>s").times(4, "<down>").keys("<enter><down>"));
 }
 
 #[test]

@@ -131,6 +131,37 @@ impl Store {
         Ok((rows, opened))
     }
 
+    /// Every session on the shelf that was made with a benchmark, opened; `but` one that is open already.
+    ///
+    /// # Errors
+    /// The file cannot be read, or one of them is damaged.
+    pub fn of_benchmark(&mut self, benchmark: &str, but: Option<&SessionId>) -> Result<Vec<super::Opened>, Failure> {
+        let sessions = || -> Outcome<Vec<SessionId>> {
+            let sql = "SELECT about.session FROM about JOIN shelf ON shelf.id = about.session
+                       WHERE about.benchmark = ? AND shelf.trashed IS NULL ORDER BY about.session";
+            let mut found = self.conn.prepare(sql)?;
+            let ids = found.query_map([benchmark], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+            Ok(ids.iter().map(|id| id.as_str().into()).collect())
+        };
+        let mut sessions = sessions().map_err(|trouble| self.located_failure(trouble.told()))?;
+        sessions.retain(|id| Some(id) != but);
+        sessions.iter().map(|id| self.open_session(id)).collect()
+    }
+
+    /// The ids of the benchmarks that sessions on the shelf were made with, in their order.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn benchmarks(&self) -> Result<Vec<String>, Failure> {
+        let read = || -> Outcome<Vec<String>> {
+            let sql = "SELECT DISTINCT about.benchmark FROM about JOIN shelf ON shelf.id = about.session
+                       WHERE shelf.trashed IS NULL ORDER BY about.benchmark";
+            let mut found = self.conn.prepare(sql)?;
+            Ok(found.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        };
+        read().map_err(|trouble| self.located_failure(trouble.told()))
+    }
+
     /// The rows of the shelf from `from` on, `count` at most, newest change first.
     ///
     /// # Errors

@@ -176,7 +176,7 @@ fn name(then: &Held<'_>, now: &Held<'_>, factor: &FactorPair) -> String {
 }
 
 /// What one session says of a key factor, in the order in which it is shown.
-fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
+pub(super) fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
     let Some(id) = id else { return Default::default() };
     let finding = held.session.finding(id);
     let evidence: Vec<String> = held.session.evidence_on(id).map(|evidence| evidence.title.clone()).collect();
@@ -201,7 +201,7 @@ fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
 }
 
 /// The labels of what is said, in the same order.
-const LABELS: [&str; 8] = [
+pub(super) const LABELS: [&str; 8] = [
     "beside-text-reason",
     "beside-text-other-view",
     "beside-text-heard",
@@ -264,7 +264,7 @@ fn columns(left: &str, right: &str, width: usize) -> Vec<(String, String)> {
 }
 
 /// Rows from one on, with a word of what is above and below.
-fn listed(page: &mut Page<'_>, lines: &[Line<'static>], from: usize, area: Rect) {
+pub(super) fn listed(page: &mut Page<'_>, lines: &[Line<'static>], from: usize, area: Rect) {
     let height = usize::from(area.height.saturating_sub(1));
     let first = from.min(lines.len().saturating_sub(height));
     page.lines(Rect { height: area.height.saturating_sub(1), ..area }, lines.get(first..).unwrap_or_default());
