@@ -200,7 +200,7 @@ fn the_status_says_how_sure_it_is_and_what_was_heard_last() {
     assert!(told.contains("| In progress, amber: two translations late <br>Needs a decision |"), "{told}");
     assert!(text(vec![Action { status: Status::InProgress, ..action("a", 1) }.into()]).contains("| In progress |"));
     let held = Action { status: Status::OnHold, because: "The council waits.".to_owned(), ..action("a", 1) };
-    assert!(text(vec![held.into()]).contains("| On hold: The council waits. |"));
+    assert!(text(vec![held.into()]).contains("| On hold: The council waits |"));
 }
 
 #[test]
