@@ -175,6 +175,8 @@ pub struct ShelfRow {
     pub trashed: Option<Timestamp>,
     /// Whether later reviews are held against it.
     pub is_baseline: bool,
+    /// Whether it is closed as a version.
+    pub is_final: bool,
 }
 
 /// What home shows.

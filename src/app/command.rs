@@ -158,9 +158,9 @@ impl Command {
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
-            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan),
+            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan && row.is_final),
             Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
-            Self::Earlier(_) => true,
+            Self::Earlier(does) => earlier::is_open(app, does),
             Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
@@ -183,7 +183,8 @@ impl Command {
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
             Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
-            Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
+            Self::ReadBack(does) => read_back::is_open(app, does),
+            Self::Close(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
@@ -192,6 +193,8 @@ impl Command {
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
+            Self::Form(form_room::Do::Left | form_room::Do::Right) => form_room::is_chosen_from(app),
+            Self::Export(export::Do::Alter) => export::can_alter(app),
             Self::General(_)
             | Self::Home(_)
             | Self::Actions(_)
