@@ -490,7 +490,9 @@ impl Kind {
             | Self::Earlier
             | Self::PeerFinding
             | Self::Context
-            | Self::Reading => None,
+            | Self::Reading
+            | Self::Article
+            | Self::Sheet => None,
         }
     }
 }

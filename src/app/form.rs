@@ -194,6 +194,7 @@ impl Form {
                 if session.about.purpose != Purpose::Plan || session.about.is_baseline {
                     rows.push(chosen("form-baseline", Choice::Baseline));
                 }
+                rows.push(chosen("form-language", Choice::Language));
                 rows
             }
             About::Close => vec![

@@ -130,6 +130,16 @@ record! {
         next_review: Option<Date>,
         /// Whether it argues for something with those in whose hands it is, instead of doing it.
         argues: bool,
+        /// The good practice from elsewhere that inspired it, by its id in the library.
+        practice: Option<Id>,
+        /// What that practice is called and whose it is, so that it can be named where the library is not at hand.
+        practice_title: String,
+        /// The overall plan of the organisation in which it stands.
+        overall_plan: String,
+        /// Whether private suppliers are told of it.
+        for_suppliers: bool,
+        /// What came of it.
+        outcome: String,
     }
 }
 

@@ -85,5 +85,15 @@ record! {
         measure: String,
         /// What it took.
         resources: String,
+        /// The city example that inspired it.
+        example: Option<Id>,
+        /// The good practice from elsewhere that inspired it.
+        practice: Option<Id>,
+        /// What that practice is called and whose it is.
+        practice_title: String,
+        /// The overall plan in which it stood.
+        overall_plan: String,
+        /// Whether private suppliers were told of it.
+        for_suppliers: bool,
     }
 }

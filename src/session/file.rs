@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Context, Decision, Earlier, Evidence, Finding, Id, Indicator, Interview, Look, News, Note, Parked, Party,
-    PeerFinding, Presence, Reading, Recommendation, Session, SessionId, Sitting, Standing, StepId, Support, Then, Timebox, Voice, Voices,
+    About, Action, Article, Blank, Context, Decision, Earlier, Evidence, Finding, Id, Indicator, Interview, Look, News, Note, Parked,
+    Party, PeerFinding, Presence, Reading, Recommendation, Session, SessionId, Sheet, Sitting, Standing, StepId, Support, Then, Timebox,
+    Voice, Voices,
     ask::{Ranked, in_order},
 };
 use crate::benchmark::Benchmark;
@@ -110,6 +111,8 @@ session_file! {
         peer_findings: PeerFinding,
         thens: Then,
         earlier: Earlier,
+        articles: Article,
+        sheets: Sheet,
     }
 }
 

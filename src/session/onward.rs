@@ -154,6 +154,7 @@ fn then_of(finding: Finding) -> Then {
         reach: _,
         provides: _,
         providers: _,
+        overall_plan: _,
     } = finding;
     Then { id, judgement, reason, minority, strengths, improvements, heard, objective, objective_due }
 }
@@ -177,6 +178,11 @@ fn earlier_of(action: &Action) -> Earlier {
         detail: action.detail.clone(),
         measure: action.measure.clone(),
         resources: action.resources.clone(),
+        example: action.example.clone(),
+        practice: action.practice.clone(),
+        practice_title: action.practice_title.clone(),
+        overall_plan: action.overall_plan.clone(),
+        for_suppliers: action.for_suppliers,
     }
 }
 
@@ -263,6 +269,11 @@ impl Earlier {
             resources: self.resources.clone(),
             status: self.status,
             because: self.because.clone(),
+            example: self.example.clone().filter(|id| benchmark.example(id.as_str()).is_some()),
+            practice: self.practice.clone(),
+            practice_title: self.practice_title.clone(),
+            overall_plan: self.overall_plan.clone(),
+            for_suppliers: self.for_suppliers,
             ..Action::default()
         }
     }
@@ -408,7 +419,9 @@ impl Session {
                 | Kind::Recommendation
                 | Kind::Context
                 | Kind::Indicator
-                | Kind::Reading => None,
+                | Kind::Reading
+                | Kind::Article
+                | Kind::Sheet => None,
             }
         })
     }

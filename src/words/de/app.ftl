@@ -968,3 +968,5 @@ record-recommendation = Empfehlung
 record-context = Rahmenbedingung
 record-indicator = Kennzahl
 record-reading = Wert
+record-article = Artikel
+record-sheet = Blatt

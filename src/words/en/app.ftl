@@ -968,3 +968,5 @@ record-recommendation = recommendation
 record-context = context factor
 record-indicator = indicator
 record-reading = figure
+record-article = article
+record-sheet = sheet

@@ -968,3 +968,5 @@ record-recommendation = anbefaling
 record-context = rammevilkår
 record-indicator = indikator
 record-reading = tall
+record-article = artikkel
+record-sheet = ark
