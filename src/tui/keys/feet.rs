@@ -3,11 +3,11 @@
 use super::{Here, TABLE, here};
 use crate::{
     app::{
-        App, Command, General, Over, Stage,
+        App, Command, General, Open, Over, Stage,
         export::Outcome,
         input::{Code, Key},
     },
-    session::State,
+    session::{Judges, Purpose, State},
     tui::spots,
 };
 
@@ -353,6 +353,21 @@ const REVIEW: &[(&str, &str)] = &[
     ("Esc", "foot-back"),
     ("?", "foot-keys"),
 ];
+/// What the footer names on the walk of a review, which is to say where the city stands and not yet what to do.
+const REVIEWED: &[(&str, &str)] = &[
+    ("1-4", "foot-judge"),
+    ("r", "foot-reason"),
+    ("e", "foot-evidence"),
+    ("->", "foot-next"),
+    ("F10", "foot-overview"),
+    ("6", "foot-strengths"),
+    ("7", "foot-improvements"),
+    ("5", "foot-heard"),
+    ("n", "foot-note"),
+    ("v", "foot-voices"),
+    ("a", "foot-action"),
+    ("?", "foot-keys"),
+];
 /// What the footer names at a key factor that was judged then, and in an overview over open actions of then.
 const AGAIN: &[(&str, &str)] = &[
     ("8", "foot-still-so"),
@@ -360,6 +375,7 @@ const AGAIN: &[(&str, &str)] = &[
     ("n", "foot-note"),
     ("a", "foot-action"),
     ("->", "foot-next"),
+    ("F10", "foot-overview"),
     ("v", "foot-voices"),
     ("?", "foot-keys"),
 ];
@@ -432,6 +448,11 @@ pub fn foot_now(app: &App) -> Vec<(&'static str, &'static str)> {
     foot_of(app, here).iter().copied().filter(|(keys, _)| works(app, here, keys)).collect()
 }
 
+/// Whether the walk is that of a review in which judgements can still be given.
+fn is_reviewed(open: &Open) -> bool {
+    open.session.about.purpose != Purpose::Plan && open.session.judges() != Judges::Stands
+}
+
 /// Whether an open action of the earlier session waits to be gone through.
 fn has_undecided(app: &App) -> bool {
     app.open.as_ref().is_some_and(|open| open.session.earlier_open().iter().any(|earlier| earlier.fate.is_none()))
@@ -442,7 +463,8 @@ pub(super) fn foot_of(app: &App, here: Here) -> &'static [(&'static str, &'stati
     match &app.stage {
         _ if here == Here::Export => exported(app),
         _ if here == Here::Home && app.home.selected().is_some_and(|row| row.is_final) => HOME_FINAL,
-        _ if here == Here::Walk && app.open.as_ref().is_some_and(crate::app::Open::has_then) => AGAIN,
+        _ if here == Here::Walk && app.open.as_ref().is_some_and(Open::has_then) => AGAIN,
+        _ if here == Here::Walk && app.open.as_ref().is_some_and(is_reviewed) => REVIEWED,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()) => REVIEW,
         _ if here == Here::Overview && has_undecided(app) => OVER_EARLIER,
         Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
