@@ -82,6 +82,7 @@ fn places(row: &str) -> &'static [&'static [Here]] {
         "three months on" => &[&[Here::FollowUp]],
         "walk, plan, close" => &[&[Here::Walk], &[Here::Plan, Here::Walk], &[Here::Close, Here::Walk]],
         "overview" => &[&[Here::Overview, Here::Earlier]],
+        "overview, home" => &[&[Here::Overview, Here::SideBySide], &[Here::Home, Here::SideBySide]],
         "then and now" => &[&[Here::Beside]],
         "peer review, in the overview" => &[&[Here::Overview, Here::Interviews, Here::Advice]],
         "first round" => &[&[Here::Round, Here::Order]],

@@ -59,6 +59,7 @@ const PLACES: &[Place] = &[
     (Here::Beside, || two().keys("<enter><f10>c")),
     (Here::Beside, || two().keys("<enter><f10>c<enter><enter>")),
     (Here::Beside, || two().keys("<enter><f10>t")),
+    (Here::SideBySide, || two().keys("<enter><f10>s")),
     (Here::Interviews, || peers().keys("i")),
     (Here::Advice, || peers().keys("r")),
     (Here::Figures, || lindhaven().keys("<f10>naOpen posts<enter>aStaff born abroad<enter><up>")),
