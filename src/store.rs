@@ -3,6 +3,7 @@
 //! and tests call inline.
 
 mod actions;
+mod articles;
 mod backup;
 mod beside;
 mod check;
@@ -41,6 +42,7 @@ use crate::{
 };
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
+pub use articles::KeptArticle;
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
 pub use beside::Beside;
 pub use check::{Health, check};
