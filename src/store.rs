@@ -127,6 +127,7 @@ impl Store {
                 self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
+            Job::Articles => self.kept_articles().map(Reply::Articles),
             Job::Seats => Ok(Reply::Seats(self.others())),
             Job::Actions(ask) => self.ask_of_actions(ask).map(Reply::Actions),
             Job::Tidy => self.tidy().map(|()| Reply::Tidied),
@@ -371,6 +372,8 @@ pub enum Job {
     News { session: Option<SessionId>, seen: i64 },
     /// Read of the actions of all sessions.
     Actions(ActionsAsk),
+    /// The articles that sessions keep for the library.
+    Articles,
     /// Which seats are taken.
     Seats,
     /// What can be done while nobody types: index words, move the log into the file.
@@ -404,6 +407,8 @@ pub enum Reply {
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
     /// To `Actions`.
     Actions(ActionsAnswer),
+    /// To `Articles`.
+    Articles(Vec<KeptArticle>),
     /// To `Seats`: those of other programs.
     Seats(Vec<Seat>),
     /// To `Tidy`.

@@ -35,6 +35,7 @@ mod frame;
 mod history;
 mod home;
 mod interviews;
+mod library;
 pub mod keys;
 mod matrix;
 mod minutes;

@@ -244,7 +244,7 @@ fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
     let example =
         action.example.as_ref().and_then(|id| t.benchmark.example(id.as_str())).map(|(_, example)| {
             t.with("show-example", &[("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())])
-        });
+        }).or_else(|| (!action.practice_title.is_empty()).then(|| action.practice_title.clone()));
     let cells = [
         t.action(action),
         action.title.clone(),

@@ -256,7 +256,20 @@ const FEET: &[Foot] = &[
     (&[Here::Narrow], &[("Enter", "foot-done"), ("Esc", "foot-widen")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
     (&[Here::Text], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Esc", "foot-back")]),
-    (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),
+    (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("l", "foot-library"), ("Esc", "foot-back")]),
+    (
+        &[Here::Library],
+        &[
+            ("Enter", "foot-read"),
+            ("t", "foot-topic"),
+            ("c", "foot-country"),
+            ("y", "foot-year"),
+            ("/", "foot-narrow"),
+            ("a", "foot-inspire"),
+            ("Esc", "foot-back"),
+            ("e", "foot-widen"),
+        ],
+    ),
     (
         &[Here::Export],
         &[
