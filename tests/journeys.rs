@@ -29,6 +29,8 @@ mod gate;
 mod history;
 #[path = "journeys/killed.rs"]
 mod killed;
+#[path = "journeys/library.rs"]
+mod library;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
 #[path = "journeys/onward.rs"]

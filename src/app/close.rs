@@ -215,9 +215,14 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::NoAdvice => Target::Review(ReviewField::NewAdvice { kind: Advice::Recommendation, factor: Some(id) }),
         FaultKind::NoAnswer => return choose(app, Choice::Answer(id)),
         FaultKind::NoAnswerWhy => Target::Review(ReviewField::Why { advice: id }),
-        FaultKind::NoFollowing => {
-            Target::NewAction { factor: advised, question: None, example: None, kind: None, source: Some(fault.key.to_string().into()), practice: None }
-        }
+        FaultKind::NoFollowing => Target::NewAction {
+            factor: advised,
+            question: None,
+            example: None,
+            kind: None,
+            source: Some(fault.key.to_string().into()),
+            practice: None,
+        },
         FaultKind::LooseEvidence => {
             app.form = Some(Form::new(About::Evidence(id)));
             return;

@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, library, matrix,
-    minutes, over, overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
+    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, library,
+    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
 };
 use crate::session::{Kind, Purpose};
 

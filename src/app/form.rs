@@ -4,7 +4,10 @@
 use super::{
     choice::Choice,
     figures,
-    target::{AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target, news},
+    target::{
+        AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target,
+        news,
+    },
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
@@ -317,7 +320,8 @@ impl Form {
                 let mut rows = vec![field(ArticleField::Title)];
                 rows.extend(ArticleField::parts(shape).iter().map(|part| field(*part)));
                 rows.extend(
-                    [ArticleField::Organisation, ArticleField::City, ArticleField::Country, ArticleField::Year, ArticleField::Topics].map(field),
+                    [ArticleField::Organisation, ArticleField::City, ArticleField::Country, ArticleField::Year, ArticleField::Topics]
+                        .map(field),
                 );
                 // Last, so that Tab goes from field to field and no typed word becomes a command.
                 rows.push(chosen("form-article-shape", Choice::Shape(id.clone())));

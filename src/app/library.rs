@@ -293,7 +293,15 @@ impl App {
                 library.all = topics_first(std::mem::take(&mut library.all), &topic.name);
             }
         }
-        library.faulty = faulty.iter().map(|failure| self.words.tell(&failure.what)).collect();
+        // The list has one row for them: the file is told without its folder.
+        let told = |failure: &Failure| {
+            let mut what = failure.what.clone();
+            if let Some(serde_json::Value::String(path)) = what.with.get_mut("path") {
+                *path = path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            }
+            self.words.tell(&what)
+        };
+        library.faulty = faulty.iter().map(told).collect();
         library.is_there = true;
     }
 

@@ -123,9 +123,11 @@ fn article(session: &Session, export: &Export) -> Result<Option<Id>, Failure> {
     }
     let Some(wanted) = &export.action else { return Ok(None) };
     let number = wanted.trim().trim_start_matches(['A', 'a']).parse::<u32>().ok();
-    let is_meant = |article: &&&crate::session::Article| session.actions.get(&article.action).is_some_and(|action| Some(action.number) == number);
+    let is_meant =
+        |article: &&&crate::session::Article| session.actions.get(&article.action).is_some_and(|action| Some(action.number) == number);
     let found = session.articles_in_order().iter().find(is_meant).map(|article| article.id.clone());
-    let failure = || Failure::new("export-no-article-on").with("action", text::shorten(&text::one_line(wanted), 20)).with("known", told.join(", "));
+    let failure =
+        || Failure::new("export-no-article-on").with("action", text::shorten(&text::one_line(wanted), 20)).with("known", told.join(", "));
     found.map(Some).ok_or_else(failure)
 }
 

@@ -54,7 +54,10 @@ fn headline(t: &Teller<'_>, article: &Article) -> String {
 fn article(t: &Teller<'_>, article: &Article, level: u8) -> Vec<Block> {
     let known = [
         ("article-label-organisation", article.organisation.clone()),
-        ("article-label-city", [&article.city, &article.country].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(", ")),
+        (
+            "article-label-city",
+            [&article.city, &article.country].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join(", "),
+        ),
     ];
     let mut facts: Vec<(String, super::Text)> =
         known.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(label, text)| (t.say(label), prose(&text))).collect();

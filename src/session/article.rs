@@ -91,7 +91,7 @@ impl Article {
         let aim = if finding.objective.trim().is_empty() { action.title.clone() } else { finding.objective };
         let overall = [&action.overall_plan, &finding.overall_plan].into_iter().find(|plan| !plan.is_empty()).cloned().unwrap_or_default();
         let news: Vec<String> = session.news_of(&action.id).map(|news| news.text.clone()).collect();
-        let process = paragraphs([action.detail.clone(), led(&session, action, words)].into_iter().chain(news.iter().cloned()));
+        let process = paragraphs([action.detail.clone(), led(whole, &session, action, words)].into_iter().chain(news.iter().cloned()));
         let last = news.into_iter().rev().find(|text| !text.trim().is_empty()).unwrap_or_default();
         let came = if action.outcome.trim().is_empty() { last } else { action.outcome.clone() };
         let measured = if action.measure.trim().is_empty() {
@@ -166,9 +166,13 @@ impl Article {
 }
 
 /// Who led it: a department or a role by its name; a person is told by the role alone, and only where there is one.
-fn led(session: &Session, action: &Action, words: &Words) -> String {
-    let lead = action.lead.as_ref().and_then(|id| session.parties.get(id));
-    let lead = lead.filter(|lead| lead.kind != PartyKind::Person && !lead.name.trim().is_empty());
+fn led(whole: &Session, session: &Session, action: &Action, words: &Words) -> String {
+    let of = |session: &Session, number: u32| {
+        let lead = session.actions.values().find(|other| other.number == number)?.lead.clone()?;
+        session.parties.get(&lead).cloned()
+    };
+    let is_told = of(whole, action.number).is_some_and(|lead| lead.kind != PartyKind::Person || !lead.role.trim().is_empty());
+    let lead = of(session, action.number).filter(|lead| is_told && !lead.name.trim().is_empty());
     lead.map(|lead| words.with("article-led", &[("lead", one_line(&lead.name).into())])).unwrap_or_default()
 }
 

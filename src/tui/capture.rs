@@ -9,8 +9,8 @@ use crate::{
         action_line::Part,
         priority::numbers,
         target::{
-            AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Part as ReviewPart, ReadingField, ReviewField, Target,
-            news,
+            AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Part as ReviewPart, ReadingField,
+            ReviewField, Target, news,
         },
         turn,
         typing::Sheet,

@@ -65,11 +65,8 @@ fn filters(page: &mut Page<'_>, library: &Library, area: Rect) {
         Some(value) => shorten(value, 24),
     };
     let no_year = page.say("practice-no-year");
-    let args = [
-        ("topic", of(&narrow.topic, "").into()),
-        ("country", of(&narrow.country, "").into()),
-        ("year", of(&narrow.year, &no_year).into()),
-    ];
+    let args =
+        [("topic", of(&narrow.topic, "").into()), ("country", of(&narrow.country, "").into()), ("year", of(&narrow.year, &no_year).into())];
     let said = page.words.with("library-filters", &args);
     let x = area.x + page.text(area.x, area.y, area.width, &said, page.theme.quiet());
     let left = area.right().saturating_sub(x);

@@ -343,9 +343,8 @@ impl Workshop {
                 let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
-            Effect::Practices(folder) => {
-                let (own, _) = charrette::benchmark::load_folder(&folder);
-                let (all, faulty) = charrette::practice::library("en", &own, &folder.with_file_name("practices"));
+            Effect::Practices(_) => {
+                let (all, faulty) = charrette::practice::library("en", &[], &self.place.path().join("practices"));
                 self.steward.message(Message::Practices(all, faulty), &now, t)
             }
             Effect::Benchmarks(folder) => {

@@ -265,7 +265,14 @@ fn refused(column: Column, meant: &Meant, is_final: bool) -> Option<Phrase> {
         Column::Title if is_empty => Some(Phrase::new("back-no-title")),
         Column::News if is_empty => Some(Phrase::new("back-news-stay")),
         Column::Due if is_final && *meant == Meant::Date(None) => Some(Phrase::new("back-final-date")),
-        Column::Status | Column::Rag | Column::News | Column::Completed | Column::NextReview | Column::Because | Column::Outcome | Column::Due => None,
+        Column::Status
+        | Column::Rag
+        | Column::News
+        | Column::Completed
+        | Column::NextReview
+        | Column::Because
+        | Column::Outcome
+        | Column::Due => None,
         _ if is_final => Some(Phrase::new("back-final")),
         _ => None,
     }

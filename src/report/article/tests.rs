@@ -10,7 +10,8 @@ use crate::{
 
 /// A session with a finished action, led by a person, with all of the chain behind it.
 fn session() -> Session {
-    let about = About { organisation: "Lindhaven".to_owned(), unit: "Libraries".to_owned(), title: "Plan 2026".to_owned(), ..About::default() };
+    let about =
+        About { organisation: "Lindhaven".to_owned(), unit: "Libraries".to_owned(), title: "Plan 2026".to_owned(), ..About::default() };
     let mut session = Session { about, ..Session::default() };
     session.put(Party { id: "p1".into(), name: "Anna Berg".to_owned(), role: "head of libraries".to_owned(), ..Party::default() }.into());
     session.put(Party { id: "p2".into(), name: "Press office".to_owned(), kind: PartyKind::Department, ..Party::default() }.into());
@@ -36,7 +37,18 @@ fn session() -> Session {
         ..Action::default()
     };
     session.put(action.clone().into());
-    session.put(Action { id: "a2".into(), number: 9, title: "Post the pledge".to_owned(), lead: Some("p2".into()), detail: String::new(), outcome: String::new(), ..action }.into());
+    session.put(
+        Action {
+            id: "a2".into(),
+            number: 9,
+            title: "Post the pledge".to_owned(),
+            lead: Some("p2".into()),
+            detail: String::new(),
+            outcome: String::new(),
+            ..action
+        }
+        .into(),
+    );
     session.put(News { id: "n1".into(), action: "a1".into(), text: "Ten letters are done.".to_owned(), ..News::default() }.into());
     session
 }
@@ -114,8 +126,9 @@ fn a_name_that_was_typed_stays_away_where_names_do() {
 #[test]
 fn an_article_in_the_library_is_a_practice_with_its_session_as_the_source() {
     let session = session();
-    let practice = Article { shape: Shape::Free, year: String::new(), topics: "Letters, Plain language".to_owned(), ..about(&session, "a1") }
-        .practice(&"s1".into(), "Plan 2026");
+    let practice =
+        Article { shape: Shape::Free, year: String::new(), topics: "Letters, Plain language".to_owned(), ..about(&session, "a1") }
+            .practice(&"s1".into(), "Plan 2026");
     assert_eq!((practice.id.as_str(), practice.source.as_str(), practice.year), ("s1/on-a1", "Plan 2026", None));
     assert_eq!(practice.topics, ["Letters", "Plain language"]);
     assert!(matches!(practice.shape, crate::practice::Told::Free(text) if text.contains("Half as many calls.")));

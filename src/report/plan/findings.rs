@@ -182,8 +182,7 @@ fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
     let mut lines: Vec<Text> =
         t.session.notes_on(question).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text)).collect();
     let actions = t.session.actions_asked(question);
-    let (inspired, own): (Vec<&Action>, Vec<&Action>) =
-        actions.partition(|action| is_inspired(t, action));
+    let (inspired, own): (Vec<&Action>, Vec<&Action>) = actions.partition(|action| is_inspired(t, action));
     if !own.is_empty() {
         let numbers: Vec<String> = own.iter().map(|action| t.action(action)).collect();
         lines.push(prose(&t.with("plan-led-to", &[("actions", t.words.list(&numbers).into())])));

@@ -261,12 +261,12 @@ const FEET: &[Foot] = &[
         &[Here::Library],
         &[
             ("Enter", "foot-read"),
+            ("a", "foot-inspire"),
+            ("/", "foot-narrow"),
+            ("Esc", "foot-back"),
             ("t", "foot-topic"),
             ("c", "foot-country"),
             ("y", "foot-year"),
-            ("/", "foot-narrow"),
-            ("a", "foot-inspire"),
-            ("Esc", "foot-back"),
             ("e", "foot-widen"),
         ],
     ),
@@ -340,6 +340,16 @@ const OVER_EARLIER: &[(&str, &str)] =
 
 /// What the footer names when a file is written, and when one of its name is there.
 const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
+/// What the footer of the library names where no session is open that an action could be caught in.
+const LIBRARY_ALONE: &[(&str, &str)] = &[
+    ("Enter", "foot-read"),
+    ("t", "foot-topic"),
+    ("c", "foot-country"),
+    ("y", "foot-year"),
+    ("/", "foot-narrow"),
+    ("Esc", "foot-back"),
+    ("e", "foot-widen"),
+];
 const EXISTS: &[(&str, &str)] = &[("o", "foot-replace"), ("n", "foot-name"), ("f", "foot-folder"), ("Esc", "foot-back")];
 
 fn exported(app: &App) -> &'static [(&'static str, &'static str)] {
@@ -360,6 +370,7 @@ pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
         _ if here == Here::Export => exported(app),
+        _ if here == Here::Library && app.open.is_none() => LIBRARY_ALONE,
         _ if here == Here::Walk && app.open.as_ref().is_some_and(crate::app::Open::has_then) => AGAIN,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()) => REVIEW,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()) => OVER_EARLIER,
