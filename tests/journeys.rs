@@ -31,6 +31,8 @@ mod history;
 mod killed;
 #[path = "journeys/library.rs"]
 mod library;
+#[path = "journeys/networks.rs"]
+mod networks;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
 #[path = "journeys/onward.rs"]
