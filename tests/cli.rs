@@ -1406,7 +1406,11 @@ fn a_practice_of_ones_own_is_added_once_and_with_faults_not_at_all() {
     assert_eq!(fs::read_to_string(city.path("practices/tea.ron")).unwrap(), kept);
     fs::write(city.path("practices/broken.ron"), "Practice(").unwrap();
     let list = city.call(&["practices"]);
-    assert!(list.out.lines().count() == charrette::practice::builtin("en").len() + 1 && list.trouble.contains("broken.ron"), "{}", list.trouble);
+    assert!(
+        list.out.lines().count() == charrette::practice::builtin("en").len() + 1 && list.trouble.contains("broken.ron"),
+        "{}",
+        list.trouble
+    );
     let template = city.done(&["practices", "template"]);
     fs::write(city.path("ours.ron"), template).unwrap();
     city.done(&["practices", "add", "ours.ron"]);

@@ -102,7 +102,7 @@ fn at_the_end_it_says_what_was_done_what_slipped_and_what_needs_a_decision() {
 
 #[test]
 fn the_version_that_went_out_keeps_all_but_its_news() {
-    let mut room = later().keys("4<esc>");
+    let mut room = later().keys("4<esc><esc>");
     let before = room.session();
     // A long-term action, whose kind does not follow the date: nothing but the date would alter.
     room = room.keys("<s-tab><down><down>e<down><down><enter>end 2028<enter>").sees("This session is final.");
