@@ -91,11 +91,11 @@ fn evidence_whose_key_factor_is_out_of_scope_stays_attached_and_says_so() {
 
 #[test]
 fn an_assessment_is_marked_as_the_baseline_and_home_says_so() {
-    let mut room = review().keys("s").times(12, "<down>").sees("> Baseline").keys("<right>").sees("[2 yes: later reviews are held");
+    let mut room = review().keys("s").times(10, "<down>").sees("> Baseline").keys("<right>").sees("[2 yes: later reviews are held");
     assert!(room.session().about.is_baseline);
     assert_eq!(room.log().last().unwrap(), "marked as the baseline of later reviews");
     room = room.keys("<esc>q").sees("internal assessment, baseline");
-    let _ = room.keys("<enter>s").times(12, "<down>").keys("<left>").keys("<esc>q").misses("baseline");
+    let _ = room.keys("<enter>s").times(10, "<down>").keys("<left>").keys("<esc>q").misses("baseline");
 }
 
 #[test]
