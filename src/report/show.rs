@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benchmark::{Benchmark, KeyFactor},
-    session::{Action, Evidence, Id, Level, Looked, Party, Session, in_order},
+    session::{Action, Evidence, Id, Level, Looked, Party, Purpose, Session, in_order},
     time::Now,
     words::Words,
 };
@@ -50,6 +50,7 @@ fn about(t: &Teller<'_>) -> Block {
     let benchmark = [("title", t.benchmark.title.as_str().into()), ("edition", t.benchmark.edition.as_str().into())];
     let minutes = if about.minutes == 0 { String::new() } else { about.minutes.to_string() };
     let made = super::plan::made_from(t);
+    let is_plan = about.purpose == Purpose::Plan;
     let facts = [
         fact(t, "show-label-id", t.session.id.as_str()),
         fact(t, "plan-label-organisation", &about.organisation),
@@ -62,7 +63,11 @@ fn about(t: &Teller<'_>) -> Block {
         fact(t, "show-label-horizon", &t.with("show-months", &[("months", about.horizon_months().into())])),
         fact(t, "plan-label-status", &t.status()),
         fact(t, "show-label-made", &about.made.map(|at| t.moment(at)).unwrap_or_default()),
-        fact(t, "show-label-owner", t.session.name(about.owner.as_ref()).unwrap_or_default()),
+        fact(
+            t,
+            if is_plan { "show-label-owner" } else { "show-label-owner-review" },
+            t.session.name(about.owner.as_ref()).unwrap_or_default(),
+        ),
         fact(t, "plan-label-next-review", &about.next_review.map(|date| t.words.long_date(date)).unwrap_or_default()),
         fact(t, "show-label-summary", &about.summary),
         fact(t, "show-label-follow-up", &about.follow_up),

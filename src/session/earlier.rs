@@ -47,6 +47,10 @@ record! {
         objective: String,
         /// By when.
         objective_due: Option<Date>,
+        /// Of a peer review whose peers judged this: what the host itself held. Their judgement stands above.
+        host: Option<Judgement>,
+        /// Why the host held it.
+        host_reason: String,
     }
 }
 
@@ -85,5 +89,7 @@ record! {
         measure: String,
         /// What it took.
         resources: String,
+        /// What it was made of there, as `KIND/ID`.
+        came_from: Option<Id>,
     }
 }

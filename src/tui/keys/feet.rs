@@ -2,7 +2,7 @@
 
 use super::{Here, here};
 use crate::{
-    app::{App, Over, Stage, export::Outcome},
+    app::{App, Over, Stage, close, export::Outcome, form::About, read_back},
     session::State,
 };
 
@@ -322,6 +322,39 @@ const AGAIN: &[(&str, &str)] = &[
     ("->", "foot-next"),
     ("?", "foot-keys"),
 ];
+/// What the footer names on the walk where no judgement can be given, and where nothing is written any more.
+const STANDING: &[(&str, &str)] = &[
+    ("n", "foot-note"),
+    ("a", "foot-action"),
+    ("p", "foot-park"),
+    ("->", "foot-next"),
+    ("F10", "foot-overview"),
+    ("x", "foot-export"),
+    ("?", "foot-keys"),
+];
+const WALK_FINAL: &[(&str, &str)] =
+    &[("->", "foot-next"), ("Tab", "foot-plan"), ("F10", "foot-overview"), ("x", "foot-export"), ("?", "foot-keys")];
+/// What it names at the closing gate of a final session; Enter where the selected line can still be mended.
+const CLOSE_FINAL: &[(&str, &str)] =
+    &[("Enter", "foot-mend"), ("r", "foot-read-back"), ("v", "foot-reopen"), ("x", "foot-export"), ("?", "foot-keys")];
+/// What it names in an interview, and in the overview of a plan that is made from a peer review.
+const HEARD: &[(&str, &str)] = &[
+    ("e", "foot-learned"),
+    ("Enter", "foot-edit"),
+    ("<- ->", "foot-choose"),
+    ("w", "foot-walk"),
+    ("Esc", "foot-done"),
+    ("?", "foot-keys"),
+];
+const FROM_PEERS: &[(&str, &str)] = &[
+    ("Enter", "foot-open"),
+    ("r", "foot-advice"),
+    ("e", "foot-earlier-actions"),
+    ("c", "foot-compare"),
+    ("x", "foot-export"),
+    ("Esc", "foot-back"),
+    ("?", "foot-keys"),
+];
 const OVER_EARLIER: &[(&str, &str)] =
     &[("Enter", "foot-open"), ("e", "foot-earlier-actions"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")];
 
@@ -347,8 +380,20 @@ pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
         _ if here == Here::Export => exported(app),
+        _ if matches!(here, Here::Walk | Here::Focus) && is_final => WALK_FINAL,
+        _ if matches!(here, Here::Walk | Here::Focus) && app.open.as_ref().is_some_and(|open| !open.may_judge()) => STANDING,
+        _ if here == Here::Close && is_final => {
+            let (mends, reads) = (close::may_mend_here(app), !read_back::order_is_empty(app));
+            match (mends, reads) {
+                (true, _) => CLOSE_FINAL,
+                (false, true) => &CLOSE_FINAL[1..],
+                (false, false) => &CLOSE_FINAL[2..],
+            }
+        }
         _ if here == Here::Walk && app.open.as_ref().is_some_and(crate::app::Open::has_then) => AGAIN,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()) => REVIEW,
+        _ if here == Here::Form && matches!(app.form.as_ref().map(|form| &form.about), Some(About::Interview(_))) => HEARD,
+        _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.is_from_peers()) => FROM_PEERS,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()) => OVER_EARLIER,
         Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
         Some(Stage::FollowUp(follow)) if here == Here::FollowUp && follow.round.beyond().is_some() => &BEHIND[1..],

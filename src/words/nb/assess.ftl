@@ -140,6 +140,14 @@ form-taken-stands = { $judged ->
 }, { $evidence ->
     [one] ett belegg
    *[other] { $evidence } belegg
+}, { $open ->
+    [0] ingen åpne tiltak
+    [one] ett åpent tiltak (F10, e)
+   *[other] { $open } åpne tiltak (F10, e)
+}{ $recommended ->
+    [0] {""}
+    [one] , én anbefaling (F10, r)
+   *[other] , { $recommended } anbefalinger (F10, r)
 }
 form-taken-then = { $judged ->
     [one] én vurdering som «da»
