@@ -52,7 +52,10 @@ impl App {
         };
         let options = NewSession { purpose, ..self.comfort.usual.session() };
         match onward(&options, basis, &earlier.session, &earlier.benchmark, &self.now, &mut *self.ids, self.seat) {
-            Ok((id, step)) => self.begin_with(id, step, earlier.benchmark.clone()),
+            Ok((id, step)) => {
+                self.begin_with(id, step, earlier.benchmark.clone());
+                self.banner = earlier.open_in_plans(basis, &self.words);
+            }
             Err(failure) => self.banner = Some(failure),
         }
     }

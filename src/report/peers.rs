@@ -5,6 +5,8 @@
 mod findings;
 mod team;
 
+pub(super) use team::heard;
+
 use super::{
     Block, Document, Span, Text, Tone,
     plan::{language, mark, on_its_side, origin, part, scope},
@@ -293,6 +295,26 @@ pub(super) fn made_of(t: &Teller<'_>, advice: &Recommendation) -> Vec<String> {
 /// The host's answer in a word.
 pub(super) fn answer_word(t: &Teller<'_>, advice: &Recommendation) -> String {
     advice.answer.map_or_else(|| t.say("peers-no-answer"), |answer| t.words.of_kind("answer", answer.word()))
+}
+
+/// What the peers hold of a key factor, and what they conclude of it, for the page that leaves nothing out.
+pub(super) fn shown(t: &Teller<'_>, factor: &Id) -> Vec<(String, Text)> {
+    let mut facts = findings::of_peers(t, factor);
+    let concluded = t.session.advice_on(Some(factor)).into_iter().filter(|advice| advice.kind == Advice::Conclusion);
+    facts.extend(concluded.map(|advice| (t.say("peers-conclusions"), prose(&numbered(t, advice)))));
+    facts
+}
+
+/// The conclusions on the whole.
+pub(super) fn concluded(t: &Teller<'_>) -> Vec<Block> {
+    let whole = t.session.advice_on(None).into_iter().filter(|advice| advice.kind == Advice::Conclusion);
+    let items: Vec<Vec<Block>> = whole.map(|advice| vec![Block::Paragraph(prose(&numbered(t, advice)))]).collect();
+    if items.is_empty() { vec![] } else { vec![t.heading(2, &t.say("peers-whole")), Block::List { ordered: false, items }] }
+}
+
+/// `R2 In words.`
+fn numbered(t: &Teller<'_>, advice: &Recommendation) -> String {
+    t.with("peers-numbered", &[("number", number(t, advice).into()), ("text", advice.text.as_str().into())])
 }
 
 /// The number that people see of a conclusion or recommendation.

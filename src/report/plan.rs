@@ -10,7 +10,7 @@ pub(super) mod rest;
 pub(super) mod since;
 pub(super) mod title;
 
-pub(super) use harder::provided;
+pub(super) use harder::{blocks as harder_blocks, facts as harder_facts, provided};
 pub(super) use since::{made_from, whole as then_and_earlier};
 pub(super) use title::{next_review, scope, workshop};
 

@@ -61,6 +61,8 @@ pub struct ActionRow {
     pub completed: Option<Date>,
     /// When it is looked at again.
     pub next_review: Option<Date>,
+    /// Whether it argues for something with others instead of doing it.
+    pub argues: bool,
 }
 
 impl ActionRow {
@@ -100,6 +102,7 @@ impl ActionRow {
             news: latest.map(|news| news.text.clone()).unwrap_or_default(),
             completed: action.completed,
             next_review: action.next_review,
+            argues: action.argues,
         }
     }
 }

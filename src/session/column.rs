@@ -49,6 +49,8 @@ word_enum! {
         Detail = "detail",
         /// Why it was dropped or put on hold.
         Because = "because",
+        /// Whether it argues for something with others instead of doing it.
+        Argues = "argues",
         /// The day of the latest news.
         NewsDate = "news-date",
         /// What the session is called.
@@ -94,7 +96,8 @@ impl Column {
             | Self::Completed
             | Self::NextReview
             | Self::Detail
-            | Self::Because => true,
+            | Self::Because
+            | Self::Argues => true,
             Self::Number
             | Self::Factor
             | Self::Objective
@@ -116,6 +119,8 @@ impl Column {
             Self::Status => {
                 Some(("status", Status::ALL.iter().filter(|status| **status != Status::Carried).map(|status| status.word()).collect()))
             }
+            // Blank for all that is simply done.
+            Self::Argues => Some(("data-argues", vec!["yes"])),
             Self::Rag => Some(("data-rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
             _ => None,
         }
@@ -169,6 +174,7 @@ impl ActionRow {
             Column::NextReview => day(self.next_review),
             Column::Detail => said(&self.detail),
             Column::Because => said(&self.because),
+            Column::Argues => word("data-argues", self.argues.then_some("yes")),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),
             Column::Organisation => said(&self.organisation),

@@ -5,7 +5,7 @@ use super::{
         Block, Text, prose,
         tell::{Teller, stacked},
     },
-    Paper, answer, id_of, judged, not_judged, number,
+    Paper, answer, id_of, judged, not_judged, number, numbered,
 };
 use crate::{
     benchmark::KeyFactor,
@@ -116,6 +116,14 @@ fn side(t: &Teller<'_>, labels: Labels, finding: &Finding, missing: &str) -> Vec
     facts
 }
 
+/// What the peers hold of a key factor; nothing where they said nothing.
+pub(super) fn of_peers(t: &Teller<'_>, factor: &Id) -> Vec<(String, Text)> {
+    match t.session.peer_findings.get(factor) {
+        Some(finding) => side(t, PEERS, &finding.as_finding(), not_judged(t)),
+        None => vec![],
+    }
+}
+
 /// Evidence, a line each: what was said in an interview names the interview.
 fn evidence(t: &Teller<'_>, label: &str, evidence: &[&Evidence]) -> Option<(String, Text)> {
     if evidence.is_empty() {
@@ -141,10 +149,7 @@ fn told(t: &Teller<'_>, advice: &[&Recommendation], paper: Paper) -> Vec<Block> 
     let conclusions: Vec<Vec<Block>> = advice
         .iter()
         .filter(|advice| advice.kind == Advice::Conclusion)
-        .map(|advice| {
-            let text = t.with("peers-numbered", &[("number", number(t, advice).into()), ("text", advice.text.as_str().into())]);
-            vec![Block::Paragraph(prose(&text))]
-        })
+        .map(|advice| vec![Block::Paragraph(prose(&numbered(t, advice)))])
         .collect();
     if !conclusions.is_empty() {
         blocks.push(Block::Note { label: t.say("peers-conclusions"), blocks: vec![Block::List { ordered: false, items: conclusions }] });

@@ -25,6 +25,9 @@ ALTER TABLE about ADD COLUMN fed_back TEXT;
 ALTER TABLE about ADD COLUMN reported TEXT;
 ALTER TABLE about ADD COLUMN wording TEXT NOT NULL DEFAULT '';
 
+-- The sessions that go on from one.
+CREATE INDEX about_base ON about (base) WHERE base IS NOT NULL;
+
 ALTER TABLE party ADD COLUMN part TEXT;
 
 ALTER TABLE evidence ADD COLUMN interview TEXT;

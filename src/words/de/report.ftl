@@ -295,6 +295,7 @@ show-dots = { $count ->
 }
 show-on-shortlist = auf der Auswahlliste
 show-noted = vorgemerkt, nicht auf der Auswahlliste
+show-argues = Einsatz dafür bei anderen
 show-example = { $city }: { $brief }
 show-no = nein
 show-news = Neues zu den Maßnahmen

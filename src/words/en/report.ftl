@@ -295,6 +295,7 @@ show-dots = { $count ->
 }
 show-on-shortlist = on the shortlist
 show-noted = noted, not on the shortlist
+show-argues = argued for with others
 show-example = { $city }: { $brief }
 show-no = no
 show-news = News of the actions

@@ -295,6 +295,7 @@ show-dots = { $count ->
 }
 show-on-shortlist = på kortlisten
 show-noted = notert, ikke på kortlisten
+show-argues = pådriver for det overfor andre
 show-example = { $city }: { $brief }
 show-no = nei
 show-news = Nytt om tiltakene
