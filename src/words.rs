@@ -18,6 +18,7 @@ use memchr::{memchr, memchr_iter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use alphabet::Alphabet;
 pub use check::{Flaw, check};
 
 use crate::time::DueWords;
@@ -38,12 +39,16 @@ macro_rules! rooms {
             include_str!(concat!("words/", $code, "/export.ftl")),
             include_str!(concat!("words/", $code, "/failure.ftl")),
             include_str!(concat!("words/", $code, "/figures.ftl")),
+            include_str!(concat!("words/", $code, "/paper.ftl")),
             include_str!(concat!("words/", $code, "/peers.ftl")),
+            include_str!(concat!("words/", $code, "/practices.ftl")),
             include_str!(concat!("words/", $code, "/priority.ftl")),
             include_str!(concat!("words/", $code, "/report.ftl")),
             include_str!(concat!("words/", $code, "/session.ftl")),
             include_str!(concat!("words/", $code, "/step.ftl")),
             include_str!(concat!("words/", $code, "/tracking.ftl")),
+            include_str!(concat!("words/", $code, "/units.ftl")),
+            include_str!(concat!("words/", $code, "/yearly.ftl")),
         ]
     };
 }
@@ -295,6 +300,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
     }
 }
 
+mod alphabet;
 mod check;
 mod dates;
 mod due;

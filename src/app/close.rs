@@ -171,8 +171,12 @@ fn may_mend(session: &Session, kind: FaultKind) -> bool {
 #[must_use]
 pub fn may_mend_here(app: &App) -> bool {
     let lines = lines(app);
-    let fault = lines.get(place(app, &lines));
-    matches!((app.open.as_ref(), fault), (Some(open), Some(fault)) if may_mend(&open.session, fault.kind))
+    let Some(open) = app.open.as_ref() else { return false };
+    match lines.get(place(app, &lines)) {
+        Some(fault) => may_mend(&open.session, fault.kind),
+        // The box leads on to reading back.
+        None => super::read_back::is_open(app, super::read_back::Do::Begin),
+    }
 }
 
 /// Goes to exactly what is missing.
@@ -210,7 +214,7 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None },
         FaultKind::NoReason | FaultKind::NotApplicable | FaultKind::NotAssessed => Target::Reason { factor: id, judgement: None },
         FaultKind::NoEvidence => Target::NewEvidence { factor: id, question: None },
-        FaultKind::NotHeard => Target::Heard { factor: id },
+        FaultKind::NotHeard | FaultKind::Unfounded => Target::Heard { factor: id },
         FaultKind::Homework => Target::Finder { question: id },
         FaultKind::Parked => Target::ParkedOutcome { parked: id },
         FaultKind::Unfinished => match Target::of_draft(&fault.line.name) {

@@ -3,7 +3,7 @@
 
 use super::{
     App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, matrix,
-    minutes, over, overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
+    minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
 };
 use crate::session::{Kind, Purpose, State};
 
@@ -89,6 +89,8 @@ pub enum Command {
     Overview(overview::Do),
     /// Then and now, and the trend.
     Beside(beside::Do),
+    /// With units side by side.
+    SideBySide(side_by_side::Do),
     /// With the interviews of a peer review.
     Interviews(interviews::Do),
     /// With what the peers advise.
@@ -134,6 +136,7 @@ impl Command {
             Self::Pictures(does) => does.label(),
             Self::Overview(does) => does.label(),
             Self::Beside(does) => does.label(),
+            Self::SideBySide(does) => does.label(),
             Self::Interviews(does) => does.label(),
             Self::Advice(does) => does.label(),
             Self::Figures(does) => does.label(),
@@ -158,15 +161,18 @@ impl Command {
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
-            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan),
+            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan && row.is_final),
             Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
-            Self::Earlier(_) => true,
+            Self::Earlier(does) => earlier::is_open(app, does),
             Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
             // What is final is not judged any more, nor where what was judged stands.
             Self::Walk(walk::Do::InPlace | walk::Do::Partly | walk::Do::NotInPlace | walk::Do::NotApplicable) => {
                 app.open.as_ref().is_some_and(Open::may_judge)
             }
-            Self::Close(close::Do::LetStand) => app.open.as_ref().is_some_and(|open| open.session.about.state == State::Open),
+            Self::Close(close::Do::Mend) => close::may_mend_here(app),
+            Self::Close(close::Do::LetStand | close::Do::Facts) => {
+                app.open.as_ref().is_some_and(|open| open.session.about.state == State::Open)
+            }
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
             Self::Home(home::Do::Untouched) => app.home.today.untouched > 0,
@@ -188,7 +194,8 @@ impl Command {
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
             Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
-            Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
+            Self::ReadBack(does) => read_back::is_open(app, does),
+            Self::Close(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Interviews(interviews::Do::Learned) => interviews::may_learn(app),
@@ -198,9 +205,14 @@ impl Command {
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
             Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
             Self::Figures(_) | Self::Editions(_) => true,
-            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
+            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) => true,
+            Self::Beside(does) => beside::is_open(app, does),
+            Self::SideBySide(side_by_side::Do::Show) => app.open.is_some() || app.home.selected().is_some(),
+            Self::SideBySide(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
+            Self::Form(form_room::Do::Left | form_room::Do::Right) => form_room::is_chosen_from(app),
+            Self::Export(export::Do::Alter) => export::can_alter(app),
             Self::General(_)
             | Self::Home(_)
             | Self::Actions(_)

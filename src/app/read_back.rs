@@ -70,6 +70,19 @@ pub fn order_is_empty(app: &App) -> bool {
     app.open.as_ref().is_none_or(|open| order(open).is_empty())
 }
 
+/// Whether a command can be done at the action that is shown: its lead may have said yes already, or be out of the room.
+#[must_use]
+pub fn is_open(app: &App, does: Do) -> bool {
+    let answer = || Some(answer(&app.open.as_ref()?.session, app.open.as_ref()?.session.actions.get(&shown(app)?)?));
+    match does {
+        Do::Yes => answer() == Some(Answer::Here),
+        Do::Phone => matches!(answer(), Some(Answer::Here | Answer::Away)),
+        Do::NotYet => answer() == Some(Answer::Yes),
+        Do::Begin => !order_is_empty(app) || app.open.as_ref().is_some_and(|open| open.session.about.state == State::Open),
+        Do::Large | Do::YesAndOn | Do::Next | Do::Previous | Do::Edit | Do::Finalise => true,
+    }
+}
+
 /// Does a command of the read-back.
 pub fn perform(app: &mut App, does: Do) {
     let Some(open) = app.open.as_ref() else { return };

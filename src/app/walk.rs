@@ -387,6 +387,11 @@ pub fn show(app: &mut App, hit: &Hit) {
             app.form = Some(Form::new(About::Reading(hit.key.id.clone())));
             return;
         }
+        Kind::Article => {
+            let told = session.articles.get(&hit.key.id).and_then(|article| session.actions.get(&article.action));
+            told.and_then(|action| action.factor.clone())
+        }
+        Kind::Sheet => session.sheets.get(&hit.key.id).map(|sheet| sheet.factor.clone()),
         Kind::Voice => session.individual.get(&hit.key.id).map(|voice| voice.factor.clone()),
         Kind::Look => hit.key.id.as_str().split('/').next().map(Id::from),
         Kind::Note => session.notes.get(&hit.key.id).map(|note| note.factor.clone()),

@@ -54,7 +54,7 @@ impl Teller<'_> {
     fn name(&self, key: &Key, fields: &Fields) -> String {
         let of = |field: &str| fields.get(field).map(|value| self.value(key.kind, field, value)).unwrap_or_default();
         match key.kind {
-            Kind::About | Kind::Evidence | Kind::Action | Kind::Earlier => of("title"),
+            Kind::About | Kind::Evidence | Kind::Action | Kind::Earlier | Kind::Article => of("title"),
             Kind::Sitting => of("date"),
             Kind::Party | Kind::Indicator => of("name"),
             Kind::Interview => of("heard"),
@@ -64,6 +64,7 @@ impl Teller<'_> {
             Kind::News if fields.get("text").is_none_or(|text| text == "") => of("status"),
             Kind::Note | Kind::Parked | Kind::Decision | Kind::News | Kind::Recommendation => of("text"),
             Kind::Voice => of("party"),
+            Kind::Sheet => of("table"),
             Kind::Support => of("target"),
             // Natural ids, which are words.
             Kind::Finding | Kind::Look | Kind::Voices | Kind::Timebox | Kind::Standing | Kind::Then | Kind::PeerFinding | Kind::Context => {
@@ -97,7 +98,8 @@ impl Teller<'_> {
             (Kind::Earlier, "kind") => "kind",
             (Kind::Interview, "kind") => "hearing",
             (Kind::Recommendation, "kind") => "advice",
-            (_, "impact" | "effort") => "level",
+            (Kind::Action, "impact" | "effort") => "level",
+            (Kind::Article, "shape") => "shape",
             (Kind::Action, "kind") => "kind",
             (Kind::Party, "kind") => "party",
             (Kind::Evidence, "kind") => "evidence",

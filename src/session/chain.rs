@@ -104,6 +104,11 @@ pub fn chain(session: &Session, benchmark: &Benchmark, key: &Key) -> Vec<Link> {
         Kind::Recommendation => session.recommendations.get(id).map(|advice| tale.place(advice.factor.as_ref(), None)),
         Kind::Context => session.contexts.get(id).map(|context| tale.place(context.factor.as_ref(), None)),
         Kind::Voice => session.individual.get(id).map(|voice| tale.walked(&voice.factor, None)),
+        Kind::Article => session
+            .articles
+            .get(id)
+            .map(|article| tale.place(session.actions.get(&article.action).and_then(|action| action.factor.as_ref()), None)),
+        Kind::Sheet => session.sheets.get(id).map(|sheet| tale.place(Some(&sheet.factor), None)),
         Kind::About | Kind::Sitting | Kind::Party | Kind::Presence | Kind::Standing | Kind::Interview | Kind::Indicator | Kind::Reading => {
             None
         }

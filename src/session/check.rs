@@ -49,6 +49,7 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             Record::Decision(decision) => factor(decision.factor.as_ref()),
             Record::Voices(voices) => factor(Some(&voices.id)),
             Record::Voice(voice) => factor(Some(&voice.factor)),
+            Record::Sheet(sheet) => factor(Some(&sheet.factor)),
             Record::Timebox(timebox) => {
                 factor(Some(&timebox.id));
                 factor(timebox.with.as_ref());
@@ -63,7 +64,8 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             | Record::Standing(_)
             | Record::Interview(_)
             | Record::Indicator(_)
-            | Record::Reading(_) => {}
+            | Record::Reading(_)
+            | Record::Article(_) => {}
             // What was judged with an earlier edition may be about a key factor that this one has no more.
             Record::Then(_) | Record::Earlier(_) => {}
         }
@@ -105,6 +107,7 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
                     say("loose-factor", &support.target);
                 }
             }
+            Record::Article(article) if !session.actions.contains_key(&article.action) => say("loose-action", &article.action),
             Record::News(news) if !session.actions.contains_key(&news.action) => say("loose-action", &news.action),
             Record::Reading(reading) if !session.indicators.contains_key(&reading.indicator) => say("loose-indicator", &reading.indicator),
             Record::Context(context) if !benchmark.context.iter().any(|known| known.id == context.context.as_str()) => {
@@ -117,6 +120,11 @@ pub fn loose_ends(session: &Session, benchmark: &Benchmark) -> Vec<Loose> {
             }
             Record::Voices(voices) if voices.sitting.as_ref().is_some_and(|id| !session.sittings.contains_key(id)) => {
                 say("loose-sitting", &voices.id);
+            }
+            Record::Sheet(sheet) => {
+                if let Some(id) = sheet.sitting.as_ref().filter(|id| !session.sittings.contains_key(*id)) {
+                    say("loose-sitting", id);
+                }
             }
             Record::Presence(presence) if !session.sittings.contains_key(&presence.sitting) => say("loose-sitting", &presence.sitting),
             _ => {}

@@ -150,6 +150,8 @@ impl Cut {
         cut.voices.retain(|id, _| goes(id));
         cut.individual.retain(|_, voice| goes(&voice.factor));
         cut.timeboxes.retain(|id, _| goes(id));
+        cut.articles.retain(|_, article| cut.actions.contains_key(&article.action));
+        cut.sheets.retain(|_, sheet| goes(&sheet.factor));
         for timebox in cut.timeboxes.values_mut() {
             if timebox.with.as_ref().is_some_and(|with| !goes(with)) {
                 timebox.with = None;

@@ -89,6 +89,16 @@ record! {
         measure: String,
         /// What it took.
         resources: String,
+        /// The city example that inspired it.
+        example: Option<Id>,
+        /// The good practice from elsewhere that inspired it.
+        practice: Option<Id>,
+        /// What that practice is called and whose it is.
+        practice_title: String,
+        /// The overall plan in which it stood.
+        overall_plan: String,
+        /// Whether private suppliers were told of it.
+        for_suppliers: bool,
         /// What it was made of there, as `KIND/ID`.
         came_from: Option<Id>,
     }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Action, Blank, Context, Decision, Earlier, Evidence, Finding, Id, Interview, Look, News, Note, Parked, Party, PeerFinding,
-    Presence, Recommendation, Session, SessionId, Sitting, Standing, StepId, Support, Then, Timebox, Voice, Voices,
+    About, Action, Article, Blank, Context, Decision, Earlier, Evidence, Finding, Id, Indicator, Interview, Look, News, Note, Parked,
+    Party, PeerFinding, Presence, Reading, Recommendation, Session, SessionId, Sheet, Sitting, Standing, StepId, Support, Then, Timebox,
+    Voice, Voices,
     ask::{Ranked, in_order},
 };
 use crate::benchmark::Benchmark;
@@ -94,6 +95,8 @@ session_file! {
         news: News,
         interviews: Interview,
         recommendations: Recommendation,
+        indicators: Indicator,
+        readings: Reading,
     }
     plain {
         presences: Presence,
@@ -108,6 +111,8 @@ session_file! {
         peer_findings: PeerFinding,
         thens: Then,
         earlier: Earlier,
+        articles: Article,
+        sheets: Sheet,
     }
 }
 
@@ -115,4 +120,27 @@ fn doubles<'a>(kind: &str, ids: impl Iterator<Item = &'a Id>) -> Vec<String> {
     let mut seen: BTreeMap<&Id, usize> = BTreeMap::new();
     ids.for_each(|id| *seen.entry(id).or_default() += 1);
     seen.into_iter().filter(|(_, times)| *times > 1).map(|(id, _)| format!("{kind}/{id}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Key, Kind, Record};
+
+    #[test]
+    fn a_session_of_every_kind_of_record_is_whole_in_its_file() -> Result<(), Box<dyn std::error::Error>> {
+        let mut session = Session { id: "aaaaaaaa".into(), ..Session::default() };
+        for kind in Kind::ALL {
+            let key = if *kind == Kind::About { Key::about() } else { Key::new(*kind, "one") };
+            session.put(Record::from_fields(&key, &key.blank_fields())?);
+        }
+        let text = ron::to_string(&SessionFile::of(&session, None, vec![]))?;
+        let back = ron::from_str::<SessionFile>(&text)?.session();
+        assert_eq!(
+            back.records().map(|record| record.key()).collect::<Vec<_>>(),
+            session.records().map(|record| record.key()).collect::<Vec<_>>()
+        );
+        assert_eq!(back, session);
+        Ok(())
+    }
 }

@@ -84,6 +84,8 @@ record! {
         provides: Option<Provides>,
         /// Those others, when it is not the city.
         providers: String,
+        /// The overall plan of the organisation in which the objective stands.
+        overall_plan: String,
     }
 }
 

@@ -30,7 +30,9 @@ impl Record {
             | Self::Recommendation(_)
             | Self::Context(_)
             | Self::Indicator(_)
-            | Self::Reading(_) => {}
+            | Self::Reading(_)
+            | Self::Article(_)
+            | Self::Sheet(_) => {}
         }
     }
 }

@@ -18,7 +18,8 @@ impl Session {
                 // What was merged into it is carried out by itself again.
                 let freed = self.actions.values().filter(|action| action.merged_into.as_ref() == Some(&key.id));
                 let freed = freed.filter_map(|action| Change::to(self, Action { merged_into: None, ..action.clone() }));
-                news.chain(freed).collect()
+                let told = self.articles.values().filter(|article| article.action == key.id).cloned().map(Change::remove);
+                news.chain(told).chain(freed).collect()
             }
             Kind::Indicator => {
                 let readings = self.readings.values().filter(|reading| reading.indicator == key.id);
@@ -49,7 +50,9 @@ impl Session {
             | Kind::Earlier
             | Kind::PeerFinding
             | Kind::Context
-            | Kind::Reading => vec![],
+            | Kind::Reading
+            | Kind::Article
+            | Kind::Sheet => vec![],
         };
         changes.insert(0, Change::remove(record));
         changes

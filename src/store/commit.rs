@@ -31,6 +31,8 @@ pub(super) const REFERENCES: &[(Kind, &str, Kind)] = &[
     (Kind::News, "action", Kind::Action),
     (Kind::Earlier, "lead", Kind::Party),
     (Kind::Reading, "indicator", Kind::Indicator),
+    (Kind::Article, "action", Kind::Action),
+    (Kind::Sheet, "sitting", Kind::Sitting),
 ];
 
 impl Store {

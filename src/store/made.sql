@@ -17,13 +17,23 @@ CREATE TABLE action (
     rank TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL, detail TEXT NOT NULL, kind TEXT NOT NULL,
     factor TEXT, question TEXT, example TEXT, lead TEXT, said_yes INTEGER NOT NULL CHECK (said_yes IN (0, 1)),
     supporting TEXT NOT NULL CHECK (json_valid(supporting)), due TEXT, measure TEXT NOT NULL, resources TEXT NOT NULL,
-    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT, argues INTEGER NOT NULL DEFAULT 0 CHECK (argues IN (0, 1)),
+    impact TEXT, effort TEXT, status TEXT NOT NULL, because TEXT NOT NULL, came_from TEXT, merged_into TEXT, shortlisted INTEGER NOT NULL DEFAULT 0 CHECK (shortlisted IN (0, 1)), dots INTEGER NOT NULL DEFAULT 0, needs_decision INTEGER NOT NULL DEFAULT 0 CHECK (needs_decision IN (0, 1)), rag TEXT, completed TEXT, next_review TEXT, argues INTEGER NOT NULL DEFAULT 0 CHECK (argues IN (0, 1)), practice TEXT, practice_title TEXT NOT NULL DEFAULT '', overall_plan TEXT NOT NULL DEFAULT '', for_suppliers INTEGER NOT NULL DEFAULT 0 CHECK (for_suppliers IN (0, 1)), outcome TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (session, id), UNIQUE (session, number),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX action_open ON action (due, session, number)
     WHERE status NOT IN ('done', 'dropped', 'carried') AND merged_into IS NULL;
+
+CREATE TABLE article (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    action TEXT NOT NULL, shape TEXT NOT NULL, title TEXT NOT NULL, organisation TEXT NOT NULL, city TEXT NOT NULL, country TEXT NOT NULL,
+    year TEXT NOT NULL, topics TEXT NOT NULL, aim TEXT NOT NULL, stimulus TEXT NOT NULL, process TEXT NOT NULL, impact TEXT NOT NULL,
+    reference TEXT NOT NULL, concept TEXT NOT NULL, foundation TEXT NOT NULL, progress TEXT NOT NULL, text TEXT NOT NULL,
+    kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, action) REFERENCES action DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE benchmark (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, edition TEXT NOT NULL, ron TEXT NOT NULL
@@ -53,6 +63,8 @@ CREATE TABLE earlier (
     number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, factor TEXT, lead TEXT, due TEXT,
     status TEXT NOT NULL, because TEXT NOT NULL, completed TEXT, fate TEXT, why TEXT NOT NULL,
     question TEXT, supporting TEXT NOT NULL, detail TEXT NOT NULL, measure TEXT NOT NULL, resources TEXT NOT NULL,
+    example TEXT, practice TEXT, practice_title TEXT NOT NULL, overall_plan TEXT NOT NULL,
+    for_suppliers INTEGER NOT NULL CHECK (for_suppliers IN (0, 1)),
     came_from TEXT,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
@@ -67,7 +79,7 @@ CREATE TABLE evidence (
 
 CREATE TABLE finding (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
-    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT, heard TEXT NOT NULL DEFAULT '', strengths TEXT NOT NULL DEFAULT '', improvements TEXT NOT NULL DEFAULT '', reach TEXT, provides TEXT, providers TEXT NOT NULL DEFAULT '',
+    judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT, heard TEXT NOT NULL DEFAULT '', strengths TEXT NOT NULL DEFAULT '', improvements TEXT NOT NULL DEFAULT '', reach TEXT, provides TEXT, providers TEXT NOT NULL DEFAULT '', overall_plan TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -170,6 +182,13 @@ CREATE TABLE recommendation (
     PRIMARY KEY (session, id), UNIQUE (session, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sheet (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    factor TEXT NOT NULL, "table" TEXT NOT NULL, sitting TEXT,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, sitting) REFERENCES sitting DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE shelf (
     id TEXT PRIMARY KEY, benchmark INTEGER NOT NULL REFERENCES benchmark,
     made TEXT NOT NULL, changed TEXT NOT NULL, last_step INTEGER NOT NULL,
@@ -220,6 +239,11 @@ CREATE TABLE timebox (
     rank TEXT NOT NULL, minutes INTEGER NOT NULL, spent INTEGER NOT NULL, turn TEXT NOT NULL, "with" TEXT,
     share INTEGER NOT NULL, earlier INTEGER NOT NULL, sitting TEXT,
     PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unit (
+    id TEXT PRIMARY KEY, organisation TEXT NOT NULL, name TEXT NOT NULL, parent TEXT REFERENCES unit DEFERRABLE INITIALLY DEFERRED,
+    rank TEXT NOT NULL, owes_report INTEGER NOT NULL CHECK (owes_report IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE voice (

@@ -126,7 +126,7 @@ fn unknown(conn: &Connection, known: impl Fn(&str, &str, &str) -> bool) -> Outco
 }
 
 /// The tables besides those of the kinds of records. Those in which FTS5 keeps `words` are its own affair.
-const OWN: &[&str] = &["meta", "benchmark", "shelf", "step", "lineage", "number", "draft", "place", "found", "words"];
+const OWN: &[&str] = &["meta", "benchmark", "shelf", "step", "lineage", "number", "draft", "place", "found", "words", "unit"];
 
 struct Entry {
     kind: String,

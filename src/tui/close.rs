@@ -136,6 +136,7 @@ fn opened(page: &Page<'_>, fault: &Fault, is_final: bool, width: usize) -> Vec<L
         (None, _) if is_final => return vec![],
         (None, FaultKind::Gap) => page.say("gate-mend-gap"),
         (None, FaultKind::NotHeard) => page.say("gate-mend-not-heard"),
+        (None, FaultKind::Unfounded) => page.say("gate-mend-unfounded"),
         (None, _) => return vec![],
     };
     let rows = wrap(&text, width.saturating_sub(2 + NUMBER + 2));

@@ -454,7 +454,7 @@ fn evidence(session: &Session) -> Vec<Proof<'_>> {
             said_by: &evidence.said_by,
             interview: evidence.interview.as_ref().and_then(|id| session.interviews.get(id)).map(|interview| interview.number),
             by_peers: evidence.by_peers,
-            bears_on: session.supports.values().filter(|support| support.evidence == evidence.id).map(|support| &support.target).collect(),
+            bears_on: session.supported_by(&evidence.id).collect(),
         }
     };
     in_order(&session.evidence).map(proof).collect()

@@ -17,6 +17,8 @@ const LISTED: &[(Kind, &str)] = &[
     (Kind::Indicator, "compare-section-indicators"),
     (Kind::Reading, "compare-section-readings"),
     (Kind::Interview, "compare-section-interviews"),
+    (Kind::Article, "compare-section-articles"),
+    (Kind::Sheet, "compare-section-sheets"),
     (Kind::Decision, "compare-section-decisions"),
     (Kind::Parked, "compare-section-parked"),
     (Kind::Standing, "compare-section-standing"),

@@ -28,6 +28,8 @@ pub(super) fn name(t: &Teller<'_>, record: &Record) -> String {
         Record::Presence(_) => both(of("party"), of("sitting")),
         Record::Note(note) => note.question.as_ref().map_or_else(|| t.factor(note.factor.as_str()), |question| self::question(t, question)),
         Record::News(_) => both(of("action"), of("date")),
+        Record::Article(_) => of("title"),
+        Record::Sheet(_) => both(of("table"), of("factor")),
         Record::Recommendation(_) => of("kind"),
         Record::Voice(_) => both(of("factor"), of("party")),
         Record::Support(_) => both(of("evidence"), of("target")),
@@ -79,6 +81,8 @@ fn is_told_by_place(kind: Kind, field: &str) -> bool {
             | (Kind::Parked | Kind::Decision, "text")
             | (Kind::Party, "name" | "role" | "kind" | "side")
             | (Kind::Indicator, "name")
+            | (Kind::Article, "title" | "action")
+            | (Kind::Sheet, "table" | "factor")
             | (Kind::Sitting, "date")
     )
 }
@@ -211,7 +215,7 @@ fn of_text(t: &Teller<'_>, kind: Kind, field: &str, value: &str) -> String {
         }
         (_, "example") => t.benchmark.example(value).map_or_else(|| value.to_owned(), |(_, example)| example.city.clone()),
         (Kind::Support, "evidence") => t.session.evidence.get(id).map_or_else(|| value.to_owned(), |e: &Evidence| t.evidence(e)),
-        (Kind::News, "action") | (_, "merged_into") => of_record(t, Kind::Action, id),
+        (Kind::News | Kind::Article, "action") | (_, "merged_into") => of_record(t, Kind::Action, id),
         (Kind::Evidence, "interview") => of_record(t, Kind::Interview, id),
         (Kind::Reading, "indicator") => of_record(t, Kind::Indicator, id),
         (_, "sitting") => of_record(t, Kind::Sitting, id),

@@ -34,6 +34,8 @@ const ORDER: &[Kind] = &[
     Kind::PeerFinding,
     Kind::Context,
     Kind::Reading,
+    Kind::Article,
+    Kind::Sheet,
 ];
 
 /// What a record of a kind is known by where no id leads from one session to the other; the first must say
@@ -52,6 +54,8 @@ fn known_by(kind: Kind) -> &'static [&'static str] {
         Kind::Support => &["evidence", "target"],
         Kind::News => &["action", "date", "text"],
         Kind::Reading => &["indicator", "date", "value"],
+        Kind::Article => &["action", "title"],
+        Kind::Sheet => &["table", "factor"],
         Kind::About
         | Kind::Presence
         | Kind::Finding
@@ -206,7 +210,9 @@ impl<'a> Matching<'a> {
             | Kind::Interview
             | Kind::Recommendation
             | Kind::Indicator
-            | Kind::Reading => id.clone(),
+            | Kind::Reading
+            | Kind::Article
+            | Kind::Sheet => id.clone(),
         }
     }
 
@@ -230,7 +236,7 @@ impl<'a> Matching<'a> {
             (Kind::Timebox, "with") => text(&|id| self.thing(id)),
             (_, "sitting") => text(&|id| self.of(Kind::Sitting, id)),
             (Kind::Support, "evidence") => text(&|id| self.of(Kind::Evidence, id)),
-            (Kind::News, "action") | (_, "merged_into") => text(&|id| self.of(Kind::Action, id)),
+            (Kind::News | Kind::Article, "action") | (_, "merged_into") => text(&|id| self.of(Kind::Action, id)),
             (Kind::Evidence, "interview") => text(&|id| self.of(Kind::Interview, id)),
             (Kind::Reading, "indicator") => text(&|id| self.of(Kind::Indicator, id)),
             (_, "came_from") | (Kind::Indicator, "of") => text(&|key| self.reference(key)),

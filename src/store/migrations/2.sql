@@ -45,6 +45,7 @@ ALTER TABLE finding ADD COLUMN improvements TEXT NOT NULL DEFAULT '';
 ALTER TABLE finding ADD COLUMN reach TEXT;
 ALTER TABLE finding ADD COLUMN provides TEXT;
 ALTER TABLE finding ADD COLUMN providers TEXT NOT NULL DEFAULT '';
+ALTER TABLE finding ADD COLUMN overall_plan TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE action ADD COLUMN came_from TEXT;
 ALTER TABLE action ADD COLUMN merged_into TEXT;
@@ -55,6 +56,11 @@ ALTER TABLE action ADD COLUMN rag TEXT;
 ALTER TABLE action ADD COLUMN completed TEXT;
 ALTER TABLE action ADD COLUMN next_review TEXT;
 ALTER TABLE action ADD COLUMN argues INTEGER NOT NULL DEFAULT 0 CHECK (argues IN (0, 1));
+ALTER TABLE action ADD COLUMN practice TEXT;
+ALTER TABLE action ADD COLUMN practice_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN overall_plan TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN for_suppliers INTEGER NOT NULL DEFAULT 0 CHECK (for_suppliers IN (0, 1));
+ALTER TABLE action ADD COLUMN outcome TEXT NOT NULL DEFAULT '';
 -- What is left to do in all sessions, in the order of the list over them: a page of it is read off this index.
 DROP INDEX action_open;
 CREATE INDEX action_open ON action (due, session, number)
@@ -113,6 +119,8 @@ CREATE TABLE earlier (
     number INTEGER NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL, factor TEXT, lead TEXT, due TEXT,
     status TEXT NOT NULL, because TEXT NOT NULL, completed TEXT, fate TEXT, why TEXT NOT NULL,
     question TEXT, supporting TEXT NOT NULL, detail TEXT NOT NULL, measure TEXT NOT NULL, resources TEXT NOT NULL,
+    example TEXT, practice TEXT, practice_title TEXT NOT NULL, overall_plan TEXT NOT NULL,
+    for_suppliers INTEGER NOT NULL CHECK (for_suppliers IN (0, 1)),
     came_from TEXT,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
@@ -157,4 +165,28 @@ CREATE TABLE reading (
     rank TEXT NOT NULL, indicator TEXT NOT NULL, date TEXT, value TEXT NOT NULL, unit TEXT NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, indicator) REFERENCES indicator DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    action TEXT NOT NULL, shape TEXT NOT NULL, title TEXT NOT NULL, organisation TEXT NOT NULL, city TEXT NOT NULL, country TEXT NOT NULL,
+    year TEXT NOT NULL, topics TEXT NOT NULL, aim TEXT NOT NULL, stimulus TEXT NOT NULL, process TEXT NOT NULL, impact TEXT NOT NULL,
+    reference TEXT NOT NULL, concept TEXT NOT NULL, foundation TEXT NOT NULL, progress TEXT NOT NULL, text TEXT NOT NULL,
+    kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, action) REFERENCES action DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sheet (
+    session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
+    factor TEXT NOT NULL, "table" TEXT NOT NULL, sitting TEXT,
+    PRIMARY KEY (session, id),
+    FOREIGN KEY (session, sitting) REFERENCES sitting DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+-- The units of the organisations that sessions are about, as a tree: not part of any session, because a unit that
+-- owes a report and has no session is what an annual report must name.
+CREATE TABLE unit (
+    id TEXT PRIMARY KEY, organisation TEXT NOT NULL, name TEXT NOT NULL, parent TEXT REFERENCES unit DEFERRABLE INITIALLY DEFERRED,
+    rank TEXT NOT NULL, owes_report INTEGER NOT NULL CHECK (owes_report IN (0, 1))
 ) STRICT, WITHOUT ROWID;

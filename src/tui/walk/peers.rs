@@ -8,7 +8,7 @@ use crate::{
     app::Open,
     report::Tone,
     session::{Advice, Finding, Id, Judges},
-    text::one_line,
+    tui::said::in_a_row,
 };
 
 /// Both judgements, in the place of those to choose from.
@@ -78,7 +78,7 @@ fn peers(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
         return None;
     }
     let finding = open.session.peer_finding(factor).as_finding();
-    let said = |key: &str, text: &str| (!text.trim().is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
+    let said = |key: &str, text: &str| (!text.trim().is_empty()).then(|| page.words.with(key, &[("text", in_a_row(text).into())]));
     let parts = [
         reason(page, &finding),
         said("walk-other-view", &finding.minority),
@@ -93,7 +93,7 @@ fn peers(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
 /// Why one of them judges so; that nobody wrote it, where there is a judgement.
 fn reason(page: &Page<'_>, finding: &Finding) -> Option<String> {
     match (finding.reason.trim().is_empty(), finding.judgement.is_given()) {
-        (false, _) => Some(one_line(&finding.reason)),
+        (false, _) => Some(in_a_row(&finding.reason)),
         (true, true) => Some(page.say("advice-no-reason")),
         (true, false) => None,
     }
