@@ -130,7 +130,7 @@ fn advice_row(page: &mut Page<'_>, open: &Open, advice: &Recommendation, area: R
 }
 
 /// What the host answers, and the actions it made of it.
-pub fn answer_of(page: &Page<'_>, open: &Open, advice: &Recommendation) -> String {
+fn answer_of(page: &Page<'_>, open: &Open, advice: &Recommendation) -> String {
     if advice.kind == Advice::Conclusion {
         return String::new();
     }

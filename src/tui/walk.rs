@@ -209,8 +209,10 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let voices = open.session.voices_on(&finding.id);
     let room = (voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
     let unfounded = open.session.is_unfounded(&finding.id).then(|| page.say("walk-unfounded"));
+    let (host, recommended) = peers::carried(page, open, &finding.id);
     let parts = [
-        peers::carried(page, open, &finding.id).map(Part::Words),
+        host,
+        recommended.map(Part::Words),
         room.map(Part::Whole),
         told("walk-reason", &finding.reason),
         finding.reach.map(|reach| Part::Whole(page.words.of_kind("reach", reach.word()))),

@@ -8,7 +8,7 @@ use crate::{
     app::Open,
     report::Tone,
     session::{Advice, Finding, Id, Judges},
-    tui::said::in_a_row,
+    tui::said::{Part, in_a_row},
 };
 
 /// Both judgements, in the place of those to choose from.
@@ -99,28 +99,37 @@ fn reason(page: &Page<'_>, finding: &Finding) -> Option<String> {
     }
 }
 
-/// In a plan that is made from a peer review: what the host itself held where the peers judged otherwise, and what
-/// the peers recommended, with the host's answer and the actions made of it.
-pub fn carried(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
+/// In a plan that is made from a peer review: what the host itself held where the peers judged otherwise; and what
+/// the peers recommended, with the host's answer and the actions made of it, here or then.
+pub fn carried(page: &Page<'_>, open: &Open, factor: &Id) -> (Option<Part>, Option<String>) {
     let session = &open.session;
     if !session.is_from_peers() {
-        return None;
+        return (None, None);
     }
     let host = session.held_by_both(factor).filter(|_| session.differs(factor)).map(|(host, _)| {
         let judgement = page.words.of_kind("plan-judged", host.judgement.word());
-        page.words.with("walk-host-itself", &[("judgement", judgement.into())])
+        Part::Whole(page.words.with("walk-host-because", &[("text", judgement.into())]))
     });
     let advice = session.advice_on(Some(factor)).into_iter().filter(|advice| advice.kind == Advice::Recommendation);
-    let told: Vec<String> = advice
-        .map(|advice| {
-            let number = page.words.with("number-recommendation", &[("number", advice.number.into())]);
-            let answer = crate::tui::advice::answer_of(page, open, advice);
-            page.words.with("walk-advice", &[("number", number.into()), ("answer", answer.into())])
-        })
-        .collect();
-    let list = (!told.is_empty()).then(|| page.words.with("walk-recommended", &[("list", page.words.series(&told).into())]));
-    let parts: Vec<String> = host.into_iter().chain(list).collect();
-    (!parts.is_empty()).then(|| page.words.dotted(&parts))
+    let told = advice.map(|advice| {
+        let number = page.words.with("number-recommendation", &[("number", advice.number.into())]);
+        let answer = advice.answer.map_or_else(|| page.say("advice-no-answer"), |answer| page.words.of_kind("answer", answer.word()));
+        let here = session.actions_for(&advice.id).into_iter().map(|action| action.number);
+        let here = here.map(|number| page.words.with("number-action", &[("number", number.into())]));
+        let then = session.earlier_for(&advice.id).into_iter().map(|earlier| earlier.number);
+        let then = then.map(|number| page.words.with("walk-action-then", &[("number", number.into())]));
+        let actions: Vec<String> = here.chain(then).collect();
+        let answer = match actions.is_empty() {
+            true => answer,
+            false => {
+                page.words.with("advice-answer-actions", &[("answer", answer.into()), ("actions", page.words.series(&actions).into())])
+            }
+        };
+        page.words.with("walk-advice", &[("number", number.into()), ("answer", answer.into())])
+    });
+    let told: Vec<String> = told.collect();
+    let list = (!told.is_empty()).then(|| page.words.with("walk-peers-because", &[("text", page.words.series(&told).into())]));
+    (host, list)
 }
 
 /// That the peers judge here, for the row above the name; a style that is seen.

@@ -43,7 +43,7 @@ fn full() -> Session {
     let advice = Recommendation { id: "advice".into(), factor: Some(factor.clone()), ..Recommendation::default() };
     sample.put(advice.into());
     let source = Some("recommendation/advice".into());
-    sample.put(Planned { id: "made".into(), came_from: source, ..Planned::default() }.into());
+    sample.put(Planned { id: "made".into(), rank: "zz".to_owned(), came_from: source, ..Planned::default() }.into());
     sample.put(Note { id: "whole".into(), factor, text: "Of the whole".to_owned(), ..Note::default() }.into());
     sample
 }
