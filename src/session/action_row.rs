@@ -65,6 +65,8 @@ pub struct ActionRow {
     pub outcome: String,
     /// The good practice that inspired it, by its title and whose it is.
     pub practice: String,
+    /// Whether it argues for something with others instead of doing it.
+    pub argues: bool,
 }
 
 impl ActionRow {
@@ -106,6 +108,7 @@ impl ActionRow {
             next_review: action.next_review,
             outcome: action.outcome.clone(),
             practice: action.practice_title.clone(),
+            argues: action.argues,
         }
     }
 }

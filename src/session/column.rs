@@ -53,6 +53,8 @@ word_enum! {
         Outcome = "outcome",
         /// The good practice from elsewhere that inspired it.
         Practice = "practice",
+        /// Whether it argues for something with others instead of doing it.
+        Argues = "argues",
         /// The day of the latest news.
         NewsDate = "news-date",
         /// What the session is called.
@@ -99,7 +101,8 @@ impl Column {
             | Self::NextReview
             | Self::Detail
             | Self::Because
-            | Self::Outcome => true,
+            | Self::Outcome
+            | Self::Argues => true,
             Self::Number
             | Self::Factor
             | Self::Objective
@@ -122,6 +125,8 @@ impl Column {
             Self::Status => {
                 Some(("status", Status::ALL.iter().filter(|status| **status != Status::Carried).map(|status| status.word()).collect()))
             }
+            // Blank for all that is simply done.
+            Self::Argues => Some(("data-argues", vec!["yes"])),
             Self::Rag => Some(("data-rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
             _ => None,
         }
@@ -177,6 +182,7 @@ impl ActionRow {
             Column::Because => said(&self.because),
             Column::Outcome => said(&self.outcome),
             Column::Practice => said(&self.practice),
+            Column::Argues => word("data-argues", self.argues.then_some("yes")),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),
             Column::Organisation => said(&self.organisation),
