@@ -107,7 +107,6 @@ foot-overview = oversikt
 foot-strengths = styrker
 foot-improvements = forbedre
 foot-heard = hørt
-foot-still-so = fortsatt slik
 foot-still-so = som før
 foot-earlier-actions = tidligere tiltak
 foot-fate-done = fullført
