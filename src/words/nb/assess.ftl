@@ -107,6 +107,7 @@ foot-overview = oversikt
 foot-strengths = styrker
 foot-improvements = forbedre
 foot-heard = hørt
+foot-still-so = som før
 foot-still-so = likt
 foot-still-so = som før
 foot-earlier-actions = tidligere tiltak
