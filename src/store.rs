@@ -3,6 +3,7 @@
 //! and tests call inline.
 
 mod actions;
+mod articles;
 mod backup;
 mod beside;
 mod check;
@@ -37,10 +38,11 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId},
-    time::Timestamp,
+    time::{Date, Timestamp},
 };
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
+pub use articles::KeptArticle;
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
 pub use beside::Beside;
 pub use check::{Health, check};
@@ -126,6 +128,7 @@ impl Store {
                 self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
+            Job::Articles => self.kept_articles().map(Reply::Articles),
             Job::Seats => Ok(Reply::Seats(self.others())),
             Job::Actions(ask) => self.ask_of_actions(ask).map(Reply::Actions),
             Job::Tidy => self.tidy().map(|()| Reply::Tidied),
@@ -176,6 +179,12 @@ pub struct ShelfRow {
     pub trashed: Option<Timestamp>,
     /// Whether later reviews are held against it.
     pub is_baseline: bool,
+    /// The day that it stands for among others (`Session::day`).
+    pub day: Option<Date>,
+    /// The number of the last version that was finalised; 0 before the first.
+    pub version: u32,
+    /// Whether that is how it stands.
+    pub is_final: bool,
 }
 
 /// What home shows.
@@ -372,6 +381,8 @@ pub enum Job {
     News { session: Option<SessionId>, seen: i64 },
     /// Read of the actions of all sessions.
     Actions(ActionsAsk),
+    /// The articles that sessions keep for the library.
+    Articles,
     /// Which seats are taken.
     Seats,
     /// What can be done while nobody types: index words, move the log into the file.
@@ -407,6 +418,8 @@ pub enum Reply {
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
     /// To `Actions`.
     Actions(ActionsAnswer),
+    /// To `Articles`.
+    Articles(Vec<KeptArticle>),
     /// To `Seats`: those of other programs.
     Seats(Vec<Seat>),
     /// To `Tidy`.

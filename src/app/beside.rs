@@ -139,6 +139,9 @@ impl App {
 impl App {
     /// The page that is on the screen; else the plan.
     pub(super) fn sheet(&self) -> Sheet {
+        if let Some(super::form::About::Article(id)) = self.form.as_ref().map(|form| &form.about) {
+            return Sheet::Article(Some(id.clone()));
+        }
         let other = |other: &Opened| Other { session: other.session.clone().into(), benchmark: other.benchmark.clone().into() };
         match &self.stage {
             Some(Stage::Beside(beside)) if beside.show != Show::Choose && !self.beside.held.is_empty() => {
@@ -154,6 +157,16 @@ impl App {
 #[must_use]
 pub fn shown<'a>(comparison: &'a Comparison<'_>) -> Vec<&'a FactorPair> {
     comparison.factors.iter().filter(|pair| pair.concerns()).collect()
+}
+
+/// Whether a command does anything at what is shown.
+#[must_use]
+pub fn is_open(app: &App, does: Do) -> bool {
+    let Some(Stage::Beside(beside)) = &app.stage else { return false };
+    match (does, beside.show) {
+        (Do::Next | Do::Previous, Show::Choose | Show::Trend) | (Do::Choose, Show::Choose) | (Do::Open | Do::Trend, Show::Trend) => false,
+        (Do::Up | Do::Down, _) | (Do::Next | Do::Previous | Do::Open | Do::Choose | Do::Trend, _) => true,
+    }
 }
 
 /// Does a command.

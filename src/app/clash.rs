@@ -46,7 +46,7 @@ pub enum Ours {
     /// Something that was done with one key.
     Gesture(Gesture),
     /// Something that needs a record which somebody else has just taken out.
-    Missing { gesture: Gesture, settles: Vec<String>, then: Then, gone: Key },
+    Missing { gesture: Box<Gesture>, settles: Vec<String>, then: Then, gone: Key },
     /// The step that was to be taken back, or done again.
     TakeBack { step: StepId, redo: bool, what: Phrase },
 }
@@ -243,7 +243,7 @@ impl App {
                 let gone = self.older.lost.iter().flatten().map(Record::key).find(|key| key.id.as_str() == id);
                 let Some(gone) = gone.filter(|key| open.session.get(key).is_none()) else { return false };
                 let seen = self.older.before.get(&gone).map(|(_, who)| who.clone());
-                self.clash(Ours::Missing { gesture, settles, then, gone }, seen.unwrap_or(theirs));
+                self.clash(Ours::Missing { gesture: Box::new(gesture), settles, then, gone }, seen.unwrap_or(theirs));
             }
             // With what others have done in memory the field is left once more: perhaps nothing is in the way.
             (Then::Leave(how, _), Some(_)) if learned && self.typing.is_some() => self.leave(how),
@@ -267,7 +267,7 @@ impl App {
                 self.put_back_and_leave(how);
             }
             (Do::Ours, Ours::Gesture(gesture)) => self.commit_rebased(gesture, None, vec![], Then::Nothing),
-            (Do::Ours, Ours::Missing { gesture, settles, then, gone }) => self.commit_rebased(gesture, Some(&gone), settles, then),
+            (Do::Ours, Ours::Missing { gesture, settles, then, gone }) => self.commit_rebased(*gesture, Some(&gone), settles, then),
             (Do::Theirs, Ours::Field { .. } | Ours::Missing { .. }) if self.typing.is_some() => {
                 self.put_aside();
                 self.flash = Some(Phrase::new("flash-theirs"));

@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, matrix,
-    minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
+    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, library,
+    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
 };
 use crate::session::{Kind, Purpose};
 
@@ -105,6 +105,8 @@ pub enum Command {
     Welcome(welcome::Do),
     /// With the time of the sitting.
     Minutes(minutes::Do),
+    /// In the library of good practices.
+    Library(library::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -144,6 +146,7 @@ impl Command {
             Self::Earlier(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
+            Self::Library(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
             Self::Export(does) => does.label(),
@@ -161,9 +164,9 @@ impl Command {
             Self::General(General::Export) => app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
-            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan),
+            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan && row.is_final),
             Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
-            Self::Earlier(_) => true,
+            Self::Earlier(does) => earlier::is_open(app, does),
             Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
@@ -184,19 +187,25 @@ impl Command {
             )
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
+            // Without a session the library is there to be read.
+            Self::Library(library::Do::Inspire) => app.open.is_some(),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
             Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
-            Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
+            Self::ReadBack(does) => read_back::is_open(app, does),
+            Self::Close(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
             Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
             Self::Figures(_) | Self::Editions(_) => true,
+            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) => true,
+            Self::Beside(does) => beside::is_open(app, does),
             Self::SideBySide(side_by_side::Do::Show) => app.open.is_some() || app.home.selected().is_some(),
             Self::SideBySide(_) => true,
-            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
+            Self::Form(form_room::Do::Left | form_room::Do::Right) => form_room::is_chosen_from(app),
+            Self::Export(export::Do::Alter) => export::can_alter(app),
             Self::General(_)
             | Self::Home(_)
             | Self::Actions(_)
@@ -205,6 +214,7 @@ impl Command {
             | Self::Stage(_)
             | Self::Welcome(_)
             | Self::Minutes(_)
+            | Self::Library(_)
             | Self::Form(_)
             | Self::Over(_)
             | Self::Export(_)

@@ -4,11 +4,14 @@
 use super::{
     choice::Choice,
     figures,
-    target::{AboutField, ActionField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target, news},
+    target::{
+        AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target,
+        news,
+    },
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
-    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status},
+    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status, figure::in_words},
     text::one_line,
     words::Words,
 };
@@ -42,6 +45,8 @@ pub enum About {
     Indicator(Id),
     /// What was read of an indicator.
     Reading(Id),
+    /// A good-practice article.
+    Article(Id),
 }
 
 impl About {
@@ -58,6 +63,7 @@ impl About {
             Self::Advice(id) => Key::new(Kind::Recommendation, id.clone()),
             Self::Indicator(id) => Key::new(Kind::Indicator, id.clone()),
             Self::Reading(id) => Key::new(Kind::Reading, id.clone()),
+            Self::Article(id) => Key::new(Kind::Article, id.clone()),
         })
     }
 
@@ -74,6 +80,7 @@ impl About {
             Self::Advice(id) => session.recommendations.contains_key(id),
             Self::Indicator(id) => session.indicators.contains_key(id),
             Self::Reading(id) => session.readings.contains_key(id),
+            Self::Article(id) => session.articles.contains_key(id),
         }
     }
 }
@@ -223,6 +230,9 @@ impl Form {
                 if action.is_some_and(|action| action.status.waits() || !action.because.is_empty()) {
                     rows.push(field("form-because", ActionField::Because));
                 }
+                if action.is_some_and(|action| action.status == Status::Done || !action.outcome.is_empty()) {
+                    rows.push(field("form-came-of-it", ActionField::Outcome));
+                }
                 if action.is_some_and(|action| action.status == Status::Done) {
                     rows.push(field("form-completed", ActionField::Completed));
                 } else {
@@ -237,7 +247,13 @@ impl Form {
                     rows.push(Row { label: "form-last-news", value, does: Does::Read });
                 }
                 rows.extend(one_with(id, session, words));
+                rows.extend(action.and_then(|action| inspired(action, benchmark, words)).map(|value| read("form-inspired", value)));
                 rows.extend(came_from(id));
+                rows.extend(session.article_on(id).map(|article| Row {
+                    label: "form-article",
+                    value: article.title.clone(),
+                    does: Does::Open(About::Article(article.id.clone())),
+                }));
                 rows
             }
             About::Evidence(id) => vec![
@@ -249,7 +265,14 @@ impl Form {
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
                 Row { label: "form-evidence-bears-on", value: bears_on(id, session, benchmark, words), does: Does::Supports(id.clone()) },
             ],
-            About::Context => contexts(benchmark, None).map(|target| typed("form-context", target)).collect(),
+            About::Context => contexts(benchmark, None)
+                .map(|target| {
+                    let harder = target.context().and_then(|(context, _)| made_harder(context, session, benchmark, words));
+                    let row = typed("form-context", target);
+                    let value = [row.value].into_iter().chain(harder).filter(|line| !line.is_empty());
+                    Row { value: value.collect::<Vec<_>>().join("\n"), ..row }
+                })
+                .collect(),
             About::Harder(id) => {
                 let mut rows = vec![chosen("form-reach", Choice::Reach(id.clone())), chosen("form-provides", Choice::Provides(id.clone()))];
                 if session.finding(id).provides == Some(Provides::Others) {
@@ -281,6 +304,15 @@ impl Form {
                     typed("form-reading-new", Target::NewReading { indicator: id.clone() }),
                 ];
                 if let Some(indicator) = session.indicators.get(id) {
+                    // As they are written beside what was read; the field opens with what was typed.
+                    for row in &mut rows {
+                        let own = match row.label {
+                            "form-figure-baseline" => &indicator.baseline,
+                            "form-figure-target" => &indicator.target,
+                            _ => continue,
+                        };
+                        row.value = in_words(&indicator.with_unit(own), words);
+                    }
                     rows.extend(session.series(indicator).readings.into_iter().rev().map(|reading| Row {
                         label: "form-reading",
                         value: figures::reading(reading, words),
@@ -297,6 +329,28 @@ impl Form {
                     field("form-reading-date", ReadingField::Date),
                     field("form-reading-text", ReadingField::Text),
                 ]
+            }
+            About::Article(id) => {
+                let field = |field: ArticleField| typed(field.row(), Target::Article { article: id.clone(), field });
+                let article = session.articles.get(id);
+                let shape = article.map(|article| article.shape).unwrap_or_default();
+                let mut rows = vec![field(ArticleField::Title)];
+                rows.extend(ArticleField::parts(shape).iter().map(|part| field(*part)));
+                rows.extend(
+                    [ArticleField::Organisation, ArticleField::City, ArticleField::Country, ArticleField::Year, ArticleField::Topics]
+                        .map(field),
+                );
+                // Last, so that Tab goes from field to field and no typed word becomes a command.
+                rows.push(chosen("form-article-shape", Choice::Shape(id.clone())));
+                rows.push(chosen("form-article-kept", Choice::Kept(id.clone())));
+                if let Some(action) = article.and_then(|article| session.actions.get(&article.action)) {
+                    rows.push(Row {
+                        label: "form-article-of",
+                        value: numbered("A", action.number, &action.title),
+                        does: Does::Open(About::Action(action.id.clone())),
+                    });
+                }
+                rows
             }
             About::Parked(id) => {
                 let typed = [
@@ -342,6 +396,21 @@ fn bears_on(id: &Id, session: &Session, benchmark: &Benchmark, words: &Words) ->
 /// A field for each context factor, of the city or of a key factor.
 fn contexts<'a>(benchmark: &'a Benchmark, factor: Option<&'a Id>) -> impl Iterator<Item = Target> + 'a {
     benchmark.context.iter().map(move |context| Target::Context { context: context.id.as_str().into(), factor: factor.cloned() })
+}
+
+/// The key factors that a context factor was tied to on the walk, each with what was said of it there.
+fn made_harder(context: &Id, session: &Session, benchmark: &Benchmark, words: &Words) -> Option<String> {
+    let factors = session.made_harder_by(context.as_str(), benchmark);
+    let told = |factor: &&crate::benchmark::KeyFactor| {
+        let args = [("number", benchmark.number(&factor.id).unwrap_or_default().into()), ("name", factor.name.as_str().into())];
+        let name = words.with("page-factor", &args);
+        match one_line(&session.context_of(context.as_str(), Some(&Id::from(factor.id.as_str()))).text) {
+            text if text.is_empty() => name,
+            text => words.with("plan-harder-so", &[("context", name.into()), ("text", text.into())]),
+        }
+    };
+    let factors = words.series(&factors.iter().map(told).collect::<Vec<_>>());
+    (!factors.is_empty()).then(|| words.with("form-context-harder", &[("factors", factors.into())]))
 }
 
 impl Row {
@@ -447,6 +516,16 @@ fn taken_over(session: &Session, words: &Words) -> Vec<(&'static str, String)> {
         rows.push(("form-other-edition", words.with("form-other-edition-what", &[("edition", about.base_edition.as_str().into())])));
     }
     rows
+}
+
+/// What from elsewhere inspired an action: an example of the benchmark, or a practice of the library.
+#[must_use]
+pub fn inspired(action: &crate::session::Action, benchmark: &Benchmark, words: &Words) -> Option<String> {
+    if let Some((_, example)) = action.example.as_ref().and_then(|id| benchmark.example(id.as_str())) {
+        let args = [("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())];
+        return Some(words.with("show-example", &args));
+    }
+    (!action.practice_title.is_empty()).then(|| action.practice_title.clone())
 }
 
 /// What an action brings together, or what it is part of.

@@ -41,6 +41,17 @@ pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
     Some((form, rows))
 }
 
+/// Whether the selected row is one of a few words, which the arrows go through.
+#[must_use]
+pub fn is_chosen_from(app: &App) -> bool {
+    let Some((form, rows)) = shown(app) else { return false };
+    match rows.get(form.at.min(rows.len().saturating_sub(1))).map(|row| &row.does) {
+        Some(Does::Choose(_)) => true,
+        Some(Does::Type(target)) => target.context().is_some_and(|(_, factor)| factor.is_some()),
+        Some(Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::Read) | None => false,
+    }
+}
+
 /// Does a command of a form.
 pub fn perform(app: &mut App, does: Do) {
     let Some((form, rows)) = shown(app) else { return };
@@ -113,7 +124,8 @@ pub fn perform(app: &mut App, does: Do) {
             | About::Review
             | About::Interview(_)
             | About::Indicator(_)
-            | About::Reading(_) => {}
+            | About::Reading(_)
+            | About::Article(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {
@@ -150,6 +162,10 @@ pub fn remove(app: &mut App, key: &Key) {
             Record::Interview(interview) => (interview.number, interview.heard.clone()),
             Record::Recommendation(advice) => (advice.number, crate::text::one_line(&advice.text)),
             Record::Indicator(indicator) => (indicator.number, indicator.name.clone()),
+            Record::Article(article) => {
+                let what = Phrase::new("step-article-removed").with("text", article.title.clone());
+                return Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) });
+            }
             Record::Reading(reading) => {
                 let what = Phrase::new("step-reading-removed").with("figure", reading.told());
                 return Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) });

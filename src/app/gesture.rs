@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::reading_line::has_been;
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
@@ -85,7 +86,7 @@ impl Gesture {
     /// getting on. All else would alter what the version says.
     #[must_use]
     pub fn leaves_version_alone(&self) -> bool {
-        const NEWS: [&str; 7] = ["status", "because", "said_yes", "needs_decision", "rag", "completed", "next_review"];
+        const NEWS: [&str; 8] = ["status", "because", "said_yes", "needs_decision", "rag", "completed", "next_review", "outcome"];
         let follows_up = |name: &String| NEWS.contains(&name.as_str());
         // A date moves only together with the news that say so and keep the old one.
         let is_told = |due: &serde_json::Value| {
@@ -95,6 +96,8 @@ impl Gesture {
         self.changes.iter().all(|change| match (change.key.kind, &change.was, &change.now) {
             (Kind::Action, Some(_), Some(now)) => now.iter().all(|(name, value)| follows_up(name) || (name == "due" && is_told(value))),
             (Kind::News, _, Some(_)) => true,
+            // An article tells of what was done since; no page of the version holds it.
+            (Kind::Article, ..) => true,
             (Kind::About, Some(_), Some(now)) => now.contains_key("state"),
             _ => false,
         })
@@ -157,11 +160,7 @@ impl Desk<'_> {
     /// When it is not understood.
     pub fn past_date(&self, text: &str) -> Result<Option<crate::time::Date>, Failure> {
         let date = self.date(text)?;
-        let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
-        let parts = if text.contains(char::is_alphabetic) { 1 } else { 2 };
-        let has_year = numbers.len() > parts || numbers.iter().any(|number| number.len() == 4);
-        let guessed = date.filter(|date| *date > self.now.today() && !has_year);
-        Ok(guessed.and_then(|date| date.checked_sub(jiff::Span::new().years(1)).ok()).or(date))
+        Ok(date.map(|date| has_been(date, text, self.now.today())))
     }
 }
 

@@ -49,6 +49,10 @@ word_enum! {
         Detail = "detail",
         /// Why it was dropped or put on hold.
         Because = "because",
+        /// What came of it.
+        Outcome = "outcome",
+        /// The good practice from elsewhere that inspired it.
+        Practice = "practice",
         /// The day of the latest news.
         NewsDate = "news-date",
         /// What the session is called.
@@ -94,11 +98,13 @@ impl Column {
             | Self::Completed
             | Self::NextReview
             | Self::Detail
-            | Self::Because => true,
+            | Self::Because
+            | Self::Outcome => true,
             Self::Number
             | Self::Factor
             | Self::Objective
             | Self::Why
+            | Self::Practice
             | Self::NewsDate
             | Self::Session
             | Self::Organisation
@@ -169,6 +175,8 @@ impl ActionRow {
             Column::NextReview => day(self.next_review),
             Column::Detail => said(&self.detail),
             Column::Because => said(&self.because),
+            Column::Outcome => said(&self.outcome),
+            Column::Practice => said(&self.practice),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),
             Column::Organisation => said(&self.organisation),

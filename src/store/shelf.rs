@@ -15,7 +15,12 @@ use crate::{
 };
 
 const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed,\
-     coalesce((SELECT is_baseline FROM about WHERE session = shelf.id), 0)";
+     coalesce((SELECT is_baseline FROM about WHERE session = shelf.id), 0),\
+     (SELECT coalesce(CASE state WHEN 'final' THEN substr(finalised, 1, 10) END,\
+        (SELECT max(date) FROM sitting WHERE session = shelf.id), substr(finalised, 1, 10), substr(about.made, 1, 10))\
+      FROM about WHERE session = shelf.id),\
+     coalesce((SELECT version FROM about WHERE session = shelf.id), 0),\
+     coalesce((SELECT state = 'final' FROM about WHERE session = shelf.id), 0)";
 
 const NEWEST_FIRST: &str = "trashed IS NULL ORDER BY changed DESC, last_step DESC LIMIT ? OFFSET ?";
 /// SQLite counts a whole index by its pages, ten thousand rows in no time; with a condition it would walk
@@ -91,6 +96,9 @@ fn row(row: &Row<'_>) -> Outcome<ShelfRow> {
         changed: moment(9)?,
         trashed: row.get::<_, Option<String>>(10)?.map(|at| log::timestamp(&at)).transpose()?,
         is_baseline: row.get(11)?,
+        day: row.get::<_, Option<String>>(12)?.and_then(|day| day.parse().ok()),
+        version: row.get(13)?,
+        is_final: row.get(14)?,
     })
 }
 

@@ -368,6 +368,9 @@ struct Planned<'a> {
     action: Action<'a>,
     question: Option<&'a Id>,
     example: Option<&'a Id>,
+    practice: Option<&'a Id>,
+    practice_title: &'a str,
+    outcome: &'a str,
     said_yes: bool,
     shortlisted: bool,
     dots: u32,
@@ -397,6 +400,9 @@ fn planned<'a>(session: &'a Session, row: &'a ActionRow) -> Planned<'a> {
     Planned {
         question: action.and_then(|action| action.question.as_ref()),
         example: action.and_then(|action| action.example.as_ref()),
+        practice: action.and_then(|action| action.practice.as_ref()),
+        practice_title: action.map(|action| action.practice_title.as_str()).unwrap_or_default(),
+        outcome: action.map(|action| action.outcome.as_str()).unwrap_or_default(),
         said_yes: action.is_some_and(|action| action.said_yes),
         shortlisted: action.is_some_and(|action| action.shortlisted),
         dots: action.map_or(0, |action| action.dots),
@@ -432,7 +438,7 @@ fn evidence(session: &Session) -> Vec<Proof<'_>> {
             date: evidence.date,
             place: &evidence.place,
             said_by: &evidence.said_by,
-            bears_on: session.supports.values().filter(|support| support.evidence == evidence.id).map(|support| &support.target).collect(),
+            bears_on: session.supported_by(&evidence.id).collect(),
         }
     };
     in_order(&session.evidence).map(proof).collect()

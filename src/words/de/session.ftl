@@ -35,6 +35,8 @@ date-long = { $day }. { $month } { $year }
 date-full = { $weekday }, { $date }
 date-day-month = { $day }. { $month }
 date-month-year = { $month } { $year }
+# A month in seven cells, over a narrow column.
+date-in-few-cells = { $month }/{ $year }
 
 purpose-plan = Entwicklungsplan
 purpose-assessment = Selbsteinschätzung
@@ -151,3 +153,8 @@ due-words-go-on = wegen|nach|dazu|davon|damit|darüber|darueber|danach|dann|es|s
 fate-open = noch durchzugehen
 fault-earlier-open = damals offen, nicht durchgegangen
 fault-unconfirmed = damals eingeschätzt, nicht bestätigt
+
+# The shape in which an article is told.
+shape-purpose = Zweck, Anstoß, Vorgehen, Wirkung
+shape-concept = Idee, Grundlage, Stand
+shape-free = ein Text

@@ -78,6 +78,6 @@ do-side-by-side-open = was diese Einheit zum Schlüsselfaktor sagt, und zurück
 do-side-by-side-organisations = auch Einheiten anderer Organisationen, oder nur unsere
 foot-texts = Texte
 foot-unit = Einheit
-foot-organisations = andere auch
+foot-organisations = mehr
 flash-no-units = Kein anderer Workshop hat den Bezugsrahmen „{ $benchmark }“.
 flash-no-units-here = Keine andere Einheit der Organisation hat diesen Bezugsrahmen verwendet.

@@ -35,6 +35,8 @@ date-long = { $day } { $month } { $year }
 date-full = { $weekday } { $date }
 date-day-month = { $day } { $month }
 date-month-year = { $month } { $year }
+# A month in seven cells, over a narrow column.
+date-in-few-cells = { $month }/{ $year }
 
 purpose-plan = development plan
 purpose-assessment = internal assessment
@@ -151,3 +153,8 @@ due-words-go-on = about|to|it|them|him|her|us|me|with|whether|if|that|who|how|wh
 fate-open = still to be gone through
 fault-earlier-open = open then, not gone through
 fault-unconfirmed = judged then, not confirmed
+
+# The shape in which an article is told.
+shape-purpose = purpose, stimulus, process, impact
+shape-concept = concept, foundation, progress
+shape-free = one text

@@ -35,6 +35,8 @@ date-long = { $day }. { $month } { $year }
 date-full = { $weekday } { $date }
 date-day-month = { $day }. { $month }
 date-month-year = { $month } { $year }
+# A month in seven cells, over a narrow column.
+date-in-few-cells = { $month }/{ $year }
 
 purpose-plan = utviklingsplan
 purpose-assessment = egenvurdering
@@ -151,3 +153,8 @@ due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|
 fate-open = ikke gått gjennom ennå
 fault-earlier-open = åpent da, ikke gått gjennom
 fault-unconfirmed = vurdert da, ikke bekreftet
+
+# The shape in which an article is told.
+shape-purpose = formål, bakgrunn, framgangsmåte, virkning
+shape-concept = idé, grunnlag, framdrift
+shape-free = én tekst

@@ -78,6 +78,6 @@ do-side-by-side-open = hva denne enheten sier om nøkkelfaktoren, og tilbake
 do-side-by-side-organisations = enheter i andre organisasjoner også, eller bare våre
 foot-texts = tekster
 foot-unit = enhet
-foot-organisations = andre også
+foot-organisations = flere
 flash-no-units = Ingen annen økt er laget med «{ $benchmark }».
 flash-no-units-here = Ingen annen enhet i organisasjonen har brukt denne referanserammen.
