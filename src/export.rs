@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{comparison_name, file_name, name_of};
+pub use name::{comparison_name, file_name, handout_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
@@ -123,6 +123,8 @@ pub enum Sheet {
     Duties,
     /// A paper of a peer review.
     Peers(report::Paper),
+    /// A sheet for each of these key factors, to be filled in by hand; for all in scope when none is named.
+    Handout(Vec<Id>),
 }
 
 impl Sheet {
@@ -182,6 +184,10 @@ impl Wanted {
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
             Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
+            Sheet::Handout(factors) => {
+                let one = self.cut.factor.as_slice();
+                report::handout(session, if factors.is_empty() { one } else { factors }, benchmark, words, now)
+            }
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::Beside(others) => {
                 // One key factor, lead or organisation of one session may be another one in the other.

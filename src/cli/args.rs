@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Compare, Export, Import, Report};
+pub use papers::{Choice, Compare, Export, Handout, Import, Report};
 
 use crate::{
     app,
@@ -244,6 +244,8 @@ pub enum Benchmark {
         #[arg(long)]
         ron: bool,
     },
+    /// Print the hand-outs of a benchmark: a sheet per key factor for tables that work on paper
+    Handout(Handout),
     /// Check a benchmark of your own: every fault with its file, line and column
     Check {
         /// A file, a folder with benchmark.ron and factors/, or a folder of several

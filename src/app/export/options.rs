@@ -53,12 +53,13 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             // Only where the benchmark has duties is there something to read by.
             Sheet::Duties => !open.benchmark.duties().is_empty(),
             Sheet::Peers(_) => session.about.review_stage().is_some(),
-            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) => true,
+            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::Handout(_) => true,
         };
         if can_be && !sheets.contains(&sheet) {
             sheets.push(sheet);
         }
     }
+    sheets.push(Sheet::Handout(vec![]));
     sheets.extend(leads(session).map(|party| Sheet::Lead(party.id.clone())));
     sheets
 }
@@ -88,6 +89,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
         Sheet::Duties => words.say("export-page-duties"),
         Sheet::Peers(paper) => words.say(paper_name(*paper)),
+        Sheet::Handout(_) => words.say("export-page-handout"),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

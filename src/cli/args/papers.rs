@@ -20,6 +20,7 @@ Examples:
   charrette export latest --report lead-sheet --format docx --output sheets/
   charrette export latest --report feedback --format docx     a peer review: for the feedback session
   charrette export latest --report peer-report --format html --output report.html
+  charrette export latest --report handout --factors 2,5 --format docx   a sheet per key factor, to print
   charrette export latest --format xlsx --output .           a file of the usual name, here
   charrette export latest --format markdown --without-names --without-notes
   charrette export latest --format text --lead \"Press office\" --output press-office.txt
@@ -33,10 +34,13 @@ pub struct Export {
     /// Which session
     pub session: String,
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
-    /// now (against the session that it was made from or the baseline), findings and plan read by duty, or a paper of a
-    /// peer review; when left out, the page that the session is made for
+    /// now (against the session that it was made from or the baseline), findings and plan read by duty, a paper of a
+    /// peer review, or hand-outs for tables that work on paper; when left out, the page that the session is made for
     #[arg(long, value_enum)]
     pub report: Option<Report>,
+    /// Of the hand-outs: these key factors, by id or number; all in scope when left out
+    #[arg(long, value_name = "ID|NUMBER,...", value_delimiter = ',')]
+    pub factors: Vec<String>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
@@ -83,6 +87,32 @@ pub struct Compare {
     /// No evidence
     #[arg(long)]
     pub without_evidence: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette benchmark handout integrating-cities --format html --output sheets.html
+  charrette benchmark handout integrating-cities --factors 2,5 --format docx
+  charrette --language de benchmark handout integrating-cities --format docx
+
+Of a session they are written by `charrette export SESSION --report handout`, with its title and date.")]
+pub struct Handout {
+    /// The id of the benchmark, or a file or folder of your own
+    #[arg(value_name = "ID|PATH")]
+    pub benchmark: String,
+    /// Only these key factors, by id or number
+    #[arg(long, value_name = "ID|NUMBER,...", value_delimiter = ',')]
+    pub factors: Vec<String>,
+    /// The form: Markdown, HTML, plain text or for Word
+    #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    #[arg(long, short, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// What of a session goes out; all of it when nothing is said.
@@ -159,6 +189,7 @@ pub enum Report {
     Feedback,
     #[value(name = "peer-report")]
     Peers,
+    Handout,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

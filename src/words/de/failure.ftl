@@ -499,6 +499,14 @@ export-sheet-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown 
 export-duties-is-a-page = Die Ansicht nach Pflichten gibt es nicht als { $format }.
 export-duties-is-a-page-why = Ergebnisse und Plan nach Pflichten sind eine Seite, und { $format } enthält Daten.
 export-duties-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown oder text.
+
+export-handout-is-a-page = Arbeitsblätter gibt es nicht als { $format }.
+export-handout-is-a-page-why = Arbeitsblätter sind Seiten zum Drucken, und { $format } enthält Daten.
+export-handout-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown oder text.
+
+export-factors-of-handouts = Nur Arbeitsblätter werden mit --factors gewählt.
+export-factors-of-handouts-why = Jede andere Seite enthält alle gewählten Schlüsselfaktoren oder den, den --key-factor nennt.
+export-factors-of-handouts-todo = --report handout ergänzen oder --key-factor verwenden.
 export-which-lead = Nichts wurde geschrieben.
 export-which-lead-why = Ein Blatt für Zuständige gehört zu einem Namen, und keiner wurde genannt. Es gibt: { $leads }
 export-which-lead-todo = Mit --lead einen nennen, oder für alle je ein Blatt in einen Ordner schreiben: --output FOLDER, den es schon geben muss.

@@ -507,6 +507,14 @@ export-sheet-is-a-page-todo = Choose a page: --format docx, html, markdown or te
 export-duties-is-a-page = There is no reading by duty as { $format }.
 export-duties-is-a-page-why = Findings and plan by duty are a page, and { $format } holds data.
 export-duties-is-a-page-todo = Choose a page: --format docx, html, markdown or text.
+
+export-handout-is-a-page = There are no hand-outs as { $format }.
+export-handout-is-a-page-why = Hand-outs are pages to print, and { $format } holds data.
+export-handout-is-a-page-todo = Choose a page: --format docx, html, markdown or text.
+
+export-factors-of-handouts = Only hand-outs are chosen by --factors.
+export-factors-of-handouts-why = Every other page holds all key factors in scope, or the one that --key-factor names.
+export-factors-of-handouts-todo = Add --report handout, or use --key-factor.
 export-which-lead = Nothing was written.
 export-which-lead-why = A lead sheet belongs to one lead, and none was named. There are: { $leads }
 export-which-lead-todo = Name one with --lead, or have a sheet for each written into a folder: --output FOLDER, which must be there.

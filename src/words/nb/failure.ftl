@@ -507,6 +507,14 @@ export-sheet-is-a-page-todo = Velg en side: --format docx, html, markdown eller 
 export-duties-is-a-page = Lesningen etter plikt finnes ikke som { $format }.
 export-duties-is-a-page-why = Funn og plan etter plikt er en side, og { $format } inneholder data.
 export-duties-is-a-page-todo = Velg en side: --format docx, html, markdown eller text.
+
+export-handout-is-a-page = Utdelingsark finnes ikke som { $format }.
+export-handout-is-a-page-why = Utdelingsark er sider til utskrift, og { $format } inneholder data.
+export-handout-is-a-page-todo = Velg en side: --format docx, html, markdown eller text.
+
+export-factors-of-handouts = Bare utdelingsark velges med --factors.
+export-factors-of-handouts-why = Alle andre sider inneholder alle valgte nøkkelfaktorer, eller den som --key-factor nevner.
+export-factors-of-handouts-todo = Føy til --report handout, eller bruk --key-factor.
 export-which-lead = Ingenting ble skrevet.
 export-which-lead-why = Et ansvarsark hører til én ansvarlig, og ingen ble oppgitt. Det er: { $leads }
 export-which-lead-todo = Oppgi en med --lead, eller få et ark for hver skrevet til en mappe: --output FOLDER, som må finnes.
