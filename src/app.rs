@@ -58,6 +58,7 @@ pub mod priority;
 pub mod read_back;
 pub mod round;
 pub mod saving;
+pub mod sheets;
 pub mod stage;
 pub mod supports;
 pub mod target;

@@ -37,7 +37,10 @@ commands! {
 pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
     let form = app.form.clone()?;
     let open = app.open.as_ref()?;
-    let rows = form.rows(&open.session, &open.benchmark, &app.words);
+    let mut rows = form.rows(&open.session, &open.benchmark, &app.words);
+    if matches!(form.about, About::Sheet(_)) {
+        super::sheets::fill(open, &mut rows, &app.words);
+    }
     Some((form, rows))
 }
 
@@ -63,6 +66,7 @@ pub fn perform(app: &mut App, does: Do) {
             }
             Some((_, Does::Supports(evidence))) => supports::open(app, evidence),
             Some((_, Does::Editions)) => super::editions::perform(app, super::editions::Do::Show),
+            Some((_, Does::TakeSheet(factor))) => super::sheets::take(app, &factor, false),
             Some((_, Does::Open(about))) => app.form = Some(Form::new(about)),
             Some((_, Does::Read)) | None => {}
         },
@@ -113,6 +117,7 @@ pub fn perform(app: &mut App, does: Do) {
             | About::Review
             | About::Interview(_)
             | About::Indicator(_)
+            | About::Sheet(_)
             | About::Reading(_) => {}
         },
         Do::Why => {
@@ -132,7 +137,7 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
     select(app, at);
     match &row.does {
         Does::Type(target) => app.type_into(target.clone()),
-        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::Read => {}
+        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::TakeSheet(_) | Does::Read => {}
     }
 }
 

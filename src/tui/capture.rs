@@ -8,6 +8,7 @@ use crate::{
         App,
         action_line::Part,
         priority::numbers,
+        sheets::SheetField,
         target::{
             AboutField, ActionField, EvidenceField, IndicatorField, InterviewField, Part as ReviewPart, ReadingField, ReviewField, Target,
             news,
@@ -124,6 +125,8 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::NextReview { .. }
         | Target::Action { field: ActionField::Due | ActionField::NextReview, .. } => Some("hint-date"),
         Target::Action { field: ActionField::Completed, .. } => Some("hint-past-date"),
+        Target::Sheet { field: SheetField::Evidence, .. } => Some("hint-sheet-evidence"),
+        Target::Sheet { field: SheetField::Actions, .. } => Some("hint-sheet-actions"),
         Target::NewIndicator { .. } => Some("hint-indicator"),
         Target::Indicator { field, .. } if field.is_date() => Some("hint-date"),
         Target::Indicator { field, .. } if field.is_figure() => Some("hint-figure"),

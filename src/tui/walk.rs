@@ -186,10 +186,12 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let voices = open.session.voices_on(&finding.id);
     let is_host = open.session.judges() == Judges::Host;
     let room = (is_host && voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
+    let tables = crate::app::sheets::tables(&open.session, &finding.id);
     let unfounded = open.session.is_unfounded(&finding.id).then(|| page.say("walk-unfounded"));
     let parts = [
         peers::beside(page, open, &finding.id),
         room,
+        (is_host && !tables.is_empty()).then(|| page.words.with("walk-sheets", &[("tables", page.words.series(&tables).into())])),
         said(if open.session.judges() == Judges::Stands { "walk-peers-because" } else { "walk-reason" }, &finding.reason),
         finding.reach.map(|reach| page.words.of_kind("reach", reach.word())),
         harder(page, open, &finding.id),

@@ -29,3 +29,45 @@ page-room-rows = { $rows ->
 }
 file-handout = arbeitsblaetter
 export-page-handout = Arbeitsblätter für die Tische
+
+## Keying a sheet
+
+do-sheet = das Blatt eines Tisches eingeben
+typing-sheet-table = EINGABE: TISCH ODER GRUPPE
+typing-sheet-count = EINGABE: ANZAHL
+form-head-sheet = { $factor }: BLATT EINES TISCHES
+form-hint-sheet = In der Reihenfolge des Blattes; Tab geht weiter. Getipptes bleibt erhalten; die letzte Zeile übernimmt alles.
+form-hint-sheets = Schon da: { $tables }. Tab geht weiter; die letzte Zeile übernimmt alles.
+form-sheet-table = Tisch oder Gruppe
+# In the place of a guide question's number.
+form-sheet-question = { $number }. { $text }
+form-sheet-evidence = Belege, je eine Zeile
+form-sheet-actions = Maßnahmen, je eine Zeile
+form-sheet-other-view = Andere Sicht
+form-sheet-take = Blatt übernehmen
+hint-sheet-evidence = Was es belegt; Art; wo es liegt. Nur das Erste ist nötig.
+hint-sheet-actions = Was; wer; bis wann. Oder wie sonst: Sechs Firmen einladen @Wirtschaft 30.4.
+sheet-blank = Es ist noch nichts eingegeben.
+sheet-brings = { $cards ->
+    [one] Eine Karte
+   *[other] { $cards } Karten
+}, { $notes ->
+    [one] eine Notiz
+   *[other] { $notes } Notizen
+}, { $evidence ->
+    [one] ein Beleg
+   *[other] { $evidence } Belege
+}, { $actions ->
+    [one] eine Maßnahme
+   *[other] { $actions } Maßnahmen
+}
+sheet-adds-up = alle Tische zusammen dann: { $in } vorhanden, { $partly } teilweise, { $not } nicht
+sheet-said = { $table }: { $text }
+sheet-is-in = Das Blatt von „{ $table }“ zu diesem Schlüsselfaktor ist schon da (Sitzung { $day }; { $notes ->
+    [one] eine Notiz davon
+   *[other] { $notes } Notizen davon
+} hier).
+ask-sheet-again = { $sheet } Dieses auch übernehmen? Seine Karten werden noch einmal gezählt.
+step-sheet = { $factor }: Blatt von { $table } übernommen
+flash-sheet-blank = Es ist noch nichts eingegeben.
+walk-sheets = Blätter da: { $tables }
