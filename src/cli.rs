@@ -25,6 +25,7 @@ mod peers;
 mod place;
 mod said;
 mod sessions;
+mod side_by_side;
 mod spreadsheet;
 mod transfer;
 
@@ -116,6 +117,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Compare(compare)) => compare::compare(&desk, &compare),
+        Some(Command::SideBySide(asked)) => side_by_side::side_by_side(&desk, &asked),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),

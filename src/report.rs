@@ -12,6 +12,7 @@ mod lead;
 mod peers;
 mod plan;
 mod show;
+mod side_by_side;
 mod tell;
 mod trend;
 
@@ -25,6 +26,7 @@ pub use lead::{lead_sheet, lead_sheet_of};
 pub use peers::{Paper, peers_of};
 pub use plan::{plan, plan_of};
 pub use show::show;
+pub use side_by_side::{said as side_by_side_said, side_by_side_page};
 pub(crate) use tell::{dot, is_to_write};
 pub use trend::{trend_page, whole};
 

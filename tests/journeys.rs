@@ -29,6 +29,8 @@ mod gate;
 mod history;
 #[path = "journeys/killed.rs"]
 mod killed;
+#[path = "journeys/networks.rs"]
+mod networks;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
 #[path = "journeys/onward.rs"]

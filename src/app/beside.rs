@@ -144,6 +144,7 @@ impl App {
             Some(Stage::Beside(beside)) if beside.show != Show::Choose && !self.beside.held.is_empty() => {
                 Sheet::Beside(self.beside.held.iter().map(other).collect())
             }
+            Some(Stage::SideBySide(field)) => self.side_by_side_sheet(*field).unwrap_or_default(),
             _ => self.open.as_ref().map(|open| Sheet::usual(&open.session)).unwrap_or_default(),
         }
     }

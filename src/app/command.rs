@@ -3,7 +3,7 @@
 
 use super::{
     App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, matrix,
-    minutes, over, overview, pictures, plan, preview, read_back, round, stage, turn, voices, walk, welcome,
+    minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
 };
 use crate::session::{Kind, Purpose};
 
@@ -89,6 +89,8 @@ pub enum Command {
     Overview(overview::Do),
     /// Then and now, and the trend.
     Beside(beside::Do),
+    /// With units side by side.
+    SideBySide(side_by_side::Do),
     /// With the interviews of a peer review.
     Interviews(interviews::Do),
     /// With what the peers advise.
@@ -134,6 +136,7 @@ impl Command {
             Self::Pictures(does) => does.label(),
             Self::Overview(does) => does.label(),
             Self::Beside(does) => does.label(),
+            Self::SideBySide(does) => does.label(),
             Self::Interviews(does) => does.label(),
             Self::Advice(does) => does.label(),
             Self::Figures(does) => does.label(),
@@ -189,6 +192,8 @@ impl Command {
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
             Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
             Self::Figures(_) | Self::Editions(_) => true,
+            Self::SideBySide(side_by_side::Do::Show) => app.open.is_some() || app.home.selected().is_some(),
+            Self::SideBySide(_) => true,
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),

@@ -203,6 +203,8 @@ impl App {
         self.is_from_list = false;
         if std::mem::take(&mut self.export_when_open) {
             self.ask_export();
+        } else if std::mem::take(&mut self.units.when_open) {
+            self.ask_side_by_side();
         } else if let Some(At { action, then }) = self.asked_action.take() {
             self.is_from_list = true;
             self.room = Room::Plan;

@@ -309,6 +309,7 @@ impl App {
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Past(past) => self.show_history(past),
+            Reply::SideBySide(opened) => self.show_side_by_side(opened),
             Reply::Beside { rows, opened } => self.show_beside(rows, opened),
             Reply::Actions(answer) => self.actions_answer(answer),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}

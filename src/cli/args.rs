@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Compare, Export, Handout, Import, Report};
+pub use papers::{Choice, Compare, Export, Handout, Import, Report, SideBySide};
 
 use crate::{
     app,
@@ -99,6 +99,8 @@ pub enum Command {
     Export(Export),
     /// Hold two sessions against each other, then and now; more than two give a trend
     Compare(Compare),
+    /// Put the sessions of several units that used one benchmark side by side; no ranking
+    SideBySide(SideBySide),
     /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in
     Import(Import),
     /// The benchmarks: list them, read one, write and check one of your own
@@ -148,6 +150,7 @@ pub enum Command {
 Examples:
   charrette new --title \"Diversity plan 2026\" --organisation Lindhaven --minutes 180
   charrette new --purpose assessment --factors strategy,public-commitment
+  charrette new --benchmark employee-networks --organisation Lindhaven --unit \"Staff who are carers\"
   charrette new --benchmark my-benchmark/ --no-open")]
 pub struct New {
     /// What the session is called
@@ -156,6 +159,9 @@ pub struct New {
     /// The city or other organisation
     #[arg(long)]
     pub organisation: Option<String>,
+    /// The unit within it: a district, a department, a network of staff
+    #[arg(long)]
+    pub unit: Option<String>,
     /// What the session is made for; a plan when left out, or what the review was that is made again
     #[arg(long, value_enum)]
     pub purpose: Option<Use>,

@@ -61,6 +61,7 @@ fn options(desk: &Desk, new: &New, benchmark: &Benchmark, purpose: Purpose) -> R
     Ok(NewSession {
         title: line("title", new.title.clone())?,
         organisation: line("organisation", new.organisation.clone())?,
+        unit: line("unit", new.unit.clone())?,
         purpose,
         factors,
         minutes: new.minutes.unwrap_or(desk.comfort.usual.minutes),

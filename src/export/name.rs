@@ -3,7 +3,7 @@
 use super::{Format, Sheet, Wanted};
 use crate::{
     report::Paper,
-    session::{Session, State},
+    session::{About, Session, State},
     text::fold,
     time::Now,
     words::Words,
@@ -72,6 +72,7 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
         }
+        (Sheet::SideBySide(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
         (Sheet::Handout(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-handout"),
         (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
@@ -89,6 +90,18 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
 pub fn comparison_name(session: &Session, is_trend: bool, format: Format, words: &Words, now: &Now) -> String {
     let what = words.say(if is_trend { "file-trend" } else { "file-comparison" });
     named(session, &what, format, words, now)
+}
+
+/// `2026-03-12_lindhaven_side-by-side_v1.md`: the page that shows several units at once, by the last of their days. It
+/// is a draft while one of them is.
+#[must_use]
+pub fn side_by_side_name(sessions: &[&Session], format: Format, words: &Words, now: &Now) -> String {
+    let last = sessions.iter().max_by_key(|session| (session.day(), session.about.state == State::Open));
+    let Some(last) = last else { return format!("{}.{}", words.say("file-side-by-side"), format.extension()) };
+    let is_draft = sessions.iter().any(|session| session.about.state == State::Open);
+    let about = About { state: if is_draft { State::Open } else { last.about.state }, ..last.about.clone() };
+    let session = Session { about, sittings: last.sittings.clone(), ..Session::default() };
+    named(&session, &words.say("file-side-by-side"), format, words, now)
 }
 
 /// A text as a piece of a name; nothing is left of one in a script without plain letters.
@@ -113,7 +126,7 @@ fn piece(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        session::{About, Party, Sitting},
+        session::{Party, Sitting},
         time::{Clock, FixedClock},
     };
 

@@ -120,7 +120,7 @@ fn lacking(t: &Teller<'_>, scope: &[&KeyFactor]) -> Vec<(String, Text)> {
         ("assessment-label-no-reason", of(FaultKind::NoReason)),
         ("assessment-label-no-evidence", evidence),
         // With the evidence left out nobody can tell who was heard by it.
-        ("assessment-label-not-heard", if t.part.without_evidence { None } else { of(FaultKind::NotHeard) }),
+        ("assessment-label-unfounded", if t.part.without_evidence { None } else { of(FaultKind::Unfounded) }),
     ];
     kinds.into_iter().filter_map(|(label, text)| Some((t.say(label), text?))).collect()
 }

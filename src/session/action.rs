@@ -40,6 +40,12 @@ impl Status {
         matches!(self, Self::NotStarted | Self::InProgress | Self::OnHold)
     }
 
+    /// Whether something that stands like this should have been done before today.
+    #[must_use]
+    pub fn is_overdue(self, due: Option<Date>, today: Date) -> bool {
+        self.is_open() && due.is_some_and(|due| due < today)
+    }
+
     /// Whether it needs a reason: it waits, or will not be done.
     #[must_use]
     pub fn waits(self) -> bool {

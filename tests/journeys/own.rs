@@ -113,3 +113,11 @@ fn a_new_session_takes_a_benchmark_of_ones_own_before_anything_was_said() {
     let room = room.keys("2").keys("s").times(4, "<down>").keys("<enter><up><up>").sees("is another benchmark").keys("<enter>");
     drop(room.sees("is another benchmark").keys("<esc><esc>").sees("ENGAGE"));
 }
+
+#[test]
+fn a_session_for_a_norwegian_council_speaks_norwegian_from_set_up_on() {
+    let room = workshop().keys("nPlan<enter>").times(20, "<down>").sees("> Language").sees("English").keys("<enter>2");
+    let room = room.sees("Norsk (bokmål)").keys("w<esc>").sees("Byen sier").misses("The city says");
+    let mut room = room.keys("u").sees("The city says").keys("<c-r>").sees("Byen sier");
+    assert_eq!(room.session().about.language, "nb");
+}

@@ -53,7 +53,7 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             // Only where the benchmark has duties is there something to read by.
             Sheet::Duties => !open.benchmark.duties().is_empty(),
             Sheet::Peers(_) => session.about.review_stage().is_some(),
-            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::Handout(_) => true,
+            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::SideBySide(_) | Sheet::Handout(_) => true,
         };
         if can_be && !sheets.contains(&sheet) {
             sheets.push(sheet);
@@ -87,6 +87,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Plan => words.say("export-page-plan"),
         Sheet::Assessment => words.say("export-page-assessment"),
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
+        Sheet::SideBySide(_) => words.say("side-by-side-name"),
         Sheet::Duties => words.say("export-page-duties"),
         Sheet::Peers(paper) => words.say(paper_name(*paper)),
         Sheet::Handout(_) => words.say("export-page-handout"),

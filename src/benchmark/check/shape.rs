@@ -90,6 +90,7 @@ pub const BENCHMARK: Form = Form {
         must("language", Shape::Text(Rule::Language)),
         must("organisation", NAME),
         must("source", SOURCE),
+        may("brief", Shape::Maybe(&Shape::Text(Rule::Rows(limits::COLUMN, limits::ITEM_ROWS)))),
         must("standard", Shape::Text(Rule::Rows(limits::COLUMN, limits::STANDARD_ROWS))),
         may("roles", Shape::List(&Shape::Record(&ROLE))),
         may("charter", Shape::Maybe(&Shape::Record(&CHARTER))),

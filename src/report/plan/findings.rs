@@ -60,6 +60,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
         && t.session.then(&id).is_none_or(|then| !then.judgement.is_given())
+        && t.session.unjudged_then(&id).is_none()
         && t.session.voices_on(&id).counted() == 0
         && t.session.harder(&id, t.benchmark).is_empty()
         && t.session.evidence_on(&id).next().is_none()

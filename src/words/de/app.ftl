@@ -51,11 +51,11 @@ foot-finalise = abschließen
 foot-reopen = wieder auf
 foot-choose = wählen
 foot-done = fertig
-foot-done-next = fertig, weiter
-foot-new-line = neue Zeile
+foot-done-next = weiter
+foot-new-line = Umbruch
 foot-who-when = wer, wann
 foot-later = später
-foot-minute = eine Minute
+foot-minute = 1 Minute
 foot-length = Dauer
 foot-pause = anhalten, weiter
 foot-take = nehmen
@@ -63,7 +63,7 @@ foot-back = zurück
 foot-tick = Haken
 foot-next-idea = weiter
 foot-inspire = als Maßnahme
-foot-write = schreiben
+foot-write = sichern
 foot-yes = ja
 foot-no = nein
 foot-ours = unseres
@@ -193,7 +193,7 @@ typing-note = NOTIZ EINGEBEN
 typing-reason = GRUND EINGEBEN
 typing-minority = ANDERE SICHT EINGEBEN
 typing-objective = ZIEL EINGEBEN
-typing-action = MASSNAHME EINGEBEN
+typing-action = NEUE MASSNAHME
 typing-action-title = MASSNAHME EINGEBEN
 typing-detail = TEXT EINGEBEN
 typing-lead = WER ZUSTÄNDIG IST
@@ -215,6 +215,10 @@ preview-no-title = ...
 preview-no-lead = noch niemand zuständig
 preview-no-date = noch kein Termin
 preview-date-unclear = Termin unklar
+preview-figure-unclear = Bitte eine Zahl: 12,5 oder 12 %
+preview-figure-two = Tausender oder Nachkommastellen? 1234 oder 1,2340 schreiben
+preview-figure-note = Notiz: { $text }
+preview-figure-more = Nur Zahl, Einheit und Tag: „{ $text }“ passt hier nicht
 hint-complete = Down nimmt: { $name }
 hint-complete-others = Down nimmt: { $name }   (auch { $others })
 hint-action = In einer Zeile: Sechs Firmen einladen @Wirtschaftsamt 30.4.   Tab: wer, bis wann
@@ -309,7 +313,7 @@ foot-minutes = Minuten
 foot-card = Karte
 foot-reveal = aufdecken
 foot-names = Namen
-foot-back-kept = zurück mit Karten
+foot-back-kept = Karten bleiben
 foot-next-box = weiter
 foot-agree = einigen
 foot-new-show = neue Karten
@@ -411,6 +415,8 @@ opening-aim = Warum wir hier sind
 opening-aim-none = Noch nicht gesagt. w übernimmt: „{ $aim }“
 opening-rules = Wie wir arbeiten
 opening-rules-none = Noch nichts vereinbart. r nimmt einige Regeln; Enter schreibt eigene.
+opening-context = Rahmen der Stadt
+opening-context-none = Noch nichts notiert: Enter notiert es.
 opening-here = WER DA IST   { $all ->
     [0] { $people ->
         [0] noch nicht gesagt
@@ -427,7 +433,7 @@ opening-before = OFFEN VON FRÜHER   { $actions ->
     [one] eine Maßnahme
    *[other] { $actions } Maßnahmen
 }, Hausaufgaben: { $homework }
-opening-late = !! { $date }
+due-overdue = !! { $date }
 opening-day = Der Tag
 day-at = { $begins } { $name }
 day-minutes = { $name } ({ $minutes } Min.)
@@ -647,6 +653,8 @@ plan-empty = Noch keine Maßnahme erfasst. a erfasst hier eine; im Rundgang merk
 plan-quick-wins = SCHNELLE MASSNAHMEN   { $count } von etwa { $about }
 plan-quick-wins-over = SCHNELLE MASSNAHMEN   { $count } von etwa { $about } · { $over } mehr als ein Raum trägt
 plan-done-by = alle erledigt bis { $date }
+# Where not all are due by then.
+plan-horizon = gewünscht bis { $date }; manche später
 plan-no-quick-wins = noch keine
 plan-long-term = LANGFRISTIGE MASSNAHMEN   { $count } von etwa { $about }
 plan-long-term-over = LANGFRISTIGE MASSNAHMEN   { $count } von etwa { $about } · { $over } mehr als ein Raum trägt
@@ -760,6 +768,7 @@ gate-stands = Der Raum lässt es stehen; niemand sagte, warum.
 gate-stands-why = Warum es stehen bleiben darf: { $why }
 gate-mend-gap = Enter erfasst dafür eine Maßnahme; d hält einen Beschluss fest, es zu lassen.
 gate-mend-not-heard = Enter: wer gehört wurde. Auch Interview, Fokusgruppe oder Umfrage zählen.
+gate-mend-unfounded = Enter: wer gehört wurde. Auch Interview, Fokusgruppe, Umfrage oder eine Zahl zählen.
 gate-in-order = { $actions ->
     [0] In Ordnung: { $judged } von { $scope } eingeschätzt
    *[other] In Ordnung: { $measures } von { $actions } Kriterien · { $yes } von { $actions } Zusagen · { $judged } von { $scope } eingeschätzt
