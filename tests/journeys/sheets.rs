@@ -32,7 +32,7 @@ fn a_sheet_is_keyed_in_its_order_and_taken_as_one_step() {
     let room = room.keys("Council minutes; document; archive<enter>Survey of staff; surv<tab>");
     let room = room.keys("Post the pledge; Press office; 30.4.<enter>Translate it @Press<enter>Ask the mayor; press OFFICE<tab>");
     let room = room.keys("Two think it is only words<tab>");
-    let mut room = room.sees("> Take this sheet").sees("7 cards, 3 notes, 2 pieces of evidence, 3 actions");
+    let mut room = room.sees("> Take this sheet").sees("7 cards, 3 notes, 2 pieces of evidence,").sees("3 actions");
     assert_eq!(room.log().len(), before, "nothing is taken yet");
     room = room.keys("<enter>").sees("1 Public commitment: sheet of Table 3 taken").sees("In already: Table 3");
     assert_eq!(room.log()[before..], ["1 Public commitment: sheet of Table 3 taken"]);
@@ -75,7 +75,7 @@ fn a_sheet_is_keyed_in_its_order_and_taken_as_one_step() {
 fn tables_add_up_and_the_walk_says_which_are_in() {
     let room = take(sheet_of(lindhaven(), "North", "4<tab>2<tab>0<tab>0<tab><esc>")).keys("<esc>");
     let room = sheet_of(room, "South", "1<tab>0<tab>5<tab>0<tab><esc>").times(15, "<down>");
-    let room = room.sees("6 cards").sees("5 in place, 2 partly, 5 not").keys("<enter><esc>");
+    let room = room.sees("6 cards").sees("all tables together then: 5").sees("in place, 2 partly, 5 not").keys("<enter><esc>");
     let mut room = room.sees("sheets in: North, South");
     let session = room.session();
     let voices = session.voices_on(&FIRST.into());
@@ -88,7 +88,7 @@ fn tables_add_up_and_the_walk_says_which_are_in() {
 fn the_same_sheet_twice_is_told_and_asked_about() {
     let room = take(sheet_of(lindhaven(), "Table 3", "4<tab><tab><tab><tab>Said<tab><esc>")).keys("<esc>");
     let room = sheet_of(room, "table 3 ", "4<tab><esc>");
-    let mut room = take(room).sees("The sheet of “Table 3” on this key factor is in already").sees("12 March 2026").sees("one note");
+    let mut room = take(room).sees("The sheet of “Table 3” on this key factor is in already").sees("March 2026; one note of it here");
     assert_eq!(counts(&room.session()), [4, 0, 0], "not before the answer");
     room = room.keys("<esc>").sees("A SHEET FROM A TABLE").sees("table 3");
     assert_eq!((counts(&room.session()), room.drafts().len()), ([4, 0, 0], 2), "what was keyed is still there");
@@ -133,7 +133,7 @@ fn counts_do_not_mix_with_cards_that_are_kept_with_names() {
         room = room.keys("<down>");
     }
     let room = room.keys("<enter>").paste("Anna\nBea").keys("<esc>w").keys("vn13<enter><esc>");
-    let mut room = take(sheet_of(room, "Table 3", "4<tab><esc>")).sees("its cards are kept with names");
+    let mut room = take(sheet_of(room, "Table 3", "4<tab><esc>")).sees("its cards are kept with");
     assert_eq!((counts(&room.session()), room.session().individual.len()), ([1, 0, 1], 2));
     assert_eq!(room.drafts().len(), 2);
 }
