@@ -141,10 +141,16 @@ impl Desk {
         self.open_on(self.place.path(), start, true)
     }
 
-    fn open_on(&self, database: &std::path::Path, start: Start, backups: bool) -> Result<Said, Failure> {
-        if !said::is_terminal() {
-            return Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")));
+    /// Refuses where there is nothing to draw on.
+    fn needs_terminal(&self) -> Result<(), Failure> {
+        if said::is_terminal() {
+            return Ok(());
         }
+        Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")))
+    }
+
+    fn open_on(&self, database: &std::path::Path, start: Start, backups: bool) -> Result<Said, Failure> {
+        self.needs_terminal()?;
         let (database, words) = (database.to_owned(), Arc::clone(&self.words));
         let code = run::run(run::Options { database, comfort: self.comfort, words, start, backups })?;
         Ok(Said::default().exit(code))

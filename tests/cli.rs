@@ -935,9 +935,11 @@ fn without_a_named_file_the_sessions_lie_in_the_data_folder() {
 fn the_terminal_program_asks_for_a_terminal() {
     let city = City::new();
     let id = city.new_session("Plan");
-    for words in [&[][..], &["resume"], &["resume", &id], &["new"], &["new", "--title", "Other"]] {
+    for words in [&[][..], &["resume"], &["resume", &id], &["new"], &["new", "--title", "Other"], &["new", "--review-again", &id]] {
         assert!(city.fails(1, words).contains("terminal"), "{words:?}");
     }
+    let left = city.done(&["list"]);
+    assert!(left.lines().count() == 1 && left.contains(&id), "nothing is made that cannot be opened: {left}");
     assert!(City::new().fails(1, &["resume"]).contains("no session yet"));
     assert!(City::new().fails(1, &["demo"]).contains("terminal"));
 }

@@ -17,6 +17,8 @@ mod comfort;
 mod context;
 #[path = "journeys/exporting.rs"]
 mod exporting;
+#[path = "journeys/feet.rs"]
+mod feet;
 #[path = "journeys/figures.rs"]
 mod figures;
 #[path = "journeys/first_session.rs"]

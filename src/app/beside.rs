@@ -159,6 +159,16 @@ pub fn shown<'a>(comparison: &'a Comparison<'_>) -> Vec<&'a FactorPair> {
     comparison.factors.iter().filter(|pair| pair.concerns()).collect()
 }
 
+/// Whether a command does anything at what is shown.
+#[must_use]
+pub fn is_open(app: &App, does: Do) -> bool {
+    let Some(Stage::Beside(beside)) = &app.stage else { return false };
+    match (does, beside.show) {
+        (Do::Next | Do::Previous, Show::Choose | Show::Trend) | (Do::Choose, Show::Choose) | (Do::Open | Do::Trend, Show::Trend) => false,
+        (Do::Up | Do::Down, _) | (Do::Next | Do::Previous | Do::Open | Do::Choose | Do::Trend, _) => true,
+    }
+}
+
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
     let rows = match &app.stage {

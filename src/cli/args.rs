@@ -11,7 +11,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Compare, Export, Import, Report, SideBySide};
+pub use papers::{Choice, Compare, Export, Import, LeftOut, Report, SideBySide, To};
 pub use practices::{Practice, Practices};
 
 use crate::{

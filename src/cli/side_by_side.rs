@@ -13,8 +13,8 @@ use crate::{
 
 /// Writes the page.
 pub fn side_by_side(desk: &Desk, asked: &SideBySide) -> Result<Said, Failure> {
-    let to_screen = asked.output.is_none() && asked.format.is_text();
-    if to_screen && asked.force {
+    let to_screen = asked.file.output.is_none() && asked.format.is_text();
+    if to_screen && asked.file.force {
         return Err(Failure::new("export-force-nothing").usage());
     }
     let (from, to) = (day(desk, asked.from.as_deref())?, day(desk, asked.to.as_deref())?);
@@ -39,12 +39,12 @@ pub fn side_by_side(desk: &Desk, asked: &SideBySide) -> Result<Said, Failure> {
     // Where names stay here, none goes out in the name of a file.
     let sessions: Vec<Session> = opened.iter().map(|opened| cut.of(&opened.session, &desk.words)).collect();
     let name = export::side_by_side_name(&sessions.iter().collect::<Vec<_>>(), asked.format, &desk.words, &desk.now);
-    let path = match &asked.output {
+    let path = match &asked.file.output {
         None => name.into(),
         Some(path) if path.is_dir() => path.join(name),
         Some(path) => path.clone(),
     };
-    file::write(&path, &bytes, asked.force)?;
+    file::write(&path, &bytes, asked.file.force)?;
     Ok(Said::text(&transfer::done(desk, &path)))
 }
 

@@ -34,11 +34,14 @@ pub(super) fn taken(id: &str, title: &str, path: &Path) -> Failure {
     Failure::new("practice-id-taken").with("id", id).with("title", one_line(title)).with("path", shown(path))
 }
 
-/// The practice in a file, or its faults.
+/// A practice, or the faults of its text.
+type Read = Result<Practice, Vec<Fault>>;
+
+/// The bytes of a file, and the practice in it.
 ///
 /// # Errors
 /// When the file cannot be read at all.
-fn open(path: &Path) -> Result<(Vec<u8>, Result<Practice, Vec<Fault>>), Failure> {
+fn open(path: &Path) -> Result<(Vec<u8>, Read), Failure> {
     let size = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if size.is_dir() {
         return Err(Failure::new("practice-is-folder").with("path", shown(path)));

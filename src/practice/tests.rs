@@ -48,7 +48,7 @@ fn the_examples_of_the_benchmark_are_practices_under_their_key_factor() {
     assert!(of_benchmark(&benchmark).all(|practice| all.contains(&practice)));
     let first = of_benchmark(&benchmark).next().unwrap();
     let (factor, example) = (&benchmark.factors[0], benchmark.factors.iter().find_map(|factor| factor.examples.first()).unwrap());
-    assert_eq!(first.topics, [factor.name.clone()]);
+    assert_eq!(first.topics, std::slice::from_ref(&factor.name));
     assert_eq!((first.city.as_str(), first.source.as_str()), (example.city.as_str(), benchmark.source.as_str()));
     assert_eq!(first.example_of(&benchmark), Some(factor.full(&example.id)));
     assert!(matches!(&first.shape, Told::Free(text) if text.starts_with(&example.did)));

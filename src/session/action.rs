@@ -132,7 +132,7 @@ record! {
         rag: Option<Rag>,
         /// The day it was done.
         completed: Option<Date>,
-        /// When it is looked at again.
+        /// When it is looked at again; where the lead has not said yes, the day by which they are asked.
         next_review: Option<Date>,
         /// Whether it argues for something with those in whose hands it is, instead of doing it.
         argues: bool,

@@ -3,7 +3,7 @@
 mod feet;
 mod table;
 
-pub use feet::{TYPING_HELP, foot, foot_now};
+pub use feet::{TYPING_HELP, foot, foot_now, named_in, rest};
 pub use table::{Binding, TABLE};
 
 use crate::app::{
@@ -152,7 +152,14 @@ pub fn below(app: &App) -> Here {
 /// Everything bound here that can be done now.
 #[must_use]
 pub fn offers(app: &App, here: Here) -> Vec<Offer> {
-    bound(app, here, None).collect()
+    let mut offers: Vec<Offer> = bound(app, here, None).collect();
+    // What the last row names or has no room for comes first, in its order.
+    let named: Vec<String> = feet::foot_of(app, here).iter().flat_map(|(entry, _)| named_in(entry)).map(written).collect();
+    offers.sort_by_key(|offer| {
+        let at = |key: &str| named.iter().position(|other| other == key);
+        offer.keys.split(' ').filter_map(at).min().unwrap_or(named.len())
+    });
+    offers
 }
 
 /// Everything that can be done now from anywhere in the session: first what can be done here, then what

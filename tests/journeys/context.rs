@@ -72,7 +72,7 @@ fn who_provides_a_service_is_said_and_the_page_by_duty_says_it_again() {
     let mut room = room.keys("3c<down>2").sees("Who those others are").keys("<down><enter>The state, job centre<enter><esc>");
     let finding = room.session().finding(&"welcome-culture".into());
     assert_eq!((finding.provides, finding.providers.as_str()), (Some(Provides::Others), "The state, job centre"));
-    room = room.keys("<f10>d").sees("By duty: Diversity plan 2026-2029").keys("<esc><enter>");
+    room = room.keys("<f10>d").sees("By duty: Diversity plan 2026-2029").keys("x<enter>");
     let page = written(&room);
     assert!(page.contains("others provide it, we advocate (The state, job centre)"), "{page}");
     assert!(page.contains("- Fair treatment at work: no key factor of this benchmark serves it."), "{page}");

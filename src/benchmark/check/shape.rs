@@ -229,7 +229,8 @@ fn fit_shape(node: &Node, shape: &Shape, field: &str, flaws: &mut Vec<Flaw>) {
         (Shape::Word(words), Value::Word(word)) => {
             if !words.contains(&word.as_str()) {
                 let what = Phrase::new("fault-variant").with("text", shown(word)).with("field", field);
-                flaws.push(Flaw { at: node.at, what, expected: nearest(word, words.iter().copied()) });
+                // They are few, and one that is near may not be the one that was meant.
+                flaws.push(Flaw { at: node.at, what, expected: Phrase::new("expected-one-of").with("names", quoted(words)) });
             }
         }
         (Shape::List(inner), Value::List(items)) => {

@@ -41,12 +41,8 @@ pub struct Export {
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word and Excel this folder
-    #[arg(long, short, value_name = "FILE|FOLDER")]
-    pub output: Option<PathBuf>,
-    /// Write over a file that is there already
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub to: To,
     /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
     #[arg(long)]
     pub for_spreadsheet: bool,
@@ -72,13 +68,28 @@ pub struct Compare {
     /// The form: a page as Markdown, HTML, plain text or for Word
     #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    #[command(flatten)]
+    pub to: To,
+    #[command(flatten)]
+    pub left: LeftOut,
+}
+
+/// Where a page goes.
+#[derive(Debug, Clone, Args)]
+pub struct To {
+    /// The file, or a folder that is there, for a file of the usual name; when left out, the screen, and for Word and Excel this folder
     #[arg(long, short, value_name = "FILE|FOLDER")]
     pub output: Option<PathBuf>,
     /// Write over a file that is there already
     #[arg(long)]
     pub force: bool,
-    /// Roles stand for the names of persons, in texts too
+}
+
+/// What does not go out, of whichever part goes.
+#[derive(Debug, Clone, Copy, Default, Args)]
+#[command(next_help_heading = "What goes out")]
+pub struct LeftOut {
+    /// Roles stand for the names of persons, in texts too; who judged what stays away
     #[arg(long)]
     pub without_names: bool,
     /// No notes
@@ -119,12 +130,8 @@ pub struct SideBySide {
     /// The form: a page as Markdown, HTML, plain text or for Word
     #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
-    #[arg(long, short, value_name = "FILE|FOLDER")]
-    pub output: Option<PathBuf>,
-    /// Write over a file that is there already
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub file: To,
     /// Roles stand for the names of persons, in texts too
     #[arg(long)]
     pub without_names: bool,
@@ -134,15 +141,8 @@ pub struct SideBySide {
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "What goes out")]
 pub struct Choice {
-    /// Roles stand for the names of persons, in texts too; who judged what stays away
-    #[arg(long)]
-    pub without_names: bool,
-    /// No notes
-    #[arg(long)]
-    pub without_notes: bool,
-    /// No evidence
-    #[arg(long)]
-    pub without_evidence: bool,
+    #[command(flatten)]
+    pub left: LeftOut,
     /// Only this key factor and what belongs to it
     #[arg(long, value_name = "ID|NUMBER")]
     pub key_factor: Option<String>,

@@ -371,6 +371,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Preview], &[p(Code::PageDown), k(' ')], Command::Preview(preview::Do::PageDown)),
     bind(&[Here::Preview], &[p(Code::Home)], Command::Preview(preview::Do::Top)),
     bind(&[Here::Preview], &[p(Code::End)], Command::Preview(preview::Do::End)),
+    bind(&[Here::Preview], &[k('x'), p(Code::Enter)], Command::Export(export::Do::Onward)),
+    bind(&[Here::Export, Here::Preview], &[k('q')], Command::General(General::Home)),
     bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
     bind(&[Here::Noted], &[k('z')], Command::Over(over::Do::Turn)),
     bind(&[Here::Noted], &[k('y')], Command::Over(over::Do::Why)),

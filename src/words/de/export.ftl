@@ -48,6 +48,7 @@ do-export-read = die Seite hier lesen, wie sie geschrieben würde
 do-export-folder = in einen anderen Ordner
 do-export-name = unter einem anderen Namen
 do-export-show = den Ordner zeigen
+do-export-onward = exportieren, was gelesen wird
 do-page-top = zum Anfang
 do-page-end = zum Ende
 foot-alter = ändern
