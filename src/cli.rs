@@ -27,6 +27,7 @@ mod said;
 mod sessions;
 mod spreadsheet;
 mod transfer;
+mod yearly;
 
 use std::{process::ExitCode, sync::Arc};
 
@@ -116,6 +117,8 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Compare(compare)) => compare::compare(&desk, &compare),
+        Some(Command::Report(asked)) => yearly::report(&desk, &asked),
+        Some(Command::Units(asked)) => yearly::units(&desk, asked),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),

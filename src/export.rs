@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{comparison_name, file_name, name_of};
+pub use name::{annual_name, comparison_name, file_name, name_of};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;

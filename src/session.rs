@@ -45,8 +45,10 @@ mod sheet;
 mod standing;
 mod step;
 mod timebox;
+mod unit;
 mod voices;
 mod without;
+pub mod year;
 
 pub use about::{About, HORIZON_MONTHS, Purpose, State};
 pub use action::{Action, ActionKind, Level, Rag, Status};
@@ -84,4 +86,5 @@ pub use sheet::Sheet;
 pub use standing::Standing;
 pub use step::{Logged, NOBODY, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
+pub use unit::{Meant, UNDER, Unit, UnitStep, Units, organisation_key};
 pub use voices::{Leaning, Voice, Voices};

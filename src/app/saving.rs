@@ -308,6 +308,7 @@ impl App {
             }
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
+            Reply::Units(_) | Reply::Year(..) => {}
             Reply::Past(past) => self.show_history(past),
             Reply::Beside { rows, opened } => self.show_beside(rows, opened),
             Reply::Actions(answer) => self.actions_answer(answer),

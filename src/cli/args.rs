@@ -2,6 +2,7 @@
 
 mod actions;
 mod papers;
+mod yearly;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
 pub use papers::{Choice, Compare, Export, Import, Report};
+pub use yearly::{UnitCommand, Units, Whether, Yearly};
 
 use crate::{
     app,
@@ -99,6 +101,10 @@ pub enum Command {
     Export(Export),
     /// Hold two sessions against each other, then and now; more than two give a trend
     Compare(Compare),
+    /// Write the annual report over all sessions: challenges, goals, measures, results, and what is missing
+    Report(Yearly),
+    /// The units of organisations, and which of them owe a report every year
+    Units(Units),
     /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in
     Import(Import),
     /// The benchmarks: list them, read one, write and check one of your own

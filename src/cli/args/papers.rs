@@ -160,7 +160,7 @@ pub enum Report {
     #[value(name = "peer-report")]
     Peers,
 }
-fn format(name: &str) -> Format {
+pub(super) fn format(name: &str) -> Format {
     // The parser lets only these names through.
     Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
 }
