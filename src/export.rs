@@ -123,6 +123,10 @@ pub enum Sheet {
     Duties,
     /// A paper of a peer review.
     Peers(report::Paper),
+    /// What private suppliers are to know and do.
+    Suppliers,
+    /// What staff and public can see already.
+    EarlyResults,
 }
 
 impl Sheet {
@@ -182,6 +186,8 @@ impl Wanted {
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
             Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
+            Sheet::Suppliers => report::suppliers_of(session, &self.cut, benchmark, words, now),
+            Sheet::EarlyResults => report::early_results_of(session, &self.cut, benchmark, words, now),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::Beside(others) => {
                 // One key factor, lead or organisation of one session may be another one in the other.

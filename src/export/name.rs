@@ -50,6 +50,8 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
         }
+        (Sheet::Suppliers, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-suppliers"),
+        (Sheet::EarlyResults, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-early-results"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
         (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
         // A name in a script without plain letters leaves nothing to read.

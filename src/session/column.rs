@@ -49,6 +49,10 @@ word_enum! {
         Detail = "detail",
         /// Why it was dropped or put on hold.
         Because = "because",
+        /// The overall plan in which it stands.
+        OverallPlan = "overall-plan",
+        /// Whether private suppliers are told of it.
+        ForSuppliers = "for-suppliers",
         /// The day of the latest news.
         NewsDate = "news-date",
         /// What the session is called.
@@ -94,7 +98,9 @@ impl Column {
             | Self::Completed
             | Self::NextReview
             | Self::Detail
-            | Self::Because => true,
+            | Self::Because
+            | Self::OverallPlan
+            | Self::ForSuppliers => true,
             Self::Number
             | Self::Factor
             | Self::Objective
@@ -116,6 +122,7 @@ impl Column {
             Self::Status => {
                 Some(("status", Status::ALL.iter().filter(|status| **status != Status::Carried).map(|status| status.word()).collect()))
             }
+            Self::ForSuppliers => Some(("data-suppliers", vec!["yes"])),
             Self::Rag => Some(("data-rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
             _ => None,
         }
@@ -169,6 +176,8 @@ impl ActionRow {
             Column::NextReview => day(self.next_review),
             Column::Detail => said(&self.detail),
             Column::Because => said(&self.because),
+            Column::OverallPlan => said(&self.overall_plan),
+            Column::ForSuppliers => word("data-suppliers", self.for_suppliers.then_some("yes")),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),
             Column::Organisation => said(&self.organisation),

@@ -124,6 +124,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::NextReview { .. }
         | Target::Action { field: ActionField::Due | ActionField::NextReview, .. } => Some("hint-date"),
         Target::Action { field: ActionField::Completed, .. } => Some("hint-past-date"),
+        Target::ObjectivePlan { .. } | Target::Action { field: ActionField::OverallPlan, .. } => Some("hint-overall-plan"),
         Target::NewIndicator { .. } => Some("hint-indicator"),
         Target::Indicator { field, .. } if field.is_date() => Some("hint-date"),
         Target::Indicator { field, .. } if field.is_figure() => Some("hint-figure"),

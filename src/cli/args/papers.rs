@@ -18,6 +18,7 @@ Examples:
   charrette export \"Baseline 2025\" --report assessment --format docx
   charrette export latest --report lead-sheet --lead \"Press office\" --format docx
   charrette export latest --report lead-sheet --format docx --output sheets/
+  charrette export latest --report suppliers --format docx    what private suppliers are asked for
   charrette export latest --report feedback --format docx     a peer review: for the feedback session
   charrette export latest --report peer-report --format html --output report.html
   charrette export latest --format xlsx --output .           a file of the usual name, here
@@ -33,8 +34,8 @@ pub struct Export {
     /// Which session
     pub session: String,
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
-    /// now (against the session that it was made from or the baseline), findings and plan read by duty, or a paper of a
-    /// peer review; when left out, the page that the session is made for
+    /// now (against the session that it was made from or the baseline), findings and plan read by duty, a page to private
+    /// suppliers, half a page of early results for staff and public, or a paper of a peer review; when left out, the page that the session is made for
     #[arg(long, value_enum)]
     pub report: Option<Report>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
@@ -156,6 +157,8 @@ pub enum Report {
     LeadSheet,
     Comparison,
     Duties,
+    Suppliers,
+    EarlyResults,
     Feedback,
     #[value(name = "peer-report")]
     Peers,

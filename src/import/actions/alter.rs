@@ -151,6 +151,7 @@ impl Editor<'_, '_> {
                         Column::Impact => action.impact = Level::read(word),
                         Column::Effort => action.effort = Level::read(word),
                         Column::Rag => action.rag = Rag::read(word),
+                        Column::ForSuppliers => action.for_suppliers = word == "yes",
                         Column::Status => action.stand(Status::read(word).unwrap_or(action.status), self.desk.now.today()),
                         _ => {}
                     }
@@ -166,6 +167,7 @@ impl Editor<'_, '_> {
             Column::Resources => text.clone_into(&mut action.resources),
             Column::Detail => text.clone_into(&mut action.detail),
             Column::Because => text.clone_into(&mut action.because),
+            Column::OverallPlan => text.clone_into(&mut action.overall_plan),
             Column::Lead => {
                 let lead = self.party(text);
                 if lead != action.lead {

@@ -181,3 +181,57 @@ unit-ambiguous = "{ $name }" may be one of several units.
 unit-ambiguous-why = These are called so:
     { $units }
 unit-ambiguous-todo = Name it with what it belongs to, as in "District North / Library", or with --organisation.
+
+# In which overall plan something stands, and what suppliers are told.
+typing-overall-plan = TYPING A PLAN'S NAME
+hint-overall-plan = The plan of the whole organisation in which it stands: budget, municipal plan, HR plan.
+step-objective-plan = { $factor }: overall plan of the objective named
+form-overall-plan = Overall plan
+form-for-suppliers = Suppliers
+suppliers-no = need not hear of it
+suppliers-yes = are told of it
+show-column-overall-plan = Overall plan
+show-column-for-suppliers = For suppliers
+data-overall-plan = Overall plan
+data-for-suppliers = Suppliers are told
+data-suppliers-yes = yes
+benchmark-suppliers = Concerns private suppliers.
+
+# The page to private suppliers.
+suppliers-title = To our suppliers: what { $organisation } wants and asks
+suppliers-label-plan = From the plan
+suppliers-label-unit = Unit
+suppliers-intro = Services that firms provide for us are held to the same aims as our own. This page says which goals concern you, what we ask of you by when, and whom to talk to.
+suppliers-goals = What we want
+suppliers-goals-none = No goal of this plan concerns suppliers yet.
+suppliers-asked = What we ask of you
+suppliers-asked-none = This plan asks nothing of suppliers yet.
+suppliers-caption = What is asked of suppliers, by when, and whom to ask
+suppliers-column-what = What
+suppliers-column-due = By when
+suppliers-column-measure = How we will both know
+suppliers-column-whom = Whom to ask
+suppliers-measure-none = to be agreed with you
+suppliers-whom = Whom to ask
+suppliers-whom-text = For everything else: { $whom }.
+export-page-suppliers = page to private suppliers
+file-suppliers = for suppliers
+
+# Half a page of early results.
+early-title = Already done: { $title }
+early-intro = { $count ->
+    [one] { $organisation } has a plan for diversity. The first thing of it that can be seen already:
+   *[other] { $organisation } has a plan for diversity. What can be seen of it already:
+}
+early-done = Done { $date }.
+early-none = No quick win is finished yet.
+early-coming = { $count ->
+    [one] One more is on its way.
+   *[other] { $count } more are on their way.
+}
+export-page-early-results = early results
+file-early-results = early results
+
+export-outward-is-a-page = That page cannot be written as { $format }.
+export-outward-is-a-page-why = What suppliers, staff and public get is a page to read, no data.
+export-outward-is-a-page-todo = Take markdown, html, docx or text.
