@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use super::{Command, Edit, Leave, menu::Offer, point::Point};
 use crate::{
     benchmark::Benchmark,
-    export::Wanted,
+    export::{Format, Wanted},
     failure::Failure,
+    report::Document,
     session::SessionId,
     store::{Job, Reply},
 };
@@ -80,6 +81,8 @@ pub enum Effect {
     Store(Job),
     /// An export to a file.
     Export { session: SessionId, wanted: Box<Wanted>, path: PathBuf, force: bool },
+    /// A page that is composed already is written to a file.
+    WritePage { page: Box<Document>, format: Format, path: PathBuf, force: bool },
     /// The benchmarks are read, those of one's own in this folder.
     Benchmarks(PathBuf),
     /// A folder is shown in a window of the system's.

@@ -134,6 +134,10 @@ impl App {
     /// `q`: home; at home it leaves.
     pub(super) fn go_home(&mut self) {
         if self.room == Room::Home {
+            // A stage at home is left first.
+            if self.stage.take().is_some() {
+                return;
+            }
             return self.end(0);
         }
         let was_open = self.open.is_some();

@@ -79,6 +79,10 @@ pub enum Over {
     Choose(Box<Chooser>),
     /// The words that it is narrowed by while they are typed.
     Narrow(Box<Field>),
+    /// A line that is typed for something that is no part of a session.
+    Line(Box<super::line::Line>),
+    /// A page of several sessions that is read.
+    Page(Box<super::preview::Preview>),
     /// The picture is blank.
     Blank,
 }
@@ -139,6 +143,13 @@ pub enum Ask {
     MoreCards { cards: u32, people: u32, onward: Option<Onward> },
     /// Take these actions out.
     RemoveSeveral(Vec<Id>),
+    /// Take this unit out, and so many under it.
+    RemoveUnit {
+        /// The unit.
+        unit: Id,
+        /// How many.
+        under: usize,
+    },
     /// Take this action apart that brings others together.
     Apart(Id),
 }
@@ -164,6 +175,7 @@ impl Over {
                 Some(Inner::Picking { .. } | Inner::Reading(_)) | None => None,
             },
             Self::Narrow(field) => Some(field),
+            Self::Line(line) => Some(&mut line.field),
             Self::Keys(_)
             | Self::Pick(_)
             | Self::GoTo(_)
@@ -177,6 +189,7 @@ impl Over {
             | Self::Ask(_)
             | Self::Choose(_)
             | Self::Clash(_)
+            | Self::Page(_)
             | Self::Blank => None,
         }
     }
@@ -185,7 +198,7 @@ impl Over {
     #[must_use]
     pub fn takes_text(&self) -> bool {
         match self {
-            Self::Find(_) | Self::Narrow(_) => true,
+            Self::Find(_) | Self::Narrow(_) | Self::Line(_) => true,
             Self::Menu(menu) => menu.filter.is_some(),
             Self::History(history) => !history.is_asking,
             Self::Export(export) => matches!(export.inner, Some(Inner::Typing { .. })),
@@ -222,6 +235,7 @@ pub fn edit(app: &mut App, edit: Edit) {
     match app.over {
         Some(Over::Export(_)) => return export::edit(app, edit),
         Some(Over::Narrow(_)) => return actions::edit(app, edit),
+        Some(Over::Line(_)) => return super::line::edit(app, edit),
         _ => {}
     }
     let Some(over) = app.over.as_mut() else { return };
@@ -247,6 +261,9 @@ pub fn perform(app: &mut App, does: Do) {
     }
     if matches!(app.over, Some(Over::Narrow(_))) {
         return actions::while_narrowing(app, does);
+    }
+    if matches!((does, &app.over), (Do::Take, Some(Over::Line(_)))) {
+        return super::line::take(app);
     }
     let Some(mut over) = app.over.take() else { return };
     let rows = app.over_rows(&over);
@@ -353,6 +370,7 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::MoreCards { onward: None, .. } => super::voices::reveal(app, true),
             Ask::RemoveSeveral(ids) => super::plan::remove_several(app, &ids),
             Ask::Apart(id) => super::plan::apart(app, &id),
+            Ask::RemoveUnit { unit, .. } => drop(app.alter_unit(crate::session::UnitStep::Remove { id: unit })),
         },
         (_, over) => app.over = Some(over),
     }
@@ -403,7 +421,7 @@ fn position(over: &mut Over) -> Option<&mut usize> {
             Some(Inner::Typing { .. } | Inner::Reading(_)) | None => None,
         },
         Over::History(history) if !history.is_asking => Some(&mut history.at),
-        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Blank => None,
+        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Line(_) | Over::Page(_) | Over::Blank => None,
     }
 }
 
@@ -437,7 +455,7 @@ impl App {
                 Some(Inner::Typing { .. } | Inner::Reading(_)) | None => 0,
             },
             Over::Choose(chooser) => chooser.options.len(),
-            Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Blank => 0,
+            Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Line(_) | Over::Page(_) | Over::Blank => 0,
         }
     }
 }

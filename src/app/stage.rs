@@ -19,8 +19,10 @@ use super::{
     read_back::ReadBack,
     round,
     round::Round,
+    units::Tree,
     voices::Voices,
     welcome,
+    yearly::Yearly,
 };
 use crate::{session::Judges, words::Phrase};
 
@@ -71,6 +73,10 @@ pub enum Stage {
     Editions(Box<Editions>),
     /// Every indicator, with what was read of it.
     Figures(Figures),
+    /// The units of organisations.
+    Units(Tree),
+    /// The annual report.
+    Year(Yearly),
     /// What becomes of the earlier session's open actions.
     Earlier(EarlierRound),
     /// Why we are here, who is here, what the day holds.
@@ -95,6 +101,8 @@ impl Stage {
             | Self::Interviews(_)
             | Self::Advice(_)
             | Self::Figures(_)
+            | Self::Units(_)
+            | Self::Year(_)
             | Self::Editions(_)
             | Self::Earlier(_)
             | Self::Opening(_)
@@ -131,6 +139,8 @@ impl Stage {
             | Self::Interviews(_)
             | Self::Advice(_)
             | Self::Figures(_)
+            | Self::Units(_)
+            | Self::Year(_)
             | Self::Editions(_)
             | Self::Earlier(_)
             | Self::Opening(_) => false,
@@ -202,6 +212,8 @@ impl App {
             Some(Stage::Interviews(_) | Stage::Advice(_) | Stage::Earlier(_)) => {
                 self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())))
             }
+            // Units are reached from the report that is about them.
+            Some(Stage::Units(_)) => super::yearly::perform(self, super::yearly::Do::Show),
             _ => self.close_stage(),
         }
     }
@@ -209,7 +221,7 @@ impl App {
     /// Ends what the room does together: it is where it was before.
     pub(super) fn close_stage(&mut self) {
         let stage = self.stage.take();
-        if let Some(Stage::Figures(_)) = &stage {
+        if matches!(stage, Some(Stage::Figures(_))) || (self.open.is_some() && matches!(stage, Some(Stage::Year(_)))) {
             self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())));
         }
         if let Some(Stage::Voices(voices)) = stage {

@@ -40,6 +40,8 @@ pub enum Here {
     Interviews,
     Advice,
     Figures,
+    Units,
+    Year,
     Editions,
     Earlier,
     Opening,
@@ -81,6 +83,8 @@ pub fn here(app: &App) -> Here {
             Over::Ideas { .. } => Here::Ideas,
             Over::Find(_) => Here::Find,
             Over::Narrow(_) => Here::Narrow,
+            Over::Line(_) => Here::ExportField,
+            Over::Page(_) => Here::Preview,
             Over::Export(export) => match &export.inner {
                 None => Here::Export,
                 Some(Inner::Picking { .. }) => Here::List,
@@ -111,6 +115,8 @@ pub fn here(app: &App) -> Here {
 #[must_use]
 pub fn below(app: &App) -> Here {
     match (&app.form, &app.stage, app.room) {
+        (_, Some(Stage::Units(_)), _) => Here::Units,
+        (_, Some(Stage::Year(_)), _) => Here::Year,
         (_, _, Room::Home) => Here::Home,
         (_, _, Room::Actions) => Here::Actions,
         (Some(_), _, _) => Here::Form,

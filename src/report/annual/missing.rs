@@ -16,7 +16,7 @@ pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> Vec<Block> {
     let session = |account: &&Account| {
         let title = y.title(account);
         let unit = account.unit.as_str();
-        let args = [("title", title.into()), ("unit", unit.into()), ("id", account.id.as_str().into())];
+        let args = [("title", title.into()), ("unit", unit.into()), ("day", y.date(account.days.first().copied()).into())];
         y.with(if unit.is_empty() { "annual-in-session" } else { "annual-in-session-of" }, &args)
     };
     let at = |(account, strand): &At<'_>| {

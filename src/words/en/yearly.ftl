@@ -105,8 +105,8 @@ annual-missing-goals = { $count ->
    *[other] { $count } goals without anybody responsible
 }
 annual-missing-due = { $count ->
-    [one] 1 measure that was due or done, without a result
-   *[other] { $count } measures that were due or done, without a result
+    [one] 1 measure due by the end of the period, or done, without a result
+   *[other] { $count } measures due by the end of the period, or done, without a result
 }
 annual-missing-later = { $count ->
     [one] 1 measure that is due later, without news so far
@@ -115,8 +115,8 @@ annual-missing-later = { $count ->
 annual-missing-in = { $what } ({ $session })
 annual-missing-measure = { $number } { $title }, due { $due } ({ $session })
 annual-missing-measure-undated = { $number } { $title }, no date ({ $session })
-annual-in-session = { $title }
-annual-in-session-of = { $title }, { $unit }
+annual-in-session = { $title }, { $day }
+annual-in-session-of = { $title }, { $day }, { $unit }
 file-annual-report = annual report
 
 period-backwards = That period ends before it begins.
@@ -235,3 +235,48 @@ file-early-results = early results
 export-outward-is-a-page = That page cannot be written as { $format }.
 export-outward-is-a-page-why = What suppliers, staff and public get is a page to read, no data.
 export-outward-is-a-page-todo = Take markdown, html, docx or text.
+
+# The screen of the annual report, and the tree of units.
+do-year = the annual report over all sessions
+do-units = the units of organisations
+do-unit-new = a new unit beside this one
+do-unit-under = a new unit under this one
+do-unit-other = a unit of another organisation
+do-unit-rename = another name
+do-unit-owes = owes a report, or not
+do-unit-inward = put it under the one above
+do-unit-outward = take it out of the one it is under
+year-title = THE ANNUAL REPORT
+year-about = Challenges, goals with those responsible, measures and results of all sessions, unit by unit, and what is missing. Sessions of other units come in with `charrette import`.
+year-from = From
+year-to = To
+year-organisation = Organisation
+year-all-organisations = all
+year-format = As what
+year-reads = Reading all sessions ...
+year-goes-to = It goes into { $folder }.
+year-exists = { $file } is there already. o replaces it.
+units-title = THE UNITS, AND WHICH OF THEM OWE A REPORT
+units-owes-mark = owes a report
+units-told = What is altered here is kept at once, and not taken back by u.
+units-empty = There are no units yet. n adds one: a district, a department, a network. Sessions find their unit by its name.
+units-coming = Reading the units ...
+line-unit-organisation = THE ORGANISATION OF THE UNIT
+line-unit-new = THE NAME OF THE NEW UNIT
+line-unit-under = THE NAME OF THE NEW UNIT UNDER IT
+line-unit-name = ANOTHER NAME OF THE UNIT
+line-year-from = THE FIRST DAY
+line-year-to = THE LAST DAY
+line-year-organisation = WHICH ORGANISATION, BLANK FOR ALL
+ask-remove-unit = { $count ->
+    [0] Take out the unit { $name }? Its sessions stay, and are of a unit that is not in the list then.
+    [one] Take out the unit { $name } and 1 unit under it? Their sessions stay, and are of units that are not in the list then.
+   *[other] Take out the unit { $name } and { $count } units under it? Their sessions stay, and are of units that are not in the list then.
+}
+export-page-annual = annual report
+foot-year = year
+foot-units = units
+foot-unit-new = new
+foot-unit-under = under it
+foot-unit-name = name
+foot-unit-owes = owes
