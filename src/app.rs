@@ -57,8 +57,10 @@ pub mod point;
 pub mod preview;
 pub mod priority;
 pub mod read_back;
+pub mod reading_line;
 pub mod round;
 pub mod saving;
+pub mod side_by_side;
 pub mod stage;
 pub mod supports;
 pub mod target;
@@ -173,6 +175,8 @@ pub struct App {
     pub clock: Clock,
     /// What the open session is held against.
     pub beside: beside::Others,
+    /// What it stands side by side with.
+    pub units: side_by_side::Units,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -250,6 +254,7 @@ impl App {
             stage: None,
             clock: Clock::default(),
             beside: beside::Others::default(),
+            units: side_by_side::Units::default(),
             form: None,
             over: None,
             typing: None,
@@ -428,6 +433,7 @@ impl App {
             Command::Pictures(does) => pictures::perform(self, does),
             Command::Overview(does) => overview::perform(self, does),
             Command::Beside(does) => beside::perform(self, does),
+            Command::SideBySide(does) => side_by_side::perform(self, does),
             Command::Interviews(does) => interviews::perform(self, does),
             Command::Advice(does) => advice::perform(self, does),
             Command::Figures(does) => figures::perform(self, does),

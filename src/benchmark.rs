@@ -30,6 +30,9 @@ pub struct Benchmark {
     pub organisation: String,
     /// The line that every exported page ends with: title and authoring organisation of the source.
     pub source: String,
+    /// In a plain sentence or two, for whom it is and what a session is held about: how set-up offers it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brief: Option<String>,
     /// The headline that all key factors together serve.
     pub standard: String,
     /// The roles in which a city acts (the Charter's four, in the built-in one).

@@ -25,6 +25,7 @@ mod peers;
 mod place;
 mod said;
 mod sessions;
+mod side_by_side;
 mod spreadsheet;
 mod transfer;
 mod yearly;
@@ -119,6 +120,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Compare(compare)) => compare::compare(&desk, &compare),
         Some(Command::Report(asked)) => yearly::report(&desk, &asked),
         Some(Command::Units(asked)) => yearly::units(&desk, asked),
+        Some(Command::SideBySide(asked)) => side_by_side::side_by_side(&desk, &asked),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
@@ -140,10 +142,16 @@ impl Desk {
         self.open_on(self.place.path(), start, true)
     }
 
-    fn open_on(&self, database: &std::path::Path, start: Start, backups: bool) -> Result<Said, Failure> {
-        if !said::is_terminal() {
-            return Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")));
+    /// Refuses where there is nothing to draw on.
+    fn needs_terminal(&self) -> Result<(), Failure> {
+        if said::is_terminal() {
+            return Ok(());
         }
+        Err(Failure::new("no-terminal").with("error", self.words.say("no-terminal-pipe")))
+    }
+
+    fn open_on(&self, database: &std::path::Path, start: Start, backups: bool) -> Result<Said, Failure> {
+        self.needs_terminal()?;
         let (database, words) = (database.to_owned(), Arc::clone(&self.words));
         let code = run::run(run::Options { database, comfort: self.comfort, words, start, backups })?;
         Ok(Said::default().exit(code))

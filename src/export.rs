@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{annual_name, comparison_name, file_name, name_of};
+pub use name::{annual_name, comparison_name, file_name, name_of, side_by_side_name};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
@@ -119,6 +119,8 @@ pub enum Sheet {
     Assessment,
     /// Then and now, held against another session; the trend, beside several.
     Beside(Vec<Other>),
+    /// Several units at once: this session and others of its benchmark.
+    SideBySide(Vec<Other>),
     /// Findings and plan, read by duty.
     Duties,
     /// A paper of a peer review.
@@ -189,6 +191,13 @@ impl Wanted {
             Sheet::Suppliers => report::suppliers_of(session, &self.cut, benchmark, words, now),
             Sheet::EarlyResults => report::early_results_of(session, &self.cut, benchmark, words, now),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
+            Sheet::SideBySide(others) => {
+                let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };
+                let others = others.iter().map(|other| Held { session: &other.session, benchmark: &other.benchmark });
+                let all: Vec<Held<'_>> = others.chain([Held { session, benchmark }]).collect();
+                // What cannot stand side by side is offered nowhere; the plan is then the page of the one session.
+                report::side_by_side_page(&all, &cut, words, now).unwrap_or_else(|_| report::plan_of(session, &cut, benchmark, words, now))
+            }
             Sheet::Beside(others) => {
                 // One key factor, lead or organisation of one session may be another one in the other.
                 let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };

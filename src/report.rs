@@ -13,6 +13,7 @@ mod outward;
 mod peers;
 mod plan;
 mod show;
+mod side_by_side;
 mod tell;
 mod trend;
 
@@ -27,6 +28,7 @@ pub use outward::{early_results_of, suppliers_of};
 pub use peers::{Paper, peers_of};
 pub use plan::{plan, plan_of};
 pub use show::show;
+pub use side_by_side::{said as side_by_side_said, side_by_side_page};
 pub(crate) use tell::dot;
 pub use trend::{trend_page, whole};
 

@@ -42,6 +42,7 @@ pub mod rank;
 mod record;
 mod review;
 mod sheet;
+pub mod side_by_side;
 mod standing;
 mod step;
 mod timebox;

@@ -41,7 +41,7 @@ use crate::{
         Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId, UnitStep, Units,
         year::{Period, Year},
     },
-    time::Timestamp,
+    time::{Date, Timestamp},
 };
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
@@ -123,6 +123,7 @@ impl Store {
             Job::History { session, count } => self.history(&session, count).map(Reply::History),
             Job::Past { session } => self.past(&session).map(Reply::Past),
             Job::Beside { session, others } => self.beside(&session, &others).map(|(rows, opened)| Reply::Beside { rows, opened }),
+            Job::SideBySide { benchmark, but } => self.of_benchmark(&benchmark, Some(&but)).map(Reply::SideBySide),
             Job::Lineage { session } => self.lineage(&session).map(Reply::Lineage),
             Job::Trash { session, at } => {
                 let (from, count) = self.asked;
@@ -184,6 +185,12 @@ pub struct ShelfRow {
     pub trashed: Option<Timestamp>,
     /// Whether later reviews are held against it.
     pub is_baseline: bool,
+    /// The day that it stands for among others (`Session::day`).
+    pub day: Option<Date>,
+    /// The number of the last version that was finalised; 0 before the first.
+    pub version: u32,
+    /// Whether that is how it stands.
+    pub is_final: bool,
 }
 
 /// What home shows.
@@ -369,6 +376,8 @@ pub enum Job {
     Past { session: SessionId },
     /// The other sessions on the shelf, and some of them opened, to be held against this one.
     Beside { session: SessionId, others: Vec<SessionId> },
+    /// Every session on the shelf that was made with this benchmark, opened, but the one that is open already.
+    SideBySide { benchmark: String, but: SessionId },
     /// The ids of all steps in a session's records, for the file that hands it over.
     Lineage { session: SessionId },
     /// Move a session to the trash, or back.
@@ -411,6 +420,8 @@ pub enum Reply {
     Past(Vec<Past>),
     /// To `Beside`: every other session on the shelf, and those that were asked for and are there.
     Beside { rows: Vec<ShelfRow>, opened: Vec<Opened> },
+    /// To `SideBySide`.
+    SideBySide(Vec<Opened>),
     /// To `Lineage`.
     Lineage(Vec<StepId>),
     /// To `News`: whether anybody else has written, and their steps in this session.

@@ -24,6 +24,7 @@ mod clash;
 mod clock;
 mod close;
 mod dots;
+mod due;
 mod earlier;
 mod editions;
 mod export;
@@ -48,6 +49,8 @@ pub mod prompt;
 mod read_back;
 mod round;
 mod rows;
+mod said;
+mod side_by_side;
 pub mod spots;
 pub mod terminal;
 pub mod theme;
@@ -128,6 +131,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
         (None, Some(Stage::Pictures(_)), _) => pictures::draw(&mut page, app, body),
         (None, Some(Stage::Overview(_)), _) => overview::draw(&mut page, app, body),
         (None, Some(Stage::Beside(_)), _) => beside::draw(&mut page, app, body),
+        (None, Some(Stage::SideBySide(_)), _) => side_by_side::draw(&mut page, app, body),
         (None, Some(Stage::Interviews(_)), _) => interviews::draw(&mut page, app, body),
         (None, Some(Stage::Advice(_)), _) => advice::draw(&mut page, app, body),
         (None, Some(Stage::Editions(_)), _) => editions::draw(&mut page, app, body),

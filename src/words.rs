@@ -18,6 +18,7 @@ use memchr::{memchr, memchr_iter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use alphabet::Alphabet;
 pub use check::{Flaw, check};
 
 use crate::time::DueWords;
@@ -299,6 +300,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
     }
 }
 
+mod alphabet;
 mod check;
 mod dates;
 mod due;

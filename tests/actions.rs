@@ -58,7 +58,7 @@ fn put(actions: impl IntoIterator<Item = Action>) -> Vec<Change> {
 }
 
 fn all(store: &mut Store, filter: Filter, sort: Sort) -> Vec<ActionRow> {
-    store.actions(&Wanted { filter, sort }, |rows| rows.collect()).unwrap()
+    store.actions(&Wanted { filter, sort, ..Wanted::default() }, |rows| rows.collect()).unwrap()
 }
 
 fn titles(store: &mut Store, filter: Filter, sort: Sort) -> Vec<String> {
@@ -313,7 +313,7 @@ fn page_upon_page_is_the_whole_list_once_from_whichever_end_it_is_read() {
     shelve(&mut store, "bern", "Bern", put(many(7)));
     for open_only in [false, true] {
         for sort in Sort::ALL {
-            let wanted = Wanted { filter: Filter { open_only, ..Filter::default() }, sort: *sort };
+            let wanted = Wanted { filter: Filter { open_only, ..Filter::default() }, sort: *sort, ..Wanted::default() };
             let whole = all(&mut store, wanted.filter.clone(), *sort);
             assert_eq!(whole.len(), store.action_count(&wanted.filter).unwrap());
             for total in [None, Some(whole.len())] {
@@ -396,4 +396,18 @@ fn a_new_session_of_ours_is_no_day_old() {
     store.commit(Commit { session, step, seen: 0, settles: vec![], benchmark: Some(Box::new(benchmark)), lineage: vec![] }).unwrap();
     assert!(store.today("2026-06-10".parse().unwrap()).unwrap().is_quiet());
     assert_eq!(store.today("2026-06-12".parse().unwrap()).unwrap().untouched, 1);
+}
+
+#[test]
+fn names_stand_in_the_order_of_the_readers_alphabet() {
+    let mut store = memory();
+    let led = |number: u32| Action { lead: Some(format!("p{number}").into()), ..action(number, &format!("Action {number}")) };
+    let people = [party("p1", "Ås barnehage"), party("p2", "Zoo"), party("p3", "Økonomi"), party("p4", "ås Barnehage")];
+    shelve(&mut store, "oslo", "Oslo", people.into_iter().chain(put((1..=4).map(led))).collect());
+    let mut leads = |language: &'static str| -> Vec<u32> {
+        let wanted = Wanted { filter: Filter::default(), sort: Sort::Lead, language };
+        store.actions(&wanted, |rows| rows.map(|row| row.map(|row| row.number)).collect()).unwrap()
+    };
+    assert_eq!(leads("nb"), [2, 3, 1, 4]);
+    assert_eq!(leads("de"), [1, 4, 3, 2]);
 }

@@ -937,9 +937,11 @@ fn without_a_named_file_the_sessions_lie_in_the_data_folder() {
 fn the_terminal_program_asks_for_a_terminal() {
     let city = City::new();
     let id = city.new_session("Plan");
-    for words in [&[][..], &["resume"], &["resume", &id], &["new"], &["new", "--title", "Other"]] {
+    for words in [&[][..], &["resume"], &["resume", &id], &["new"], &["new", "--title", "Other"], &["new", "--review-again", &id]] {
         assert!(city.fails(1, words).contains("terminal"), "{words:?}");
     }
+    let left = city.done(&["list"]);
+    assert!(left.lines().count() == 1 && left.contains(&id), "nothing is made that cannot be opened: {left}");
     assert!(City::new().fails(1, &["resume"]).contains("no session yet"));
     assert!(City::new().fails(1, &["demo"]).contains("terminal"));
 }
@@ -1343,6 +1345,87 @@ fn the_languages_are_listed_and_another_one_is_checked() {
     for said in ["cannot be read", "month-1 is lacking", "no message is called no-such-message"] {
         assert!(told.out.contains(said), "{said}: {}", told.out);
     }
+}
+
+/// The three networks of Lindhaven, taken in.
+fn three_networks() -> City {
+    let city = City::new();
+    for name in ["carers", "young", "migrant"] {
+        city.done(&["import", &format!("{}/sessions/lindhaven-network-{name}.ron", env!("CARGO_MANIFEST_DIR"))]);
+    }
+    city
+}
+
+#[test]
+fn a_session_per_network_is_made_with_its_benchmark_and_its_unit() {
+    let city = City::new();
+    let make = |unit: &str| {
+        let words = ["new", "--no-open", "--benchmark", "employee-networks", "--organisation", "Nordby", "--title", "2026", "--unit", unit];
+        city.done(&words).trim().to_owned()
+    };
+    let (one, two) = (make("Carers"), make("Youth"));
+    let opened = city.store().open_session(&one.as_str().into()).unwrap();
+    assert_eq!((opened.session.about.unit.as_str(), opened.session.about.benchmark.as_str()), ("Carers", "employee-networks"));
+    let page = city.done(&["side-by-side", &one, &two]);
+    assert!(page.contains("# Side by side: Nordby, Employee networks") && page.contains("Carers and Youth"), "{page}");
+    // Without a name of its own, a network has that of the benchmark's language.
+    let page = city.done(&["benchmark", "show", "employee-networks", "--language", "nb"]);
+    assert!(page.contains("Nettverk av ansatte") && page.contains("For ett nettverk av ansatte"), "{page}");
+}
+
+#[test]
+fn every_session_of_a_benchmark_stands_side_by_side_on_one_page() {
+    let city = three_networks();
+    let other = format!("{}/sessions/lindhaven-finished.ron", env!("CARGO_MANIFEST_DIR"));
+    city.done(&["import", &other]);
+    let page = city.done(&["side-by-side", "--benchmark", "employee-networks"]);
+    for told in [
+        "| Key factor | Carers | Staff with a migrant background | Young staff |",
+        "| 5 Evaluate | Not assessed | Not in place | Partly in place |",
+        "## What several lack",
+        "## Whom to ask",
+        "## Open actions by unit",
+    ] {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
+    assert!(!page.contains("Press office"), "the session of another benchmark stays away");
+    let named = city.done(&["side-by-side", "lindnet2", "lindnet3", "lindnet1"]);
+    assert_eq!(named, page, "whichever way they are named");
+    for (format, name) in [("html", "page.html"), ("docx", "page.docx"), ("text", "page.txt")] {
+        city.done(&["side-by-side", "--benchmark", "employee-networks", "--format", format, "--output", name]);
+        assert!(city.path(name).is_file());
+    }
+    city.done(&["side-by-side", "--benchmark", "employee-networks", "--format", "docx"]);
+    assert!(city.path("2026-03-04_lindhaven_side-by-side_draft.docx").is_file());
+    assert!(city.fails(1, &["side-by-side", "lindnet1", "lindnet2", "--format", "html", "--output", "page.html"]).contains("page.html"));
+}
+
+#[test]
+fn units_are_narrowed_by_organisation_and_period() {
+    let city = three_networks();
+    let page = city.done(&["side-by-side", "--benchmark", "employee-networks", "--organisation", "lindhaven", "--to", "2026-02-28"]);
+    assert!(page.contains("Carers") && page.contains("Young staff") && !page.contains("migrant background"), "{page}");
+    let told = city.fails(1, &["side-by-side", "--benchmark", "employee-networks", "--from", "2026-03-01"]);
+    assert!(told.contains("only one session") && told.contains("Migrant staff 2026"), "{told}");
+    let told = city.fails(1, &["side-by-side", "--benchmark", "employee-networks", "--organisation", "Nordby"]);
+    assert!(told.contains("made with employee-networks"), "{told}");
+    let told = city.fails(2, &["side-by-side", "--benchmark", "employee-networks", "--from", "2026-03-01", "--to", "2026-02-01"]);
+    assert!(told.contains("1 March 2026") && told.contains("1 February 2026"), "{told}");
+}
+
+#[test]
+fn what_cannot_stand_side_by_side_is_refused_in_words() {
+    let city = three_networks();
+    let other = format!("{}/sessions/lindhaven-finished.ron", env!("CARGO_MANIFEST_DIR"));
+    city.done(&["import", &other]);
+    let told = city.fails(1, &["side-by-side", "lindnet1", "lindhav1"]);
+    assert!(told.contains("Integrating Cities") && told.contains("Employee networks"), "{told}");
+    let told = city.fails(1, &["side-by-side", "lindnet1", "lindnet1"]);
+    assert!(told.contains("only one session") && told.contains("Carers 2026"), "{told}");
+    let told = city.fails(1, &["side-by-side", "--benchmark", "nothing-of-ours"]);
+    assert!(told.contains("employee-networks, integrating-cities"), "{told}");
+    city.fails(2, &["side-by-side"]);
+    city.fails(2, &["side-by-side", "lindnet1", "--benchmark", "employee-networks"]);
 }
 
 /// Two units of Lindhaven that have met in 2026, and three that owe a report.

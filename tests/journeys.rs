@@ -17,6 +17,8 @@ mod comfort;
 mod context;
 #[path = "journeys/exporting.rs"]
 mod exporting;
+#[path = "journeys/feet.rs"]
+mod feet;
 #[path = "journeys/figures.rs"]
 mod figures;
 #[path = "journeys/first_session.rs"]
@@ -29,6 +31,8 @@ mod gate;
 mod history;
 #[path = "journeys/killed.rs"]
 mod killed;
+#[path = "journeys/networks.rs"]
+mod networks;
 #[path = "journeys/odd_input.rs"]
 mod odd_input;
 #[path = "journeys/onward.rs"]

@@ -12,20 +12,7 @@ use charrette::{
 };
 
 /// Employee networks, three stages of them.
-const FIRST: &str = r#"Benchmark(
-    format: 1, id: "staff-networks", edition: "2025", title: "Staff networks", language: "en",
-    organisation: "City of Lindhaven (invented)", source: "City of Lindhaven, Staff networks, 2025 (invented)",
-    standard: "Every network of staff changes something in the city.",
-    factors: [
-        KeyFactor(id: "engage", name: "Engage", statement: "Staff know of the network and join it.", why: "Without members there is none.",
-            questions: [GuideQuestion(id: "how-many", text: "How many have joined?", kind: Open),
-                        GuideQuestion(id: "who-knows", text: "Do all staff know of it?", kind: Closed)]),
-        KeyFactor(id: "empower", name: "Empower", statement: "The network has money and time.", why: "Good will wears out.",
-            questions: [GuideQuestion(id: "budget", text: "Is there a budget?", kind: Closed)]),
-        KeyFactor(id: "evolve", name: "Evolve", statement: "The network looks back once a year.", why: "What nobody looks at stays as it is.",
-            questions: [GuideQuestion(id: "review", text: "When was the last review?", kind: Open)]),
-    ],
-)"#;
+const FIRST: &str = include_str!("kit/staff-networks.ron");
 
 /// A city's computer.
 struct City(tempfile::TempDir);

@@ -7,7 +7,12 @@
 #[expect(dead_code, reason = "the screens need only a part of it")]
 mod workshop;
 
-use charrette::tui::{Palette, Theme};
+use std::sync::Arc;
+
+use charrette::{
+    tui::{Palette, Theme, keys::foot_now},
+    words::{LANGUAGES, Language, Words},
+};
 use ratatui::style::Color;
 use workshop::{Workshop, lindhaven, workshop};
 
@@ -16,6 +21,7 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (100, 30), (200, 50)];
 /// The screen at the three sizes, as one picture.
 fn picture(name: &str, mut room: Workshop) {
     let mut text = String::new();
+    every_language_names_as_many_keys(name, &mut room);
     for (columns, rows) in SIZES {
         room = room.resize(columns, rows);
         can_be_read(name, &mut room);
@@ -42,6 +48,25 @@ fn can_be_read(name: &str, room: &mut Workshop) {
         assert_eq!((fg, bg), (Color::Reset, Color::Reset), "{name}, no colour: {text:?}");
     }
     room.theme = own;
+}
+
+/// The smallest screen in each language: its footer names as many keys as the English one,
+/// up to six, and no argument is missing.
+fn every_language_names_as_many_keys(name: &str, room: &mut Workshop) {
+    let own = room.app_mut().words.clone();
+    let mut keys = |language: &Language| {
+        let words = Arc::new(Words::of(language.code));
+        room.app_mut().words = Arc::clone(&words);
+        let screen = room.screen();
+        assert!(!screen.contains("{$"), "{name}, {}: an argument is missing in\n{screen}", language.code);
+        let foot = screen.lines().last().unwrap_or_default().to_owned();
+        foot_now(room.app()).iter().filter(|(key, label)| foot.contains(&format!("{key} {}", words.say(label)))).count()
+    };
+    let counts: Vec<usize> = LANGUAGES.iter().map(&mut keys).collect();
+    room.app_mut().words = own;
+    let (english, others) = counts.split_first().unwrap();
+    // Six are what the longest words leave room for.
+    assert!(others.iter().all(|count| count >= english.min(&6)), "{name}: keys in the footer {counts:?}");
 }
 
 /// The contrast of two of the 256 colours, as WCAG 2 has it; none of another kind.
@@ -120,6 +145,22 @@ fn then_and_now() {
     picture("beside", both().keys("<enter>"));
     picture("beside-texts", both().keys("<enter><enter>"));
     picture("beside-trend", both().keys("t"));
+}
+
+#[test]
+fn units_side_by_side() {
+    let networks = || {
+        let room = workshop().with_sample("lindhaven-network-carers").with_sample("lindhaven-network-young");
+        room.with_sample("lindhaven-network-migrant").wait(2_000).keys("s")
+    };
+    picture("side-by-side", networks().times(6, "<down>"));
+    picture("side-by-side-texts", networks().times(6, "<down>").keys("<left><enter>"));
+    let many = (1..=12).fold(workshop(), |room, at| {
+        let benchmark = charrette::benchmark::builtin("systematic-equality").unwrap();
+        room.with_session_on(benchmark, &format!("unit{at:04}"), &format!("District {at}"), vec![])
+    });
+    picture("side-by-side-many", many.wait(2_000).keys("s").times(8, "<left>"));
+    picture("editions-built-in", workshop().keys("nA plan<enter><esc>s").times(4, "<down>").keys("<enter><down>"));
 }
 
 #[test]
@@ -292,7 +333,7 @@ fn the_field_the_dots_and_the_pictures_are_drawn_with_letters_alone() {
 #[test]
 fn opening() {
     picture("opening-new", lindhaven().keys("<f2>"));
-    picture("opening", half_way().keys("<enter><f2>wr<down><down>"));
+    picture("opening", half_way().keys("<enter><f2>wr<down><down><down>"));
     let later = half_way().keys("<enter>").days_later(7).keys("<f2>");
     picture("opening-new-day", later.keys("wr"));
     let later = finished().keys("<enter><tab><tab>v").days_later(7).keys("<f2>s");
@@ -396,6 +437,41 @@ fn over() {
     picture("export-written", finished().keys("<enter>x<enter>"));
     picture("export-exists", finished().keys("<enter>x<enter><enter>x<enter>"));
     picture("ask-trash", half_way().keys("<del>"));
+}
+
+/// The plan of the second year, which has figures, context and earlier judgements.
+fn again() -> Workshop {
+    workshop().with_sample("lindhaven-again").keys("<enter>")
+}
+
+#[test]
+fn figures_and_context() {
+    picture("figures", again().keys("<f10>n"));
+    picture("figures-form", again().keys("<f10>n<enter>"));
+    let measured = || lindhaven().keys("<home>naStaff born abroad<tab>%<tab>9<tab>1.1.2025<tab>15<tab>31.12.2027<enter><esc>");
+    picture("figures-typing", measured().keys("n13.75 % 1.3.2026 staff statistics"));
+    picture("figures-unclear", measured().keys("nfrom 10 to 20"));
+    picture("context-of-city", again().keys("<f10>k").times(4, "<down>"));
+    picture("context-of-factor", again().keys("<right><right>c").times(5, "<down>"));
+    picture("walk-harder", again().keys("<right><right>"));
+    picture("walk-unjudged-then", workshop().with_sample("lindhaven-plan-from").keys("<enter><right><right>"));
+    picture("plan-argued", workshop().with_sample("lindhaven-plan-from").keys("<enter><tab>").times(2, "<down>"));
+    picture("plan-overdue", workshop().with_sample("lindhaven-plan-from").days_later(300).keys("<enter><tab>"));
+    picture("duties", half_way().keys("<enter><f10>d"));
+    let mut room = lindhaven();
+    room.app_mut().benchmarks = "/nowhere/benchmarks".into();
+    picture("editions", room.keys("s").times(4, "<down>").keys("<enter>"));
+}
+
+#[test]
+fn what_came_before() {
+    let room = || workshop().with_sample("lindhaven-baseline").keys("rReview 2026<enter>w");
+    picture("earlier-actions", room().keys("<f10>e"));
+    picture("earlier-actions-end", room().keys("<f10>e1<right>"));
+    let samples = ["lindhaven-baseline", "lindhaven-plan-from", "lindhaven-half-way", "lindhaven-finished", "lindhaven-peers"];
+    let all = || samples.iter().fold(workshop(), |room, sample| room.with_sample(sample)).with_sample("lindhaven-again").wait(2_000);
+    picture("beside-trend-six", all().keys("<enter><f10>t"));
+    picture("beside-choose-six", all().keys("<enter><f10>tc<down>"));
 }
 
 #[test]

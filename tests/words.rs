@@ -119,7 +119,7 @@ fn every_value_that_people_see_has_a_word() {
         all(kind, Rag::ALL.iter().map(|value| value.word()).collect());
     }
     // What a judgement may lack, in a list as in the overview.
-    let lacks = ["no-reason", "no-evidence", "not-applicable", "not-assessed", "not-heard", "unconfirmed"];
+    let lacks = ["no-reason", "no-evidence", "not-applicable", "not-assessed", "unfounded", "unconfirmed"];
     all("overview-lacks", lacks.to_vec());
     all("kind", ActionKind::ALL.iter().map(|value| value.word()).collect());
     all("purpose", Purpose::ALL.iter().map(|value| value.word()).collect());

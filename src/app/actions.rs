@@ -8,6 +8,7 @@ use crate::{
     session::{ActionRow, Id, SessionId, Status},
     store::{ActionsAnswer, ActionsAsk, Filter, Job, Named, QUARTER, SOON, Wanted},
     time::Date,
+    words::Alphabet,
 };
 pub use chooser::{Chooser, Chosen, take};
 
@@ -125,7 +126,7 @@ impl Actions {
         self.waits || self.to_the_end
     }
 
-    fn wanted(&self, today: Date) -> Wanted {
+    fn filter(&self, today: Date) -> Filter {
         let near = match self.near {
             Near::Any => Filter::default(),
             Near::Overdue => Filter::overdue(today),
@@ -138,7 +139,7 @@ impl Actions {
             Standing::Only(status) => (false, Some(status)),
         };
         let (lead, organisation) = (self.lead.clone(), self.organisation.clone());
-        Wanted { filter: Filter { open_only, status, lead, organisation, words: self.words.clone(), ..near }, sort: self.sort }
+        Filter { open_only, status, lead, organisation, words: self.words.clone(), ..near }
     }
 
     /// What was asked for cannot be read: nothing waits for it any more.
@@ -305,7 +306,7 @@ impl App {
     /// Asks for the rows about the page that is looked at. While an answer is on its way, what is asked for
     /// last waits for it: so the store is never behind by more than one.
     fn ask_rows(&mut self) {
-        let (page, today) = (page(self.size.1), self.now.today());
+        let (page, today, language) = (page(self.size.1), self.now.today(), self.words.code());
         let list = &mut self.actions;
         list.again = list.asked;
         if list.asked {
@@ -314,7 +315,8 @@ impl App {
         list.asked = true;
         list.ask += 1;
         let from = list.top.saturating_sub(page);
-        let ask = ActionsAsk::Page { ask: list.ask, wanted: Box::new(list.wanted(today)), from, count: page * 3, total: list.total };
+        let wanted = Wanted { filter: list.filter(today), sort: list.sort, language };
+        let ask = ActionsAsk::Page { ask: list.ask, wanted: Box::new(wanted), from, count: page * 3, total: list.total };
         self.effects.push(Effect::Store(Job::Actions(ask)));
     }
 
@@ -336,9 +338,11 @@ impl App {
             // To a question that nobody asks any more.
             ActionsAnswer::Page { .. } | ActionsAnswer::Count { .. } => {}
             ActionsAnswer::Today(today) => self.home.today = *today,
-            ActionsAnswer::Names(named, names) => {
+            ActionsAnswer::Names(named, mut names) => {
                 self.actions.waits = self.actions.asked;
                 if self.room == Room::Actions {
+                    let alphabet = Alphabet::of(self.words.code());
+                    names.sort_by(|a, b| alphabet.compare(a, b));
                     let chooser = Chooser::names(&self.actions, named, names, &self.words);
                     self.over = Some(Over::Choose(Box::new(chooser)));
                 }
@@ -370,7 +374,7 @@ impl App {
         list.at = list.at.min((from + list.rows.len()).saturating_sub(1));
         list.top = list.top.min(list.at).max((list.at + 1).saturating_sub(page));
         if list.total.is_none() {
-            let ask = ActionsAsk::Count { ask: list.ask, filter: Box::new(list.wanted(today).filter) };
+            let ask = ActionsAsk::Count { ask: list.ask, filter: Box::new(list.filter(today)) };
             self.effects.push(Effect::Store(Job::Actions(ask)));
         } else if std::mem::take(&mut list.to_the_end) {
             go_to(self, usize::MAX);

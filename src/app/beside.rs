@@ -144,6 +144,7 @@ impl App {
             Some(Stage::Beside(beside)) if beside.show != Show::Choose && !self.beside.held.is_empty() => {
                 Sheet::Beside(self.beside.held.iter().map(other).collect())
             }
+            Some(Stage::SideBySide(field)) => self.side_by_side_sheet(*field).unwrap_or_default(),
             _ => self.open.as_ref().map(|open| Sheet::usual(&open.session)).unwrap_or_default(),
         }
     }
@@ -153,6 +154,16 @@ impl App {
 #[must_use]
 pub fn shown<'a>(comparison: &'a Comparison<'_>) -> Vec<&'a FactorPair> {
     comparison.factors.iter().filter(|pair| pair.concerns()).collect()
+}
+
+/// Whether a command does anything at what is shown.
+#[must_use]
+pub fn is_open(app: &App, does: Do) -> bool {
+    let Some(Stage::Beside(beside)) = &app.stage else { return false };
+    match (does, beside.show) {
+        (Do::Next | Do::Previous, Show::Choose | Show::Trend) | (Do::Choose, Show::Choose) | (Do::Open | Do::Trend, Show::Trend) => false,
+        (Do::Up | Do::Down, _) | (Do::Next | Do::Previous | Do::Open | Do::Choose | Do::Trend, _) => true,
+    }
 }
 
 /// Does a command.

@@ -9,8 +9,11 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{ActionKind, Advice, Answer, EvidenceKind, Hearing, Id, Level, Provides, Purpose, Rag, Reach, Session, Stage, Status},
-    words::{Phrase, Words},
+    session::{
+        ActionKind, Advice, Answer, EvidenceKind, Hearing, Id, Level, Provides, Purpose, Rag, Reach, Session, Stage, Status,
+        edition::spoken,
+    },
+    words::{LANGUAGES, Phrase, Words},
 };
 
 /// What is chosen.
@@ -18,6 +21,8 @@ use crate::{
 pub enum Choice {
     /// What the session is made for.
     Purpose,
+    /// The language of the session and its pages.
+    Language,
     /// Whether later reviews are held against this one.
     Baseline,
     /// Quick win or long-term.
@@ -90,6 +95,7 @@ impl Choice {
             Self::ForSuppliers(_) => ["no", "yes"].iter().map(|w| words.of_kind("suppliers", w)).collect(),
             Self::Argues(_) => ["no", "yes"].iter().map(|w| words.of_kind("argues", w)).collect(),
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
+            Self::Language => LANGUAGES.iter().map(|language| language.name.to_owned()).collect(),
             Self::Baseline => ["no", "yes"].iter().map(|w| words.of_kind("baseline", w)).collect(),
             Self::NeedsDecision(_) => ["no", "yes"].iter().map(|w| words.of_kind("needs", w)).collect(),
             Self::Status(_) | Self::Statuses(_) => Status::ALL.iter().map(|s| words.of_kind("status", s.word())).collect(),
@@ -133,6 +139,7 @@ impl Choice {
         let action = |id: &Id| session.actions.get(id);
         match self {
             Self::Purpose => at(Purpose::ALL, session.about.purpose),
+            Self::Language => LANGUAGES.iter().position(|language| language.code == session.about.language),
             Self::Baseline => Some(usize::from(session.about.is_baseline)),
             Self::Kind(id) => at(ActionKind::ALL, action(id)?.kind),
             Self::SaidYes(id) => Some(usize::from(action(id)?.said_yes)),
@@ -181,6 +188,12 @@ impl Choice {
                 let purpose = *Purpose::ALL.get(option).ok_or_else(gone)?;
                 let what = Phrase::new("step-purpose").with("purpose", nested(&format!("purpose-{}", purpose.word())));
                 Ok(Gesture::new(what).sets(session, crate::session::About { purpose, ..session.about.clone() }))
+            }
+            Self::Language => {
+                let language = LANGUAGES.get(option).ok_or_else(gone)?;
+                let (about, benchmark) = spoken(session, desk.benchmark, language.code);
+                let what = Phrase::new("step-language").with("language", language.name);
+                Ok(Gesture { benchmark: benchmark.map(Box::new), ..Gesture::new(what).sets(session, about) })
             }
             Self::Baseline => {
                 let is_baseline = option == 1;
@@ -250,6 +263,7 @@ impl Choice {
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
                     Self::Status(_)
                     | Self::Purpose
+                    | Self::Language
                     | Self::Baseline
                     | Self::Evidence(_)
                     | Self::Reach(_)

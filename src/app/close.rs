@@ -197,7 +197,7 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None },
         FaultKind::NoReason | FaultKind::NotApplicable | FaultKind::NotAssessed => Target::Reason { factor: id, judgement: None },
         FaultKind::NoEvidence => Target::NewEvidence { factor: id, question: None },
-        FaultKind::NotHeard => Target::Heard { factor: id },
+        FaultKind::NotHeard | FaultKind::Unfounded => Target::Heard { factor: id },
         FaultKind::Homework => Target::Finder { question: id },
         FaultKind::Parked => Target::ParkedOutcome { parked: id },
         FaultKind::Unfinished => match Target::of_draft(&fault.line.name) {

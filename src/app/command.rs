@@ -3,7 +3,8 @@
 
 use super::{
     App, Open, Stage, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews,
-    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, turn, units, voices, walk, welcome, yearly,
+    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, units, voices, walk, welcome,
+    yearly,
 };
 use crate::session::{Kind, Purpose};
 
@@ -89,6 +90,8 @@ pub enum Command {
     Overview(overview::Do),
     /// Then and now, and the trend.
     Beside(beside::Do),
+    /// With units side by side.
+    SideBySide(side_by_side::Do),
     /// With the interviews of a peer review.
     Interviews(interviews::Do),
     /// With what the peers advise.
@@ -138,6 +141,7 @@ impl Command {
             Self::Pictures(does) => does.label(),
             Self::Overview(does) => does.label(),
             Self::Beside(does) => does.label(),
+            Self::SideBySide(does) => does.label(),
             Self::Interviews(does) => does.label(),
             Self::Advice(does) => does.label(),
             Self::Figures(does) => does.label(),
@@ -167,9 +171,9 @@ impl Command {
             Self::General(General::Export) => matches!(app.stage, Some(Stage::Year(_))) || app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
-            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan),
+            Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan && row.is_final),
             Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
-            Self::Earlier(_) => true,
+            Self::Earlier(does) => earlier::is_open(app, does),
             Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
@@ -192,7 +196,8 @@ impl Command {
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
             Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
-            Self::Close(_) | Self::ReadBack(_) | Self::FollowUp(_) => true,
+            Self::ReadBack(does) => read_back::is_open(app, does),
+            Self::Close(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
@@ -204,9 +209,14 @@ impl Command {
                 matches!(&app.stage, Some(Stage::Year(year)) if matches!(year.outcome, yearly::Outcome::Exists(_)))
             }
             Self::Figures(_) | Self::Editions(_) | Self::Units(_) | Self::Yearly(_) => true,
-            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) | Self::Beside(_) => true,
+            Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) => true,
+            Self::Beside(does) => beside::is_open(app, does),
+            Self::SideBySide(side_by_side::Do::Show) => app.open.is_some() || app.home.selected().is_some(),
+            Self::SideBySide(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),
+            Self::Form(form_room::Do::Left | form_room::Do::Right) => form_room::is_chosen_from(app),
+            Self::Export(export::Do::Alter) => export::can_alter(app),
             Self::General(_)
             | Self::Home(_)
             | Self::Actions(_)

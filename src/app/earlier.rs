@@ -57,6 +57,19 @@ pub fn go_to(app: &mut App, id: Option<&Id>) {
     app.stage = Some(Stage::Earlier(EarlierRound { at }));
 }
 
+/// Whether a command can be done: behind the last action there is none to decide about.
+#[must_use]
+pub fn is_open(app: &App, does: Do) -> bool {
+    let (Some(open), Some(Stage::Earlier(round))) = (app.open.as_ref(), app.stage.as_ref()) else { return does == Do::Begin };
+    let shown = round.shown(&open.session);
+    match does {
+        Do::Open => shown.is_some_and(|earlier| earlier.fate.is_some()),
+        Do::Carry | Do::Done | Do::Drop | Do::Next => shown.is_some(),
+        Do::Begin => true,
+        Do::Previous => round.at > 0,
+    }
+}
+
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
     if does == Do::Begin {

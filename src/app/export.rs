@@ -7,14 +7,14 @@ mod path;
 
 use std::{path::PathBuf, time::Duration};
 
-use super::{App, Command, Edit, Edited, Effect, Field, Over, command::commands, home, preview::Preview};
+use super::{App, Command, Edit, Edited, Effect, Field, Over, Room, command::commands, home, preview::Preview};
 use crate::{
     export::{Format, Sheet, Wanted},
     failure::Failure,
     session::{Id, SessionId},
     words::Phrase,
 };
-pub use dialogue::{Export, Inner, Of, Out, Outcome, Place, rows};
+pub use dialogue::{Behind, Export, Inner, Of, Out, Outcome, Place, rows};
 pub use options::{options, page_name, sheets};
 
 /// Writing that takes longer than this is seen to go on.
@@ -38,6 +38,7 @@ commands! {
         Folder = "do-export-folder",
         Name = "do-export-name",
         Show = "do-export-show",
+        Onward = "do-export-onward",
     }
 }
 
@@ -55,7 +56,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Next => export.go(export.group(true)),
         Do::Previous => export.go(export.group(false)),
         Do::Alter => alter(app),
-        Do::Write if export.is_written() => app.over = None,
+        Do::Write if export.is_written() => app.leave_export(),
         Do::Write => write(app, false),
         Do::Replace => {
             if export.outcome == Outcome::Exists {
@@ -63,6 +64,13 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
         Do::Read => read(app),
+        // What was read is written from the dialogue, where the whole path stands.
+        Do::Onward => {
+            export.inner = None;
+            if export.behind == Behind::Page {
+                export.behind = Behind::Session;
+            }
+        }
         Do::Folder => type_place(app, true),
         Do::Name => type_place(app, false),
         Do::Show => {
@@ -74,6 +82,12 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
     }
+}
+
+/// Whether the selected row is one to be altered: a format is chosen by going there.
+#[must_use]
+pub fn can_alter(app: &App) -> bool {
+    matches!(&app.over, Some(Over::Export(export)) if !matches!(export.at, Place::Format(_)))
 }
 
 /// Alters the selected row.
@@ -210,7 +224,7 @@ impl App {
         if let Some(open) = &self.open {
             return Some((open.session.id.clone(), open.session.about.title.clone()));
         }
-        self.home.selected().filter(|_| self.room == super::Room::Home).map(|row| (row.id.clone(), row.title.clone()))
+        self.home.selected().filter(|_| self.room == Room::Home).map(|row| (row.id.clone(), row.title.clone()))
     }
 
     pub(super) fn ask_export(&mut self) {
@@ -235,8 +249,29 @@ impl App {
             name: None,
             inner: None,
             outcome: Outcome::Open,
+            behind: Behind::Session,
             began: self.t,
         })));
+    }
+
+    /// Opens the dialogue on a session that was opened at home for nothing else.
+    pub(super) fn ask_export_from_home(&mut self) {
+        self.ask_export();
+        if let Some(Over::Export(export)) = self.over.as_mut() {
+            export.behind = Behind::Home;
+        }
+    }
+
+    /// Leaves the dialogue for where it was opened. A session that was opened for it alone is closed again, and the
+    /// group's place in it is what it was.
+    pub(super) fn leave_export(&mut self) {
+        let Some(Over::Export(export)) = self.over.take() else { return };
+        if export.behind == Behind::Home {
+            (self.open, self.stage, self.form) = (None, None, None);
+            self.room = Room::Home;
+            self.home.stays = true;
+            self.ask_shelf();
+        }
     }
 
     /// Opens findings and plan to be read by duty, as the page that can be written from there.
@@ -249,6 +284,7 @@ impl App {
         self.ask_export();
         if let Some(Over::Export(export)) = self.over.as_mut() {
             export.wanted.sheet = Sheet::Duties;
+            export.behind = Behind::Page;
             read(self);
         }
     }

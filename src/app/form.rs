@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
-    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status},
+    session::{self, Advice, Basis, Id, Key, Kind, Provides, Purpose, Record, ReviewPart, Session, Stage, Status, figure::in_words},
     text::one_line,
     words::Words,
 };
@@ -194,6 +194,7 @@ impl Form {
                 if session.about.purpose != Purpose::Plan || session.about.is_baseline {
                     rows.push(chosen("form-baseline", Choice::Baseline));
                 }
+                rows.push(chosen("form-language", Choice::Language));
                 rows
             }
             About::Close => vec![
@@ -250,7 +251,14 @@ impl Form {
                 chosen("form-evidence-kind", Choice::Evidence(id.clone())),
                 Row { label: "form-evidence-bears-on", value: bears_on(id, session, benchmark, words), does: Does::Supports(id.clone()) },
             ],
-            About::Context => contexts(benchmark, None).map(|target| typed("form-context", target)).collect(),
+            About::Context => contexts(benchmark, None)
+                .map(|target| {
+                    let harder = target.context().and_then(|(context, _)| made_harder(context, session, benchmark, words));
+                    let row = typed("form-context", target);
+                    let value = [row.value].into_iter().chain(harder).filter(|line| !line.is_empty());
+                    Row { value: value.collect::<Vec<_>>().join("\n"), ..row }
+                })
+                .collect(),
             About::Harder(id) => {
                 let mut rows = vec![chosen("form-reach", Choice::Reach(id.clone())), chosen("form-provides", Choice::Provides(id.clone()))];
                 if session.finding(id).provides == Some(Provides::Others) {
@@ -282,6 +290,15 @@ impl Form {
                     typed("form-reading-new", Target::NewReading { indicator: id.clone() }),
                 ];
                 if let Some(indicator) = session.indicators.get(id) {
+                    // As they are written beside what was read; the field opens with what was typed.
+                    for row in &mut rows {
+                        let own = match row.label {
+                            "form-figure-baseline" => &indicator.baseline,
+                            "form-figure-target" => &indicator.target,
+                            _ => continue,
+                        };
+                        row.value = in_words(&indicator.with_unit(own), words);
+                    }
                     rows.extend(session.series(indicator).readings.into_iter().rev().map(|reading| Row {
                         label: "form-reading",
                         value: figures::reading(reading, words),
@@ -343,6 +360,21 @@ fn bears_on(id: &Id, session: &Session, benchmark: &Benchmark, words: &Words) ->
 /// A field for each context factor, of the city or of a key factor.
 fn contexts<'a>(benchmark: &'a Benchmark, factor: Option<&'a Id>) -> impl Iterator<Item = Target> + 'a {
     benchmark.context.iter().map(move |context| Target::Context { context: context.id.as_str().into(), factor: factor.cloned() })
+}
+
+/// The key factors that a context factor was tied to on the walk, each with what was said of it there.
+fn made_harder(context: &Id, session: &Session, benchmark: &Benchmark, words: &Words) -> Option<String> {
+    let factors = session.made_harder_by(context.as_str(), benchmark);
+    let told = |factor: &&crate::benchmark::KeyFactor| {
+        let args = [("number", benchmark.number(&factor.id).unwrap_or_default().into()), ("name", factor.name.as_str().into())];
+        let name = words.with("page-factor", &args);
+        match one_line(&session.context_of(context.as_str(), Some(&Id::from(factor.id.as_str()))).text) {
+            text if text.is_empty() => name,
+            text => words.with("plan-harder-so", &[("context", name.into()), ("text", text.into())]),
+        }
+    };
+    let factors = words.series(&factors.iter().map(told).collect::<Vec<_>>());
+    (!factors.is_empty()).then(|| words.with("form-context-harder", &[("factors", factors.into())]))
 }
 
 impl Row {

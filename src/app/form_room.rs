@@ -41,6 +41,17 @@ pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
     Some((form, rows))
 }
 
+/// Whether the selected row is one of a few words, which the arrows go through.
+#[must_use]
+pub fn is_chosen_from(app: &App) -> bool {
+    let Some((form, rows)) = shown(app) else { return false };
+    match rows.get(form.at.min(rows.len().saturating_sub(1))).map(|row| &row.does) {
+        Some(Does::Choose(_)) => true,
+        Some(Does::Type(target)) => target.context().is_some_and(|(_, factor)| factor.is_some()),
+        Some(Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::Read) | None => false,
+    }
+}
+
 /// Does a command of a form.
 pub fn perform(app: &mut App, does: Do) {
     let Some((form, rows)) = shown(app) else { return };

@@ -80,6 +80,9 @@ impl App {
         {
             return;
         }
+        if let (None, Some(Over::Export(_))) = (&self.banner, &self.over) {
+            return self.leave_export();
+        }
         if let (None, Some(Over::Narrow(_))) = (&self.banner, &self.over) {
             self.over = None;
             return self.widen();

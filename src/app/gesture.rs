@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::reading_line::has_been;
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
@@ -157,11 +158,7 @@ impl Desk<'_> {
     /// When it is not understood.
     pub fn past_date(&self, text: &str) -> Result<Option<crate::time::Date>, Failure> {
         let date = self.date(text)?;
-        let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
-        let parts = if text.contains(char::is_alphabetic) { 1 } else { 2 };
-        let has_year = numbers.len() > parts || numbers.iter().any(|number| number.len() == 4);
-        let guessed = date.filter(|date| *date > self.now.today() && !has_year);
-        Ok(guessed.and_then(|date| date.checked_sub(jiff::Span::new().years(1)).ok()).or(date))
+        Ok(date.map(|date| has_been(date, text, self.now.today())))
     }
 }
 

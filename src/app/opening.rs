@@ -3,10 +3,11 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use super::{
-    App, Effect, Plan, Room, Stage, Walk,
+    App, Effect, Over, Plan, Room, Stage, Walk,
     actions::At,
     clash::Older,
     clock::Clock,
+    export::Behind,
     form::{About, Form},
     home,
     saving::{InFlight, Saved, Then},
@@ -133,6 +134,10 @@ impl App {
 
     /// `q`: home; at home it leaves.
     pub(super) fn go_home(&mut self) {
+        if matches!(&self.over, Some(Over::Export(export)) if export.behind == Behind::Home) {
+            self.banner = None;
+            return self.leave_export();
+        }
         if self.room == Room::Home {
             // A stage at home is left first.
             if self.stage.take().is_some() {
@@ -206,7 +211,9 @@ impl App {
         self.plan = Plan::default();
         self.is_from_list = false;
         if std::mem::take(&mut self.export_when_open) {
-            self.ask_export();
+            self.ask_export_from_home();
+        } else if std::mem::take(&mut self.units.when_open) {
+            self.ask_side_by_side();
         } else if let Some(At { action, then }) = self.asked_action.take() {
             self.is_from_list = true;
             self.room = Room::Plan;

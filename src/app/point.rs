@@ -2,7 +2,7 @@
 //! the screens bind there. In lists that are there to choose from it chooses at once. Nothing needs the
 //! mouse: all of it is done by keys too.
 
-use super::{App, Room, Stage, actions, figures, form_room, over, overview, units, walk, yearly};
+use super::{App, Room, Stage, actions, figures, form_room, over, overview, side_by_side, units, walk, yearly};
 use crate::session::Id;
 
 /// Something on the screen that can be pointed at.
@@ -35,6 +35,7 @@ impl App {
             Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::Figures(_))) => figures::go_to(self, at),
             Point::Choice(at) => self.digit(at),
             Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::Overview(_))) => overview::point(self, at),
+            Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::SideBySide(_))) => side_by_side::point(self, at),
             Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::Interviews(_) | Stage::Advice(_))) => {
                 match self.stage.as_mut() {
                     Some(Stage::Interviews(here)) => *here = at,

@@ -64,6 +64,18 @@ pub fn order(open: &Open) -> Vec<Id> {
     order.into_iter().filter(|action| promised.contains(&action.id)).map(|action| action.id.clone()).collect()
 }
 
+/// Whether a command can be done at the action that is shown: its lead may have said yes already, or be out of the room.
+#[must_use]
+pub fn is_open(app: &App, does: Do) -> bool {
+    let answer = || Some(answer(&app.open.as_ref()?.session, app.open.as_ref()?.session.actions.get(&shown(app)?)?));
+    match does {
+        Do::Yes => answer() == Some(Answer::Here),
+        Do::Phone => matches!(answer(), Some(Answer::Here | Answer::Away)),
+        Do::NotYet => answer() == Some(Answer::Yes),
+        Do::Begin | Do::Large | Do::YesAndOn | Do::Next | Do::Previous | Do::Edit | Do::Finalise => true,
+    }
+}
+
 /// Does a command of the read-back.
 pub fn perform(app: &mut App, does: Do) {
     let Some(open) = app.open.as_ref() else { return };

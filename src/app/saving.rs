@@ -311,6 +311,7 @@ impl App {
             Reply::Units(units) => self.units_come(units),
             Reply::Year(told, units) => self.year_comes(&told, &units),
             Reply::Past(past) => self.show_history(past),
+            Reply::SideBySide(opened) => self.show_side_by_side(opened),
             Reply::Beside { rows, opened } => self.show_beside(rows, opened),
             Reply::Actions(answer) => self.actions_answer(answer),
             Reply::History(_) | Reply::Lineage(_) | Reply::Tidied => {}

@@ -19,6 +19,7 @@ use super::{
     read_back::ReadBack,
     round,
     round::Round,
+    side_by_side,
     units::Tree,
     voices::Voices,
     welcome,
@@ -65,6 +66,8 @@ pub enum Stage {
     Overview(Overview),
     /// Then and now, or the trend.
     Beside(Beside),
+    /// Several units that used one benchmark.
+    SideBySide(side_by_side::Field),
     /// The interviews of a peer review, on one of them.
     Interviews(usize),
     /// Host and peers side by side, and what the peers advise.
@@ -98,6 +101,7 @@ impl Stage {
             | Self::Pictures(_)
             | Self::Overview(_)
             | Self::Beside(_)
+            | Self::SideBySide(_)
             | Self::Interviews(_)
             | Self::Advice(_)
             | Self::Figures(_)
@@ -136,6 +140,7 @@ impl Stage {
             | Self::Pictures(_)
             | Self::Overview(_)
             | Self::Beside(_)
+            | Self::SideBySide(_)
             | Self::Interviews(_)
             | Self::Advice(_)
             | Self::Figures(_)
@@ -209,6 +214,7 @@ impl App {
         match &self.stage {
             Some(Stage::Round(_)) => round::leave(self),
             Some(Stage::Beside(_)) => super::beside::leave(self),
+            Some(Stage::SideBySide(_)) => side_by_side::leave(self),
             Some(Stage::Interviews(_) | Stage::Advice(_) | Stage::Earlier(_)) => {
                 self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())))
             }

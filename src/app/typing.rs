@@ -8,11 +8,12 @@ use super::{
     form::Form,
     form_room,
     gesture::{Desk, Gesture},
-    target::{EvidenceField, IndicatorField, InterviewField, Opens, ReviewField, Target, caught},
+    reading_line,
+    target::{EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target, caught},
 };
 use crate::{
     failure::Failure,
-    session::{Id, Party, Session},
+    session::{Id, Party, Session, figure::FigureError},
     store::{Draft, Job},
     text::{one_line, shorten},
     words::Phrase,
@@ -377,6 +378,28 @@ impl App {
         let Sheet::Action(line) = &typing.text else { return None };
         let parties: Vec<&Party> = open.session.parties_in_order().collect();
         Some(line.understood(&self.ground(open, &parties)))
+    }
+
+    /// What is understood of a figure that is being typed; none while nothing is, or another thing.
+    #[must_use]
+    pub fn understood_figure(&self) -> Option<Result<reading_line::Understood, FigureError>> {
+        let (typing, open) = (self.typing.as_ref()?, self.open.as_ref()?);
+        let Sheet::Field(field) = &typing.text else { return None };
+        let (indicator, read_in, is_ahead) = match &typing.target {
+            Target::NewReading { indicator } => (indicator, "", false),
+            Target::Indicator { indicator, field } if field.is_figure() => (indicator, "", *field == IndicatorField::Target),
+            Target::Reading { reading, field: ReadingField::Value } => {
+                let reading = open.session.readings.get(reading)?;
+                (&reading.indicator, reading.unit.as_str(), false)
+            }
+            _ => return None,
+        };
+        let line = one_line(&field.text());
+        let unit = open.session.indicators.get(indicator)?.unit.as_str();
+        let units = if read_in.is_empty() { [unit, ""] } else { [read_in, unit] };
+        let ground =
+            reading_line::Ground { today: self.now.today(), is_ahead, units: &units, due: self.words.due_words(), words: &self.words };
+        (!line.is_empty()).then(|| reading_line::understand(&line, &ground))
     }
 }
 

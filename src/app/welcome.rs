@@ -50,6 +50,8 @@ pub enum Row {
     Aim,
     /// How we work together.
     Rules,
+    /// What lies outside the city's hands and makes things harder: noted before anything is judged.
+    Context,
     /// Somebody who may be here.
     Person(Id),
     /// An action that is open from before.
@@ -65,6 +67,9 @@ pub enum Row {
 pub fn rows(open: &Open) -> Vec<Row> {
     let session = &open.session;
     let mut rows = vec![Row::Aim, Row::Rules];
+    if !open.benchmark.context.is_empty() {
+        rows.push(Row::Context);
+    }
     rows.extend(session.parties_in_order().map(|party| Row::Person(party.id.clone())));
     if session.sittings.len() > 1 {
         rows.extend(session.open_actions().into_iter().map(|action| Row::Action(action.id.clone())));
@@ -125,6 +130,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Take => match rows.get(at).cloned() {
             Some(Row::Aim) => app.type_into(Target::About(AboutField::Aim)),
             Some(Row::Rules) => app.type_into(Target::About(AboutField::GroundRules)),
+            Some(Row::Context) => app.form = Some(Form::new(About::Context)),
             Some(Row::Person(id)) => toggle(app, &id),
             Some(Row::Action(id)) => app.form = Some(Form::new(About::Action(id))),
             Some(Row::Homework(question)) => go_to(app, &question),

@@ -53,12 +53,53 @@ macro_rules! integrating_cities {
     };
 }
 
+/// The benchmark on networks of staff, in a language.
+macro_rules! employee_networks {
+    ($language:literal, $folder:literal) => {
+        source!(
+            "employee-networks",
+            $language,
+            $folder,
+            [
+                "01-engage",
+                "02-embed",
+                "03-empower",
+                "04-equip",
+                "05-evaluate",
+                "06-evolve",
+                "07-sponsor",
+                "08-budget",
+                "09-coordinator",
+                "10-messages",
+            ]
+        )
+    };
+}
+
+/// The benchmark on the yearly work of a unit for equality, in a language.
+macro_rules! systematic_equality {
+    ($language:literal, $folder:literal) => {
+        source!(
+            "systematic-equality",
+            $language,
+            $folder,
+            ["01-situation", "02-goals", "03-measures", "04-evaluation", "05-overall-plans", "06-suppliers", "07-staff", "08-reporting",]
+        )
+    };
+}
+
 /// Every benchmark that comes with the program, in every language that it is there in; the first is the one that a
 /// new session proposes, and the first of an id stands in where it is not there in another language.
 pub const SOURCES: &[Source] = &[
     integrating_cities!("en", "integrating-cities"),
     integrating_cities!("nb", "integrating-cities/nb"),
     integrating_cities!("de", "integrating-cities/de"),
+    employee_networks!("en", "employee-networks"),
+    employee_networks!("nb", "employee-networks/nb"),
+    employee_networks!("de", "employee-networks/de"),
+    systematic_equality!("en", "systematic-equality"),
+    systematic_equality!("nb", "systematic-equality/nb"),
+    systematic_equality!("de", "systematic-equality/de"),
 ];
 
 /// The built-in benchmark with this id, in the language that its source is written up in first.

@@ -112,7 +112,7 @@ fn wanted(desk: &Desk, store: Option<&Store>, asked: &Actions) -> Result<Wanted,
             .map_err(|_| Failure::new("call-date").with("text", shorten(&text, 40)).usage())?;
         filter.due_until = filter.due_until.into_iter().chain([shifted(day, -1)]).min();
     }
-    Ok(Wanted { filter, sort: asked.sort })
+    Ok(Wanted { filter, sort: asked.sort, language: desk.words.code() })
 }
 
 /// The plain list, laid out in columns a thousand lines at a time.

@@ -11,7 +11,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Compare, Export, Import, Report};
+pub use papers::{Choice, Compare, Export, Import, LeftOut, Report, SideBySide, To};
 pub use yearly::{UnitCommand, Units, Whether, Yearly};
 
 use crate::{
@@ -105,6 +105,8 @@ pub enum Command {
     Report(Yearly),
     /// The units of organisations, and which of them owe a report every year
     Units(Units),
+    /// Put the sessions of several units that used one benchmark side by side; no ranking
+    SideBySide(SideBySide),
     /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in
     Import(Import),
     /// The benchmarks: list them, read one, write and check one of your own
@@ -154,6 +156,7 @@ pub enum Command {
 Examples:
   charrette new --title \"Diversity plan 2026\" --organisation Lindhaven --minutes 180
   charrette new --purpose assessment --factors strategy,public-commitment
+  charrette new --benchmark employee-networks --organisation Lindhaven --unit \"Staff who are carers\"
   charrette new --benchmark my-benchmark/ --no-open")]
 pub struct New {
     /// What the session is called
@@ -162,6 +165,9 @@ pub struct New {
     /// The city or other organisation
     #[arg(long)]
     pub organisation: Option<String>,
+    /// The unit within it: a district, a department, a network of staff
+    #[arg(long)]
+    pub unit: Option<String>,
     /// What the session is made for; a plan when left out, or what the review was that is made again
     #[arg(long, value_enum)]
     pub purpose: Option<Use>,

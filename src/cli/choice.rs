@@ -1,6 +1,9 @@
 //! What goes out, as somebody typed it: a key factor by id or number, a lead and an organisation by name.
 
-use super::{args::Choice, party};
+use super::{
+    args::{Choice, LeftOut},
+    party,
+};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
@@ -16,9 +19,6 @@ pub fn cut(session: &Session, benchmark: &Benchmark, choice: &Choice) -> Result<
     let leads = |party: &Party| session.actions.values().any(|action| action.lead.as_ref() == Some(&party.id));
     let is_organisation = |party: &Party| party.kind == PartyKind::Department;
     Ok(Cut {
-        without_names: choice.without_names,
-        without_notes: choice.without_notes,
-        without_evidence: choice.without_evidence,
         factor: choice.key_factor.as_deref().map(|wanted| factor(session, benchmark, wanted)).transpose()?,
         lead: choice.lead.as_deref().map(|name| Ok(party::named(session, name, "choice-no-lead", leads)?.id.clone())).transpose()?,
         organisation: choice
@@ -26,7 +26,14 @@ pub fn cut(session: &Session, benchmark: &Benchmark, choice: &Choice) -> Result<
             .as_deref()
             .map(|name| Ok(party::named(session, name, "choice-no-organisation", is_organisation)?.id.clone()))
             .transpose()?,
+        ..left_out(choice.left)
     })
+}
+
+/// What is left out of a whole session.
+pub fn left_out(left: LeftOut) -> Cut {
+    let LeftOut { without_names, without_notes, without_evidence } = left;
+    Cut { without_names, without_notes, without_evidence, ..Cut::default() }
 }
 
 fn factor(session: &Session, benchmark: &Benchmark, wanted: &str) -> Result<Id, Failure> {

@@ -1,10 +1,9 @@
 //! `compare`: two sessions held against each other, or the trend over more.
 
-use std::path::Path;
-
 use super::{
     Desk,
-    args::{Compare, Export},
+    args::{Compare, Export, To},
+    choice,
     said::Said,
     sessions, transfer,
 };
@@ -22,31 +21,13 @@ const MOST: usize = 12;
 
 /// Writes the page that holds the sessions against each other.
 pub fn compare(desk: &Desk, asked: &Compare) -> Result<Said, Failure> {
-    let to_screen = asked.output.is_none() && asked.format.is_text();
-    if to_screen && asked.force {
+    let to_screen = asked.to.output.is_none() && asked.format.is_text();
+    if to_screen && asked.to.force {
         return Err(Failure::new("export-force-nothing").usage());
     }
     let mut store = sessions::existing(desk)?;
     let opened = asked.sessions.iter().map(|session| sessions::open(desk, &mut store, session)).collect::<Result<Vec<Opened>, _>>()?;
-    let cut = Cut {
-        without_names: asked.without_names,
-        without_notes: asked.without_notes,
-        without_evidence: asked.without_evidence,
-        ..Cut::default()
-    };
-    written(
-        desk,
-        &opened.iter().collect::<Vec<_>>(),
-        &cut,
-        &To { format: asked.format, output: asked.output.as_deref(), force: asked.force },
-    )
-}
-
-/// Where a page goes, and how it is written.
-struct To<'a> {
-    format: Format,
-    output: Option<&'a Path>,
-    force: bool,
+    written(desk, &opened.iter().collect::<Vec<_>>(), &choice::left_out(asked.left), asked.format, &asked.to)
 }
 
 /// `export --report comparison`: against the session that this one was made from, else the last baseline of its
@@ -56,14 +37,8 @@ pub fn against_base(desk: &Desk, store: &mut Store, opened: &Opened, export: &Ex
     if choice.key_factor.is_some() || choice.lead.is_some() || choice.organisation.is_some() {
         return Err(Failure::new("comparison-is-whole").usage());
     }
-    let cut = Cut {
-        without_names: choice.without_names,
-        without_notes: choice.without_notes,
-        without_evidence: choice.without_evidence,
-        ..Cut::default()
-    };
     let base = base(store, opened)?;
-    written(desk, &[&base, opened], &cut, &To { format: export.format, output: export.output.as_deref(), force: export.force })
+    written(desk, &[&base, opened], &choice::left_out(choice.left), export.format, &export.to)
 }
 
 /// The session that one is held against when nobody names another.
@@ -88,21 +63,21 @@ fn base(store: &mut Store, opened: &Opened) -> Result<Opened, Failure> {
     baselines.pop().ok_or_else(none)
 }
 
-fn written(desk: &Desk, opened: &[&Opened], cut: &Cut, to: &To<'_>) -> Result<Said, Failure> {
+fn written(desk: &Desk, opened: &[&Opened], cut: &Cut, format: Format, to: &To) -> Result<Said, Failure> {
     let held: Vec<Held<'_>> = opened.iter().map(|opened| Held { session: &opened.session, benchmark: &opened.benchmark }).collect();
     let Some(last) = held.last() else { return Ok(Said::default()) };
     let page = match held.as_slice() {
         [then, now] => report::comparison_of(*then, *now, cut, &desk.words, &desk.now),
         several => report::trend_page(several, cut, &desk.words, &desk.now),
     };
-    let bytes = export::page(&page, to.format, &desk.words)?;
-    if to.output.is_none() && to.format.is_text() {
+    let bytes = export::page(&page, format, &desk.words)?;
+    if to.output.is_none() && format.is_text() {
         return Ok(Said::exact(bytes));
     }
     // Where names stay here, none goes out in the name of a file.
     let last = cut.of(last.session, &desk.words);
-    let name = export::comparison_name(&last, held.len() > 2, to.format, &desk.words, &desk.now);
-    let path = match to.output {
+    let name = export::comparison_name(&last, held.len() > 2, format, &desk.words, &desk.now);
+    let path = match &to.output {
         None => name.into(),
         Some(path) if path.is_dir() => path.join(name),
         Some(path) => path.to_owned(),

@@ -126,20 +126,28 @@ fn page(benchmark: &Benchmark, words: &Words) -> String {
     );
     page.line(0, &counts(&Counts::of(benchmark), words));
     page.gap();
+    if let Some(brief) = &benchmark.brief {
+        page.line(0, brief);
+        page.gap();
+    }
     page.line(0, &benchmark.standard);
     for (at, factor) in benchmark.factors.iter().enumerate() {
         page.gap();
         page.factor(at + 1, factor, benchmark, words);
     }
     page.charter(benchmark, words);
-    page.gap();
-    page.line(0, &words.say("benchmark-context"));
+    if !benchmark.context.is_empty() {
+        page.gap();
+        page.line(0, &words.say("benchmark-context"));
+    }
     for factor in &benchmark.context {
         page.line(0, &factor.name);
         factor.involves.iter().for_each(|item| page.item("-", item));
     }
-    page.gap();
-    page.line(0, &words.say("benchmark-references"));
+    if !benchmark.references.is_empty() {
+        page.gap();
+        page.line(0, &words.say("benchmark-references"));
+    }
     for reference in &benchmark.references {
         let args = [("title", reference.title.as_str().into()), ("place", reference.place.as_str().into())];
         page.item("-", &words.with("benchmark-reference", &args));

@@ -61,6 +61,7 @@ fn options(desk: &Desk, new: &New, benchmark: &Benchmark, purpose: Purpose) -> R
     Ok(NewSession {
         title: line("title", new.title.clone())?,
         organisation: line("organisation", new.organisation.clone())?,
+        unit: line("unit", new.unit.clone())?,
         purpose,
         factors,
         minutes: new.minutes.unwrap_or(desk.comfort.usual.minutes),
@@ -69,6 +70,10 @@ fn options(desk: &Desk, new: &New, benchmark: &Benchmark, purpose: Purpose) -> R
 }
 
 fn make(desk: &Desk, mut store: Store, no_open: bool, benchmark: Benchmark, id: SessionId, step: Step) -> Result<Said, Failure> {
+    // What cannot be opened is not made either: nobody would know that it is there.
+    if !no_open {
+        desk.needs_terminal()?;
+    }
     let commit = Commit { session: id.clone(), step, seen: 0, settles: vec![], benchmark: Some(Box::new(benchmark)), lineage: vec![] };
     store.commit(commit).map_err(|refused| refused.failure)?;
     drop(store);

@@ -26,8 +26,8 @@ use crate::{
 
 /// Writes a page, or the session itself. What can be read goes to the screen, what cannot to a file.
 pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
-    let to_screen = export.output.is_none() && export.format.is_text();
-    if to_screen && export.force {
+    let to_screen = export.to.output.is_none() && export.format.is_text();
+    if to_screen && export.to.force {
         return Err(Failure::new("export-force-nothing").usage());
     }
     if export.report == Some(Report::LeadSheet) && !export.format.is_page() {
@@ -48,7 +48,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     }
     let lineage = store.lineage(&opened.session.id)?;
     let written = |wanted: &Wanted| export::session(&opened.session, &opened.benchmark, lineage.clone(), wanted, &desk.words, &desk.now);
-    let folder = match &export.output {
+    let folder = match &export.to.output {
         None => Some(PathBuf::new()),
         Some(path) => path.is_dir().then(|| path.clone()),
     };
@@ -95,10 +95,10 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         (Some(Report::LeadSheet), None) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheets = party::leads(&opened.session)?.into_iter().map(|lead| sheet(lead, cut.clone(), export.format)).collect();
-            let Some(folder) = folder.filter(|_| export.output.is_some()) else {
+            let Some(folder) = folder.filter(|_| export.to.output.is_some()) else {
                 return Err(Failure::new("export-which-lead").with("leads", party::names(&party::leads(&opened.session)?)).usage());
             };
-            let paths = write_each(&folder, sheets, name, written, export.force)?;
+            let paths = write_each(&folder, sheets, name, written, export.to.force)?;
             let told = paths.iter().map(|path| done(desk, path)).collect::<Vec<_>>();
             return Ok(Said::text(&told.join("\n")));
         }
@@ -107,11 +107,11 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     if to_screen {
         return Ok(Said::exact(bytes));
     }
-    let path = match (folder, export.output) {
+    let path = match (folder, export.to.output) {
         (Some(folder), _) => folder.join(name(&wanted)),
         (None, output) => output.unwrap_or_default(),
     };
-    file::write(&path, &bytes, export.force)?;
+    file::write(&path, &bytes, export.to.force)?;
     Ok(Said::text(&done(desk, &path)))
 }
 

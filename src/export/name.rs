@@ -3,7 +3,7 @@
 use super::{Format, Sheet, Wanted};
 use crate::{
     report::Paper,
-    session::{Session, State, Units, organisation_key, year::Year},
+    session::{About, Session, State, Units, organisation_key, year::Year},
     text::fold,
     time::Now,
     words::Words,
@@ -52,6 +52,7 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         }
         (Sheet::Suppliers, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-suppliers"),
         (Sheet::EarlyResults, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-early-results"),
+        (Sheet::SideBySide(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
         (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
         // A name in a script without plain letters leaves nothing to read.
@@ -85,6 +86,18 @@ pub fn annual_name(year: &Year, units: &Units, format: Format, words: &Words) ->
     format!("{}.{}", pieces.join("_"), format.extension())
 }
 
+/// `2026-03-12_lindhaven_side-by-side_v1.md`: the page that shows several units at once, by the last of their days. It
+/// is a draft while one of them is.
+#[must_use]
+pub fn side_by_side_name(sessions: &[&Session], format: Format, words: &Words, now: &Now) -> String {
+    let last = sessions.iter().max_by_key(|session| (session.day(), session.about.state == State::Open));
+    let Some(last) = last else { return format!("{}.{}", words.say("file-side-by-side"), format.extension()) };
+    let is_draft = sessions.iter().any(|session| session.about.state == State::Open);
+    let about = About { state: if is_draft { State::Open } else { last.about.state }, ..last.about.clone() };
+    let session = Session { about, sittings: last.sittings.clone(), ..Session::default() };
+    named(&session, &words.say("file-side-by-side"), format, words, now)
+}
+
 /// A text as a piece of a name; nothing is left of one in a script without plain letters.
 fn piece(text: &str) -> String {
     let mut out = String::new();
@@ -107,7 +120,7 @@ fn piece(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        session::{About, Party, Sitting},
+        session::{Party, Sitting},
         time::{Clock, FixedClock},
     };
 

@@ -143,16 +143,9 @@ impl Book<'_> {
 
     /// The names of the key factors that a piece of evidence bears on, itself or by a guide question.
     fn bears_on(&self, evidence: &Evidence) -> String {
-        let targets = self.session.supports.values().filter(|support| support.evidence == evidence.id);
-        let mut names: Vec<String> = Vec::new();
-        for support in targets {
-            let factor = support.target.as_str().split('/').next().unwrap_or_default();
-            let name = self.benchmark.factor(factor).map_or(factor, |factor| &factor.name).to_owned();
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        names.join("; ")
+        let bearings = self.session.bears_on(&evidence.id, self.benchmark);
+        let name = |id: &str| self.benchmark.factor(id).map_or_else(|| id.to_owned(), |factor| factor.name.clone());
+        bearings.iter().map(|bearing| name(bearing.factor.as_str())).collect::<Vec<_>>().join("; ")
     }
 }
 

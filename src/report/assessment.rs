@@ -4,7 +4,7 @@
 
 use super::{
     Block, Document, Span, Text, figures,
-    plan::{actions, findings, harder, language, mark, on_its_side, part, rest, since, source, title},
+    plan::{actions, findings, harder, on_its_side, part, rest, since, source, title},
     prose,
     tell::Teller,
 };
@@ -38,14 +38,7 @@ pub fn assessment_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &
         rest::left_as_it_is(&teller),
         follow_up(&teller),
     ];
-    Document {
-        title: prose(&named(&teller)),
-        language: language(session),
-        mark: mark(session),
-        left_out: cut.told(words, whole, benchmark),
-        source: source(&teller),
-        blocks: blocks.concat(),
-    }
+    teller.page(&named(&teller), source(&teller), blocks.concat(), whole, cut)
 }
 
 fn named(t: &Teller<'_>) -> String {
@@ -120,7 +113,7 @@ fn lacking(t: &Teller<'_>, scope: &[&KeyFactor]) -> Vec<(String, Text)> {
         ("assessment-label-no-reason", of(FaultKind::NoReason)),
         ("assessment-label-no-evidence", evidence),
         // With the evidence left out nobody can tell who was heard by it.
-        ("assessment-label-not-heard", if t.part.without_evidence { None } else { of(FaultKind::NotHeard) }),
+        ("assessment-label-unfounded", if t.part.without_evidence { None } else { of(FaultKind::Unfounded) }),
     ];
     kinds.into_iter().filter_map(|(label, text)| Some((t.say(label), text?))).collect()
 }

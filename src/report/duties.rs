@@ -3,7 +3,7 @@
 
 use super::{
     Block, Document, Text,
-    plan::{self, language, mark, origin, provided, scope},
+    plan::{self, origin, provided, scope},
     prose,
     tell::{Teller, stacked},
 };
@@ -37,14 +37,7 @@ pub fn duties_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Word
             [vec![head(t, Some(charter))], glance(t), untouched(t), by_role(t), unmapped(t)].concat()
         }
     };
-    Document {
-        title: prose(&title),
-        language: language(session),
-        mark: mark(session),
-        left_out: cut.told(words, whole, benchmark),
-        source,
-        blocks,
-    }
+    t.page(&title, source, blocks, whole, cut)
 }
 
 fn head(t: &Teller<'_>, charter: Option<&Charter>) -> Block {

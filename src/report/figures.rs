@@ -4,7 +4,7 @@ use super::{
     Block, Span, Text, Tone, prose,
     tell::{Teller, stacked},
 };
-use crate::session::{Course, Id, Indicator, Reading};
+use crate::session::{Course, Id, Indicator, Reading, figure::in_words};
 
 /// The indicators on a key factor, a line each; nothing when there are none.
 pub(super) fn on(t: &Teller<'_>, factor: &Id) -> Option<(String, Text)> {
@@ -84,7 +84,7 @@ fn first(t: &Teller<'_>, indicator: &Indicator) -> Option<String> {
 
 /// Where it should stand, below a head that says so.
 fn target(t: &Teller<'_>, indicator: &Indicator) -> Option<String> {
-    let figure = indicator.with_unit(&indicator.target);
+    let figure = in_words(&indicator.with_unit(&indicator.target), t.words);
     let by = |date| t.with("page-figure-by", &[("figure", figure.as_str().into()), ("date", t.words.long_date(date).into())]);
     (!figure.trim().is_empty()).then(|| indicator.target_date.map_or_else(|| figure.clone(), by))
 }

@@ -3,7 +3,7 @@
 
 use super::{
     Block, Document, Text,
-    plan::{self, language, mark, next_review, origin, workshop},
+    plan::{self, next_review, origin, workshop},
     prose,
     tell::{Teller, stacked},
 };
@@ -39,14 +39,7 @@ pub fn lead_sheet_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &
         noted(&teller, &part),
         how_to_answer(&teller, &part),
     ];
-    Document {
-        title: prose(&teller.with("lead-title", &[("name", name.into())])),
-        language: language(session),
-        mark: mark(session),
-        left_out: cut.told(words, whole, benchmark),
-        source: origin(&teller),
-        blocks: blocks.concat(),
-    }
+    teller.page(&teller.with("lead-title", &[("name", name.into())]), origin(&teller), blocks.concat(), whole, cut)
 }
 
 /// What of a session concerns one lead.

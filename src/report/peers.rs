@@ -7,7 +7,7 @@ mod team;
 
 use super::{
     Block, Document, Span, Text, Tone,
-    plan::{language, mark, on_its_side, origin, part, scope},
+    plan::{on_its_side, origin, part, scope},
     prose,
     tell::{Teller, judgement_tone},
 };
@@ -56,14 +56,7 @@ pub fn peers_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words
     let mut source = t.text("peers-method");
     source.push(Span::Break);
     source.extend(origin(&t));
-    Document {
-        title: prose(&title),
-        language: language(session),
-        mark: mark(session),
-        left_out: cut.told(words, whole, benchmark),
-        source,
-        blocks,
-    }
+    t.page(&title, source, blocks, whole, cut)
 }
 
 /// Who reviews whom, when, with what.

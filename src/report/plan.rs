@@ -50,14 +50,7 @@ pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words,
         rest::follow_up(&teller),
         rest::signature(&teller),
     ];
-    Document {
-        title: prose(&title::title(&teller)),
-        language: language(session),
-        mark: mark(session),
-        left_out: cut.told(words, whole, benchmark),
-        source: source(&teller),
-        blocks: blocks.concat(),
-    }
+    teller.page(&title::title(&teller), source(&teller), blocks.concat(), whole, cut)
 }
 
 /// Tables of actions are wide; where there is none the paper stays upright.
@@ -87,7 +80,8 @@ pub(super) fn language(session: &Session) -> String {
 
 /// The method, and whose benchmark it is.
 pub(super) fn source(teller: &Teller<'_>) -> Vec<Span> {
-    let mut text = teller.text("plan-method");
+    let silently = teller.session.voices.values().any(|voices| voices.counted() > 0);
+    let mut text = teller.text(if silently { "plan-method-silent" } else { "plan-method" });
     text.push(Span::Break);
     text.extend(origin(teller));
     text

@@ -181,7 +181,7 @@ fn evidence(t: &Teller<'_>) -> Vec<Block> {
 
 /// The key factors and guide questions that a piece of evidence bears on.
 fn bears_on(t: &Teller<'_>, evidence: &Evidence) -> Text {
-    let targets = t.session.supports.values().filter(|support| support.evidence == evidence.id).map(|support| support.target.as_str());
+    let targets = t.session.supported_by(&evidence.id).map(|target| target.as_str());
     t.dotted(targets.map(|target| prose(&question(t, target).unwrap_or_else(|| t.factor(target)))))
 }
 

@@ -1,9 +1,9 @@
 //! What every page about a session says alike: names, numbers, dates and states in words.
 
-use super::{Block, Column, Span, Text, Tone, prose};
+use super::{Block, Column, Document, Span, Text, Tone, prose};
 use crate::{
     benchmark::{Benchmark, KeyFactor},
-    session::{Action, Evidence, Finding, Id, Judgement, Party, PartyKind, Rag, Session, Sitting, State, Status},
+    session::{Action, Cut, Evidence, Finding, Id, Judgement, Party, PartyKind, Rag, Session, Sitting, State, Status},
     time::{Date, Now, Timestamp, hour_minute},
     words::Words,
 };
@@ -27,6 +27,18 @@ pub(super) struct Part<'a> {
 }
 
 impl<'a> Teller<'a> {
+    /// A page of this session: `source` is its last line, `whole` and `cut` say what of it is not here.
+    pub fn page(&self, title: &str, source: Text, blocks: Vec<Block>, whole: &Session, cut: &Cut) -> Document {
+        Document {
+            title: prose(title),
+            language: super::plan::language(self.session),
+            mark: super::plan::mark(self.session),
+            left_out: cut.told(self.words, whole, self.benchmark),
+            source,
+            blocks,
+        }
+    }
+
     pub fn say(&self, key: &str) -> String {
         self.words.say(key)
     }
@@ -125,7 +137,12 @@ impl<'a> Teller<'a> {
     /// The lead of an action and those who help.
     pub fn lead(&self, action: &Action) -> Text {
         let mut text = prose(&self.name(action.lead.as_ref(), "page-no-lead"));
-        let helpers: Vec<String> = action.supporting.iter().filter_map(|id| self.session.name(Some(id))).map(str::to_owned).collect();
+        let helpers: Vec<String> = action
+            .supporting
+            .iter()
+            .filter_map(|id| self.session.parties.get(id))
+            .map(|party| self.in_sentence(party, &party.name))
+            .collect();
         if !helpers.is_empty() {
             text.push(Span::Break);
             text.extend(prose(&self.with("plan-supporting", &[("names", self.words.list(&helpers).into())])));
@@ -141,6 +158,15 @@ impl<'a> Teller<'a> {
             }
             PartyKind::Person | PartyKind::Role | PartyKind::Department => party.name.clone(),
         }
+    }
+
+    /// What a party is called within a sentence: an office that is called after its task takes an article, where the
+    /// language has one.
+    pub fn in_sentence(&self, party: &Party, called: &str) -> String {
+        let joints = self.say("prose-the-joints");
+        let is_office = party.kind == PartyKind::Department
+            && called.split(' ').nth(1).is_some_and(|word| joints.split('|').any(|joint| joint == word));
+        if is_office { self.with("prose-the", &[("name", called.into())]) } else { called.to_owned() }
     }
 
     /// A sitting in a row of facts: day, hours, place, how many. `among` stands behind the hours.
@@ -248,6 +274,9 @@ impl<'a> Teller<'a> {
     fn standing_told(&self, action: &Action, why: &str) -> Text {
         // Stands where the state will stand; no text of a session holds it.
         const PLACE: &str = "\u{0}";
+        // A cell is no sentence: what is only one in it needs no stop.
+        let why = why.trim_end();
+        let why = if first_sentence(why).len() + 1 == why.len() { why.trim_end_matches('.') } else { why };
         let sentence = self.with("page-status-told", &[("status", PLACE.into()), ("text", why.into())]);
         let Some((before, behind)) = sentence.split_once(PLACE) else { return prose(&sentence) };
         let mut text = prose(before);

@@ -11,8 +11,9 @@ use crate::{
     session::{
         Cut, Judgement, Session, State, Status,
         compare::{Held, Row, Shift, Trend, trend},
+        figure::in_words,
     },
-    time::Now,
+    time::{Date, Now},
     words::Words,
 };
 
@@ -91,9 +92,11 @@ fn sessions_table(tellers: &[Teller<'_>], words: &Words) -> Vec<Block> {
     blocks
 }
 
-/// What stands over a session's column: its place and its day.
+/// What stands over a session's column: its place, which tells two of one day apart, and its day in few letters. What
+/// the session is called stands in the table of the sessions.
 fn head(at: usize, t: &Teller<'_>) -> String {
-    t.with("trend-head", &[("number", (at + 1).into()), ("date", t.date(t.session.day()).into())])
+    let date = t.session.day().map_or_else(|| t.date(None), |date| t.words.near_date(date, Date::ZERO));
+    t.with("trend-head", &[("number", (at + 1).into()), ("date", date.into())])
 }
 
 fn columns(first: &str, tellers: &[Teller<'_>], words: &Words, last: Option<&str>) -> Vec<Column> {
@@ -129,17 +132,16 @@ fn factors(trend: &Trend<'_>, tellers: &[Teller<'_>], words: &Words) -> Vec<Bloc
     vec![heading, Block::Table { caption: words.say("trend-caption-factors"), columns, rows }]
 }
 
-/// What became of a judgement between the first session that gave one and the last that did.
+/// What became of a judgement from the first session to the last: better or worse than when it was first given. One
+/// that was not given at first and never altered since is newly judged; one that the last session lacks is no longer.
 #[must_use]
 pub fn whole(row: &Row) -> Shift {
-    let mut given = row.judgements.iter().flatten().copied().filter(|judgement| judgement.is_given());
-    let first = given.next();
-    match (first, given.next_back()) {
-        (Some(first), Some(last)) => Shift::between(first, last),
-        (Some(Judgement::NotApplicable), None) => Shift::Apart,
-        (Some(_), None) if row.judgements.last().copied().flatten().is_some_and(Judgement::is_given) => Shift::NewlyJudged,
-        (Some(_), None) => Shift::NoLongerJudged,
-        (None, _) => Shift::NotJudged,
+    let all: Vec<Judgement> = row.judgements.iter().map(|judgement| judgement.unwrap_or_default()).collect();
+    let (Some(begin), Some(end)) = (all.first(), all.last()) else { return Shift::NotJudged };
+    let Some(given) = all.iter().find(|judgement| judgement.is_given()) else { return Shift::NotJudged };
+    match (begin.is_given(), end.is_given()) {
+        (false, true) if given == end => Shift::between(*begin, *end),
+        (true | false, _) => Shift::between(*given, *end),
     }
 }
 
@@ -168,7 +170,7 @@ fn indicators(trend: &Trend<'_>, words: &Words) -> Vec<Block> {
         let name: Vec<String> = [&line.name, &line.group].into_iter().filter(|text| !text.trim().is_empty()).cloned().collect();
         let point = |point: &crate::session::compare::Point| {
             let date = point.date.map_or_else(|| words.say("page-no-date"), |date| words.long_date(date));
-            words.with("trend-point", &[("value", point.value.as_str().into()), ("date", date.into())])
+            words.with("trend-point", &[("value", in_words(&point.value, words).into()), ("date", date.into())])
         };
         let points: Vec<String> = line.points.iter().map(point).collect();
         let points = if points.is_empty() { words.say("compare-none") } else { words.dotted(&points) };
@@ -181,4 +183,32 @@ fn indicators(trend: &Trend<'_>, words: &Words) -> Vec<Block> {
     let columns = vec![head("trend-column-indicator", 4), head("trend-column-unit", 2), head("trend-column-readings", 8)];
     let heading = Block::Heading { level: 2, text: prose(&words.say("compare-section-indicators")) };
     vec![heading, Block::Table { caption: words.say("trend-caption-indicators"), columns, rows: trend.lines.iter().map(line).collect() }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Judgement::{InPlace, NotApplicable, NotAssessed, NotInPlace, Partly};
+
+    #[test]
+    fn what_was_not_judged_at_first_is_newly_judged_and_never_called_unchanged() {
+        let of =
+            |judgements: &[Judgement]| whole(&Row { named: (0, "f".into()), judgements: judgements.iter().copied().map(Some).collect() });
+        for (judgements, shift) in [
+            (&[NotAssessed, Partly][..], Shift::NewlyJudged),
+            (&[NotAssessed, Partly, Partly], Shift::NewlyJudged),
+            (&[NotAssessed, NotAssessed, NotInPlace], Shift::NewlyJudged),
+            // Judged first and better since says more than that it was judged first.
+            (&[NotAssessed, Partly, InPlace], Shift::Better),
+            (&[Partly, NotAssessed, Partly], Shift::Same),
+            (&[InPlace, Partly, NotInPlace], Shift::Worse),
+            (&[Partly, InPlace, NotAssessed], Shift::NoLongerJudged),
+            (&[NotAssessed, NotAssessed], Shift::NotJudged),
+            (&[NotApplicable, Partly], Shift::Apart),
+        ] {
+            assert_eq!(of(judgements), shift, "{judgements:?}");
+        }
+        let absent = Row { named: (1, "f".into()), judgements: vec![None, Some(Partly)] };
+        assert_eq!(whole(&absent), Shift::NewlyJudged, "the first session did not take it up");
+    }
 }

@@ -40,6 +40,12 @@ impl Status {
         matches!(self, Self::NotStarted | Self::InProgress | Self::OnHold)
     }
 
+    /// Whether something that stands like this should have been done before today.
+    #[must_use]
+    pub fn is_overdue(self, due: Option<Date>, today: Date) -> bool {
+        self.is_open() && due.is_some_and(|due| due < today)
+    }
+
     /// Whether it needs a reason: it waits, or will not be done.
     #[must_use]
     pub fn waits(self) -> bool {
@@ -126,7 +132,7 @@ record! {
         rag: Option<Rag>,
         /// The day it was done.
         completed: Option<Date>,
-        /// When it is looked at again.
+        /// When it is looked at again; where the lead has not said yes, the day by which they are asked.
         next_review: Option<Date>,
         /// Whether it argues for something with those in whose hands it is, instead of doing it.
         argues: bool,

@@ -6,7 +6,7 @@ use super::{
     Action, ActionKind, Evidence, Finding, Id, Judgement, Key, Look, Looked, News, Note, Party, Record, Session, Sitting, Timebox, Voices,
     action::horizon,
 };
-use crate::{benchmark::Benchmark, time::Date};
+use crate::{benchmark::Benchmark, time::Date, words::Alphabet};
 
 /// How many key factors in scope stand where.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -268,7 +268,7 @@ impl Session {
         actions
     }
 
-    /// The actions by lead, the leads in the order of their names; those without a lead first, under none.
+    /// The actions by lead, the leads in the order of their names in the session's language; those without a lead first, under none.
     #[must_use]
     pub fn by_lead(&self) -> Vec<(Option<&Party>, Vec<&Action>)> {
         let mut groups: BTreeMap<Option<&Id>, Vec<&Action>> = BTreeMap::new();
@@ -277,7 +277,9 @@ impl Session {
         }
         let mut groups: Vec<_> =
             groups.into_iter().map(|(lead, actions)| (lead.and_then(|lead| self.parties.get(lead)), actions)).collect();
-        groups.sort_by_key(|(lead, _)| lead.map(|party| crate::text::fold(&party.name)));
+        let alphabet = Alphabet::of(&self.about.language);
+        let name = |lead: Option<&Party>| lead.map_or("", |party| party.name.as_str()).to_owned();
+        groups.sort_by(|(a, _), (b, _)| a.is_some().cmp(&b.is_some()).then_with(|| alphabet.compare(&name(*a), &name(*b))));
         groups
     }
 

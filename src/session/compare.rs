@@ -8,7 +8,7 @@ mod course;
 mod matching;
 mod trend;
 
-use super::{Id, Judgement, Key, Kind, Record, Session, record::word_enum};
+use super::{Id, Judgement, Key, Kind, Record, Session, State, record::word_enum};
 use crate::{benchmark::Benchmark, time::Date};
 
 pub use course::{Course, Outcome};
@@ -251,12 +251,15 @@ impl Comparison<'_> {
 }
 
 impl Session {
-    /// The day that a session stands for among others: its last sitting's, else when it was finalised or made.
+    /// The one day that a session stands for among others, wherever two are named beside each other: when it was
+    /// finalised, for what it says is what it said then; while it is open its last sitting's, else when it was made.
+    /// A day is the same for every reader, so a moment counts by its day in UTC.
     #[must_use]
     pub fn day(&self) -> Option<Date> {
         let of = |at: crate::time::Timestamp| at.text().get(..10)?.parse().ok();
-        let met = self.sittings.values().filter_map(|sitting| sitting.date).max();
-        met.or_else(|| self.about.finalised.and_then(of)).or_else(|| self.about.made.and_then(of))
+        let out = self.about.finalised.filter(|_| self.about.state == State::Final).and_then(of);
+        let met = || self.sittings.values().filter_map(|sitting| sitting.date).max();
+        out.or_else(met).or_else(|| self.about.finalised.and_then(of)).or_else(|| self.about.made.and_then(of))
     }
 }
 

@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use super::{About, Change, Id, Kind, Record, Session, record::word_enum};
 use crate::{
-    benchmark::{self, Benchmark, ContextFactor, Example, GuideQuestion, KeyFactor},
+    benchmark::{self, Benchmark, ContextFactor, Example, GuideQuestion, KeyFactor, builtin_in},
     failure::Failure,
     text::one_line,
-    words::Words,
+    words::{LANGUAGES, Words},
 };
 
 word_enum! {
@@ -216,6 +216,20 @@ pub fn move_to(session: &Session, old: &Benchmark, new: &Benchmark) -> Result<Ed
     Ok(EditionMove { benchmark, about, differences })
 }
 
+/// The session in another language: its own facts, and the text of its benchmark where that comes with the program in that
+/// language. A text that somebody adapted stays as it is.
+#[must_use]
+pub fn spoken(session: &Session, benchmark: &Benchmark, language: &str) -> (About, Option<Benchmark>) {
+    let about = About { language: language.to_owned(), ..session.about.clone() };
+    let is_ours = LANGUAGES.iter().any(|known| builtin_in(&benchmark.id, known.code).as_ref() == Some(benchmark));
+    let other = builtin_in(&benchmark.id, language).filter(|other| is_ours && other.language == language);
+    let changed = Session { about, ..session.clone() };
+    match other.and_then(|other| take(&changed, benchmark, &other).ok()) {
+        Some(moved) => (moved.about, Some(moved.benchmark)),
+        None => (changed.about, None),
+    }
+}
+
 fn id(factor: &KeyFactor) -> Id {
     factor.id.as_str().into()
 }
@@ -359,6 +373,27 @@ mod tests {
 
     fn old() -> Benchmark {
         builtin("integrating-cities").unwrap()
+    }
+
+    #[test]
+    fn a_session_is_put_into_another_language_and_back_with_all_that_was_said() {
+        let mut session = Session::default();
+        session.about.scope = old().factors.iter().map(id).collect();
+        session.about.edition = old().edition;
+        let (about, benchmark) = spoken(&session, &old(), "nb");
+        let benchmark = benchmark.unwrap();
+        assert_eq!((about.language.as_str(), &about.scope), ("nb", &session.about.scope));
+        assert_eq!(benchmark, builtin_in("integrating-cities", "nb").unwrap());
+        let there = Session { about, ..session };
+        assert_eq!(spoken(&there, &benchmark, "en").1, Some(old()));
+    }
+
+    #[test]
+    fn a_text_that_somebody_adapted_stays_as_it_is_in_another_language() {
+        let mut adapted = old();
+        adapted.factors[0].statement = "We say so.".into();
+        let (about, benchmark) = spoken(&Session::default(), &adapted, "de");
+        assert_eq!((about.language.as_str(), benchmark), ("de", None));
     }
 
     /// The next edition: the second key factor is gone, the first one and a question are reworded, one question is gone,

@@ -1,6 +1,8 @@
 //! Figures as people write them: `12`, `12,5 %`, `1 234.5`, `1'200 persons`, `€ 3.50`. What may mean two
 //! numbers is not guessed.
 
+use crate::words::Words;
+
 /// More digits than this are no figure that anybody has read, and none that a number here holds exactly.
 const MOST_DIGITS: usize = 15;
 const CURRENCIES: [char; 4] = ['€', '$', '£', '¥'];
@@ -91,6 +93,45 @@ fn number_of(text: &str) -> Result<f64, FigureError> {
     }
 }
 
+/// A figure as the language writes it, whoever typed it how: its decimal sign, thousands apart by a space. What is no
+/// figure stays as it is.
+#[must_use]
+pub fn in_words(text: &str, words: &Words) -> String {
+    let Ok(read) = figure(text) else { return text.to_owned() };
+    let number = as_written(&read.text, &words.say("figure-decimal-sign"));
+    if read.unit.is_empty() {
+        return number;
+    }
+    if text.trim_start().starts_with(CURRENCIES) { format!("{} {number}", read.unit) } else { format!("{number} {}", read.unit) }
+}
+
+/// A number that was understood, with this decimal sign.
+fn as_written(number: &str, sign: &str) -> String {
+    let between: Vec<char> = number.chars().filter_map(separator).collect();
+    let has_part = match (between.as_slice(), between.first(), between.last()) {
+        (_, _, None | Some(' ')) => false,
+        ([_], ..) => true,
+        (_, first, last) => first != last,
+    };
+    let decimal = has_part.then(|| between.len() - 1);
+    let mut at = 0;
+    let mut written = String::new();
+    for c in number.chars() {
+        if separator(c).is_none() {
+            written.push(c);
+            continue;
+        }
+        // A space that no row ends at.
+        if Some(at) == decimal {
+            written.push_str(sign)
+        } else {
+            written.push('\u{a0}')
+        }
+        at += 1;
+    }
+    written
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -122,6 +163,23 @@ mod tests {
             ("3 per 1000 inhabitants", 3.0, "per 1000 inhabitants"),
         ] {
             assert_eq!(read(text), Ok((value, unit.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_of_one_row_are_written_alike_however_each_was_typed() {
+        for (text, english, german) in [
+            ("12,5", "12.5", "12,5"),
+            ("13.75 %", "13.75 %", "13,75 %"),
+            ("0,125", "0.125", "0,125"),
+            ("1'234'567.89", "1\u{a0}234\u{a0}567.89", "1\u{a0}234\u{a0}567,89"),
+            ("1.234.567 persons", "1\u{a0}234\u{a0}567 persons", "1\u{a0}234\u{a0}567 persons"),
+            ("-3,5", "-3.5", "-3,5"),
+            ("€ 3.50", "€ 3.50", "€ 3,50"),
+            ("1 234", "1\u{a0}234", "1\u{a0}234"),
+            ("many", "many", "many"),
+        ] {
+            assert_eq!((in_words(text, &Words::of("en")).as_str(), in_words(text, &Words::of("de")).as_str()), (english, german), "{text}");
         }
     }
 

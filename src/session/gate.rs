@@ -40,7 +40,9 @@ word_enum! {
         NotApplicable = "not-applicable",
         /// A key factor of a review that was not judged, and nobody said why.
         NotAssessed = "not-assessed",
-        /// A gap of which nobody concerned was heard.
+        /// A gap of which no figure tells and nobody concerned was heard.
+        Unfounded = "unfounded",
+        /// A gap of which a figure tells, and nobody concerned was heard.
         NotHeard = "not-heard",
         /// Homework without a name.
         Homework = "homework",
@@ -132,6 +134,7 @@ impl FaultKind {
             | Self::NoEvidence
             | Self::NotApplicable
             | Self::NotAssessed
+            | Self::Unfounded
             | Self::NotHeard
             | Self::PeersSilent
             | Self::PeersNoReason
@@ -192,6 +195,7 @@ impl Session {
     pub(super) fn has_answered(&self, kind: FaultKind, key: &Key) -> bool {
         match kind {
             FaultKind::NoEvidence => self.evidence_on(&key.id).next().is_some(),
+            FaultKind::Unfounded => self.has_figure(&key.id) || self.is_heard(&key.id, &self.finding(&key.id)),
             FaultKind::NotHeard => self.is_heard(&key.id, &self.finding(&key.id)),
             FaultKind::Gap => self.is_answered(&key.id),
             FaultKind::Parked => self.made_of(key).is_some(),
@@ -234,10 +238,13 @@ impl Session {
         }
     }
 
-    /// What the judgement of a key factor lacks: a reason, evidence, somebody heard.
+    /// What the judgement of a key factor lacks: a reason, evidence, anything but a word behind it. That a figure
+    /// tells of it and nobody was heard is for the gate alone; whether it is unfounded is asked in one way by all.
     #[must_use]
     pub fn lacks(&self, factor: &Id) -> Vec<FaultKind> {
-        of_factor(self, factor).into_iter().filter(|kind| *kind != FaultKind::Gap).collect()
+        let elsewhere = [FaultKind::Gap, FaultKind::NotHeard, FaultKind::Unfounded];
+        let kinds = of_factor(self, factor).into_iter().filter(|kind| !elsewhere.contains(kind));
+        kinds.chain(self.is_unfounded(factor).then_some(FaultKind::Unfounded)).collect()
     }
 
     /// Whether somebody concerned was heard on a key factor: said so, or asked as evidence.
@@ -337,7 +344,8 @@ fn of_factor(session: &Session, factor: &Id) -> Vec<FaultKind> {
         (judged && session.evidence_on(factor).next().is_none(), FaultKind::NoEvidence),
         (finding.judgement == Judgement::NotApplicable && silent, FaultKind::NotApplicable),
         (unsaid && session.since(factor) != Some(Since::NoLonger), FaultKind::NotAssessed),
-        (gap && !session.is_heard(factor, &finding), FaultKind::NotHeard),
+        (session.is_unfounded(factor), FaultKind::Unfounded),
+        (gap && session.has_figure(factor) && !session.is_heard(factor, &finding), FaultKind::NotHeard),
     ];
     checks.into_iter().filter_map(|(wrong, kind)| wrong.then_some(kind)).collect()
 }
@@ -381,7 +389,7 @@ impl Fault {
             FaultKind::NoOwner => words.say("gate-owner"),
             FaultKind::Unfinished => quoted(&self.line.text),
             FaultKind::Parked => quoted(session.parked.get(id).map(|parked| parked.text.as_str()).unwrap_or_default()),
-            FaultKind::Gap | FaultKind::NoReason | FaultKind::NoEvidence | FaultKind::NotHeard => {
+            FaultKind::Gap | FaultKind::NoReason | FaultKind::NoEvidence | FaultKind::Unfounded | FaultKind::NotHeard => {
                 let judgement = words.of_kind("judgement", session.judgement(id).word()).to_lowercase();
                 words.with("gate-judged", &[("factor", name.into()), ("judgement", judgement.into())])
             }
@@ -414,7 +422,6 @@ impl Fault {
                 words.with("fault-past-horizon", &[("date", due.into())])
             }
             FaultKind::NoObjective if self.key.kind == Kind::Action => words.say("fault-no-factor"),
-            FaultKind::NotHeard if !session.has_figure(&self.key.id) => words.say("fault-not-heard-or-counted"),
             kind => words.of_kind("fault", kind.word()),
         }
     }

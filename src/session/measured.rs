@@ -1,6 +1,11 @@
 //! Questions asked of indicators: what can be drawn together, and whether the figures say that a target is within reach.
 
-use super::{EvidenceKind, Id, Indicator, Reading, Session, figure::figure, in_order, record::word_enum};
+use super::{
+    EvidenceKind, Id, Indicator, Reading, Session,
+    figure::{figure, in_words},
+    in_order,
+    record::word_enum,
+};
 use crate::{text::fold, time::Date, words::Words};
 
 word_enum! {
@@ -47,7 +52,7 @@ impl Indicator {
     /// Where it stood at first, in words; none where nobody said.
     #[must_use]
     pub fn first_said(&self, words: &Words) -> Option<String> {
-        let figure = self.with_unit(&self.baseline);
+        let figure = in_words(&self.with_unit(&self.baseline), words);
         let undated = || words.with("figures-was-undated", &[("figure", figure.as_str().into())]);
         let dated = |date| words.with("figures-was", &[("figure", figure.as_str().into()), ("date", words.long_date(date).into())]);
         (!figure.trim().is_empty()).then(|| self.baseline_date.map_or_else(undated, dated))
@@ -56,7 +61,7 @@ impl Indicator {
     /// Where it should stand, in words; none where nobody said.
     #[must_use]
     pub fn target_said(&self, words: &Words) -> Option<String> {
-        let figure = self.with_unit(&self.target);
+        let figure = in_words(&self.with_unit(&self.target), words);
         let undated = || words.with("figures-target-undated", &[("figure", figure.as_str().into())]);
         let dated = |date| words.with("figures-target", &[("figure", figure.as_str().into()), ("date", words.long_date(date).into())]);
         (!figure.trim().is_empty()).then(|| self.target_date.map_or_else(undated, dated))
@@ -80,7 +85,7 @@ impl Reading {
     /// Its figure and its day in words.
     #[must_use]
     pub fn said(&self, words: &Words) -> String {
-        let figure = ("figure", self.told().into());
+        let figure = ("figure", in_words(&self.told(), words).into());
         match self.date {
             None => words.with("figures-read-undated", &[figure]),
             Some(date) => words.with("figures-read", &[figure, ("date", words.long_date(date).into())]),

@@ -78,17 +78,11 @@ fn own_facts(options: &NewSession, basis: Basis, earlier: &Session, benchmark: &
         base: Some(earlier.id.clone()),
         base_title: then.title.clone(),
         base_purpose: Some(then.purpose),
-        base_date: Some(held_on(earlier, now)),
+        base_date: Some(earlier.day().unwrap_or_else(|| now.today())),
         base_version: if then.state == State::Final { then.version } else { 0 },
         base_edition: edition,
         ..facts(&options, benchmark, now)
     }
-}
-
-/// The day that an earlier session speaks for: when it was finalised, or else when it last met.
-fn held_on(earlier: &Session, now: &Now) -> Date {
-    let finalised = earlier.about.finalised.filter(|_| earlier.about.state == State::Final).map(|at| at.local(now).date());
-    finalised.or_else(|| earlier.sitting().and_then(|sitting| sitting.date)).unwrap_or_else(|| now.today())
 }
 
 /// The records that are taken over. Those that this benchmark has no place for are kept as *then* alone.
@@ -314,6 +308,13 @@ impl Session {
     #[must_use]
     pub fn then(&self, factor: &Id) -> Option<&Then> {
         self.thens.get(factor)
+    }
+
+    /// Why the earlier session did not judge a key factor, as long as nobody has judged it here either.
+    #[must_use]
+    pub fn unjudged_then(&self, factor: &Id) -> Option<&str> {
+        let then = self.thens.get(factor).filter(|then| !then.judgement.is_given())?;
+        Some(then.reason.as_str()).filter(|reason| !reason.trim().is_empty() && !self.judgement(factor).is_given())
     }
 
     /// Whether a key factor's judgement stands as the earlier review left it: nothing of it is altered here.

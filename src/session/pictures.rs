@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Action, Id, Judgement, Session, Status};
-use crate::{benchmark::Benchmark, time::Date};
+use crate::{benchmark::Benchmark, time::Date, words::Alphabet};
 
 /// A key factor in the judgement strip.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,8 +112,9 @@ impl Session {
             load.overdue += usize::from(action.due.is_some_and(|due| due < today));
         }
         let mut loads: Vec<Load> = loads.into_values().collect();
-        let name = |load: &Load| self.name(load.lead.as_ref()).map(crate::text::fold);
-        loads.sort_by_cached_key(|load| (load.lead.is_none(), std::cmp::Reverse(load.open), name(load)));
+        let alphabet = Alphabet::of(&self.about.language);
+        let name = |load: &Load| self.name(load.lead.as_ref()).unwrap_or_default();
+        loads.sort_by(|a, b| (a.lead.is_none(), b.open).cmp(&(b.lead.is_none(), a.open)).then_with(|| alphabet.compare(name(a), name(b))));
         loads
     }
 

@@ -126,6 +126,8 @@ pub struct Wanted {
     pub filter: Filter,
     /// In which order.
     pub sort: Sort,
+    /// The language in whose alphabet names stand in order.
+    pub language: &'static str,
 }
 
 /// What is worth a look today. Counted up to [`COUNTED`].
@@ -285,7 +287,8 @@ impl Store {
     /// What home says of the action that stands first: its date, its title and its session's. For more a benchmark
     /// would have to be read, which takes a megabyte.
     fn oldest(&mut self, filter: &Filter) -> Outcome<Option<ActionRow>> {
-        let question = Question::new(&self.conn, &mut self.names, &Wanted { filter: filter.clone(), sort: Sort::Due })?;
+        let question =
+            Question::new(&self.conn, &mut self.names, &Wanted { filter: filter.clone(), sort: Sort::Due, ..Wanted::default() })?;
         let mut statement = self.conn.prepare_cached(&question.first())?;
         let mut found = statement.query(params_from_iter(&question.values))?;
         found.next()?.map(row::read_first).transpose()
@@ -323,7 +326,7 @@ impl Store {
 
 /// How many actions are wanted, counted up to `most`.
 fn count(conn: &Connection, names: &mut Names, filter: &Filter, most: usize) -> Outcome<usize> {
-    let question = Question::new(conn, names, &Wanted { filter: filter.clone(), sort: Sort::Due })?;
+    let question = Question::new(conn, names, &Wanted { filter: filter.clone(), sort: Sort::Due, ..Wanted::default() })?;
     let mut statement = conn.prepare_cached(&question.count(most))?;
     let count: i64 = statement.query_row(params_from_iter(&question.values), |row| row.get(0))?;
     Ok(usize::try_from(count).unwrap_or(0))

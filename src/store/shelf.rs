@@ -15,7 +15,12 @@ use crate::{
 };
 
 const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed,\
-     coalesce((SELECT is_baseline FROM about WHERE session = shelf.id), 0)";
+     coalesce((SELECT is_baseline FROM about WHERE session = shelf.id), 0),\
+     (SELECT coalesce(CASE state WHEN 'final' THEN substr(finalised, 1, 10) END,\
+        (SELECT max(date) FROM sitting WHERE session = shelf.id), substr(finalised, 1, 10), substr(about.made, 1, 10))\
+      FROM about WHERE session = shelf.id),\
+     coalesce((SELECT version FROM about WHERE session = shelf.id), 0),\
+     coalesce((SELECT state = 'final' FROM about WHERE session = shelf.id), 0)";
 
 const NEWEST_FIRST: &str = "trashed IS NULL ORDER BY changed DESC, last_step DESC LIMIT ? OFFSET ?";
 /// SQLite counts a whole index by its pages, ten thousand rows in no time; with a condition it would walk
@@ -91,6 +96,9 @@ fn row(row: &Row<'_>) -> Outcome<ShelfRow> {
         changed: moment(9)?,
         trashed: row.get::<_, Option<String>>(10)?.map(|at| log::timestamp(&at)).transpose()?,
         is_baseline: row.get(11)?,
+        day: row.get::<_, Option<String>>(12)?.and_then(|day| day.parse().ok()),
+        version: row.get(13)?,
+        is_final: row.get(14)?,
     })
 }
 
@@ -121,6 +129,37 @@ impl Store {
         let there = others.iter().filter(|id| rows.iter().any(|row| row.id == **id));
         let opened = there.cloned().collect::<Vec<_>>().iter().map(|id| self.open_session(id)).collect::<Result<_, _>>()?;
         Ok((rows, opened))
+    }
+
+    /// Every session on the shelf that was made with a benchmark, opened; `but` one that is open already.
+    ///
+    /// # Errors
+    /// The file cannot be read, or one of them is damaged.
+    pub fn of_benchmark(&mut self, benchmark: &str, but: Option<&SessionId>) -> Result<Vec<super::Opened>, Failure> {
+        let sessions = || -> Outcome<Vec<SessionId>> {
+            let sql = "SELECT about.session FROM about JOIN shelf ON shelf.id = about.session
+                       WHERE about.benchmark = ? AND shelf.trashed IS NULL ORDER BY about.session";
+            let mut found = self.conn.prepare(sql)?;
+            let ids = found.query_map([benchmark], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+            Ok(ids.iter().map(|id| id.as_str().into()).collect())
+        };
+        let mut sessions = sessions().map_err(|trouble| self.located_failure(trouble.told()))?;
+        sessions.retain(|id| Some(id) != but);
+        sessions.iter().map(|id| self.open_session(id)).collect()
+    }
+
+    /// The ids of the benchmarks that sessions on the shelf were made with, in their order.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn benchmarks(&self) -> Result<Vec<String>, Failure> {
+        let read = || -> Outcome<Vec<String>> {
+            let sql = "SELECT DISTINCT about.benchmark FROM about JOIN shelf ON shelf.id = about.session
+                       WHERE shelf.trashed IS NULL ORDER BY about.benchmark";
+            let mut found = self.conn.prepare(sql)?;
+            Ok(found.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        };
+        read().map_err(|trouble| self.located_failure(trouble.told()))
     }
 
     /// The rows of the shelf from `from` on, `count` at most, newest change first.

@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cell, cells, rows::wrap, spots::Spot};
+use super::{Page, cell, cells, due, rows::wrap, spots::Spot};
 use crate::{
     app::{
         Actions, App, Command, Over,
@@ -102,7 +102,9 @@ impl Columns {
         };
         let status = widest("status", crate::session::Status::ALL.iter().map(|status| status.word()).collect(), "head-status");
         let rag = widest("data-rag", crate::session::Rag::ALL.iter().map(|rag| rag.word()).collect(), "head-rag");
-        let due = 11;
+        // A date is never cut, of whatever year and month.
+        let widest_date = |month| page.words.brief_date(Date::constant(2028, month, 28), Date::constant(2029, 1, 1));
+        let due = 3 + (1..=12).map(|month| usize::from(cells(&widest_date(month)))).max().unwrap_or(11);
         let left = usize::from(width).saturating_sub(2 + due + status + rag + 3);
         let (lead, session) = match width {
             WIDE.. => (left / 4, left / 4),
@@ -157,10 +159,11 @@ fn rows(page: &mut Page<'_>, app: &App, columns: &Columns, area: Rect) {
 }
 
 fn in_words(page: &Page<'_>, row: &ActionRow, today: Date) -> [String; 6] {
-    let late = row.status.is_open() && row.due.is_some_and(|due| due < today);
-    let due = row.due.map_or_else(|| page.say("no-date"), |due| page.words.short_date(due, today));
+    let (late, due) = due::said(page, row.status, row.due, today, true);
+    let due = if row.due.is_none() { page.say("no-date") } else { due };
     [
-        format!("{}{due}", if late { "!! " } else { "   " }),
+        // What is not marked stands below what is.
+        if late { due } else { format!("   {due}") },
         page.words.of_kind("status", row.status.word()),
         row.rag.map(|rag| page.words.of_kind("data-rag", rag.word())).unwrap_or_default(),
         if row.title.is_empty() { page.say("untitled") } else { one_line(&row.title) },
@@ -204,7 +207,7 @@ fn selected(page: &Page<'_>, app: &App, row: &ActionRow, width: usize) -> Vec<(S
         Some(page.words.of_kind("status", row.status.word())),
         row.rag.map(|rag| page.words.of_kind("data-rag", rag.word())),
         Some(row.lead.as_deref().map_or_else(|| page.say("nobody-yet"), one_line)),
-        Some(row.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, today))),
+        Some(row.due.map_or_else(|| page.say("no-date"), |_| due::said(page, row.status, row.due, today, false).1)),
     ];
     let from = [session(page, row), one_line(&row.organisation), one_line(&row.factor_name)];
     let said = one_line(&row.news);

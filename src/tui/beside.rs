@@ -16,8 +16,12 @@ use crate::{
     session::{
         Id, Judgement, Session,
         compare::{FactorPair, Held, Shift, Stand, trend},
+        figure::in_words,
     },
-    text::width,
+    store::ShelfRow,
+    text::{one_line, width},
+    time::Date,
+    words::Words,
 };
 
 /// Draws what is shown.
@@ -33,21 +37,41 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
 
 fn choose(page: &mut Page<'_>, app: &App, at: usize, body: Rect) {
     page.text(body.x, body.y, body.width, &page.say("beside-choose"), page.theme.subject());
-    let list = Rect { y: body.y + 2, height: body.height.saturating_sub(2), ..body };
-    let first = scroll(at, at + 1, app.beside.rows.len(), usize::from(list.height));
-    for (y, (row, other)) in (list.y..list.bottom()).zip(app.beside.rows.iter().enumerate().skip(first)) {
-        let args = [
-            ("title", if other.title.trim().is_empty() { page.say("compare-untitled") } else { other.title.clone() }.into()),
-            ("purpose", page.words.of_kind("purpose", other.purpose.word()).into()),
-            ("organisation", other.organisation.as_str().into()),
-        ];
-        let said = page.words.with("beside-row", &args);
-        let when = page.words.near_date(other.changed.local(&app.now).date(), app.now.today());
-        let room = usize::from(body.width).saturating_sub(width(&when) + 4);
+    // What else tells the selected one from another of its title stands below.
+    let list = Rect { y: body.y + 2, height: body.height.saturating_sub(4), ..body };
+    let rows = &app.beside.rows;
+    let facts: Vec<[String; 3]> = rows.iter().map(|row| facts(page, row)).collect();
+    let widest = |column: usize| facts.iter().map(|facts| width(&facts[column])).max().unwrap_or(0);
+    let widths: [usize; 3] = std::array::from_fn(widest);
+    let room = usize::from(body.width).saturating_sub(2 + widths.iter().map(|width| width + 2).sum::<usize>());
+    let first = scroll(at, at + 1, rows.len(), usize::from(list.height));
+    for (y, (row, (other, facts))) in (list.y..list.bottom()).zip(rows.iter().zip(&facts).enumerate().skip(first)) {
+        let title = if other.title.trim().is_empty() { page.say("compare-untitled") } else { one_line(&other.title) };
         let style = if row == at { page.theme.subject() } else { Style::new() };
-        page.text(body.x, y, body.width, &format!("{} {}", mark(row == at), cell(&said, room)), style);
-        page.right(body, y, &when, page.theme.quiet());
+        let columns: Vec<String> = facts.iter().zip(widths).map(|(fact, width)| cell(fact, width)).collect();
+        page.text(body.x, y, body.width, &format!("{} {}  {}", mark(row == at), cell(&title, room), columns.join("  ")), style);
     }
+    if let Some(other) = rows.get(at) {
+        let changed = page.words.when(other.changed, &app.now);
+        let args = [("judged", other.judged.into()), ("scope", other.in_scope.into()), ("changed", changed.into())];
+        // Its title, where the row had no room for it.
+        let title = one_line(&other.title);
+        let title = if width(&title) > room { title } else { String::new() };
+        let said = [title, one_line(&other.organisation), page.words.with("beside-row-more", &args)];
+        let said = page.words.dotted(&said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>());
+        page.text(body.x + 2, body.bottom() - 1, body.width.saturating_sub(2), &said, page.theme.quiet());
+    }
+}
+
+/// What tells one session from another of its title: its purpose, its day, its version.
+fn facts(page: &Page<'_>, row: &ShelfRow) -> [String; 3] {
+    let version = match (row.is_final, row.version) {
+        (true, version) => page.words.with("beside-version", &[("version", version.into())]),
+        (false, 0) => page.say("compare-draft"),
+        (false, version) => page.words.with("compare-draft-after", &[("version", version.into())]),
+    };
+    let day = row.day.map_or_else(|| page.say("page-no-date"), |day| page.words.long_date(day));
+    [page.words.of_kind("purpose", row.purpose.word()), day, version]
 }
 
 fn mark(is_here: bool) -> &'static str {
@@ -152,7 +176,7 @@ fn name(then: &Held<'_>, now: &Held<'_>, factor: &FactorPair) -> String {
 }
 
 /// What one session says of a key factor, in the order in which it is shown.
-fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
+pub(super) fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
     let Some(id) = id else { return Default::default() };
     let finding = held.session.finding(id);
     let evidence: Vec<String> = held.session.evidence_on(id).map(|evidence| evidence.title.clone()).collect();
@@ -177,7 +201,7 @@ fn said(page: &Page<'_>, held: &Held<'_>, id: Option<&Id>) -> [String; 8] {
 }
 
 /// The labels of what is said, in the same order.
-const LABELS: [&str; 8] = [
+pub(super) const LABELS: [&str; 8] = [
     "beside-text-reason",
     "beside-text-other-view",
     "beside-text-heard",
@@ -240,7 +264,7 @@ fn columns(left: &str, right: &str, width: usize) -> Vec<(String, String)> {
 }
 
 /// Rows from one on, with a word of what is above and below.
-fn listed(page: &mut Page<'_>, lines: &[Line<'static>], from: usize, area: Rect) {
+pub(super) fn listed(page: &mut Page<'_>, lines: &[Line<'static>], from: usize, area: Rect) {
     let height = usize::from(area.height.saturating_sub(1));
     let first = from.min(lines.len().saturating_sub(height));
     page.lines(Rect { height: area.height.saturating_sub(1), ..area }, lines.get(first..).unwrap_or_default());
@@ -253,20 +277,31 @@ fn listed(page: &mut Page<'_>, lines: &[Line<'static>], from: usize, area: Rect)
     page.right(area, area.bottom() - 1, &more, page.theme.quiet());
 }
 
+/// A column of a session in the trend takes so many cells at least: `11/2025`, and one between two.
+const COLUMN: usize = 8;
+/// From so many cells on there is room for whole words; else for marks, which the foot explains.
+const IN_WORDS: usize = 17;
+
 fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
     let trend = trend(&app.lined_up());
     page.text(body.x, body.y, body.width, &page.say("beside-trend"), page.theme.subject());
     let count = trend.sessions.len().max(1);
-    let names = usize::from(body.width) * 2 / 5 - 5;
-    let each = (usize::from(body.width) - names - 5) / count;
-    // Whole words where there is room for them; else marks, which the foot explains.
-    let has_words = each > 16;
-    let mut lines = Vec::new();
-    let heads = trend.sessions.iter().map(|held| {
-        let date = held.session.day().map_or_else(|| page.say("page-no-date"), |date| date.to_string());
+    let room = usize::from(body.width).saturating_sub(5);
+    let names = (room * 2 / 5).min(room.saturating_sub(count * COLUMN)).max(16);
+    let each = room.saturating_sub(names) / count;
+    let has_words = each >= IN_WORDS;
+    // Over each column its number and its day; which session that is, is said in full below all of them.
+    let numbers = (1..=count).map(|number| piece(cell(&number.to_string(), each), page.theme.subject()));
+    let dates = trend.sessions.iter().map(|held| {
+        let date = held.session.day().map_or_else(|| page.say("page-no-date"), |date| column_date(page.words, date, each));
         piece(cell(&date, each), page.theme.quiet())
     });
-    lines.push(Line::from(std::iter::once(piece(" ".repeat(names + 5), Style::new())).chain(heads).collect::<Vec<_>>()));
+    let blank = || piece(" ".repeat(names + 5), Style::new());
+    let heads = [
+        Line::from(std::iter::once(blank()).chain(numbers).collect::<Vec<_>>()),
+        Line::from(std::iter::once(blank()).chain(dates).collect::<Vec<_>>()),
+    ];
+    let mut lines = Vec::new();
     for row in &trend.factors {
         let held = trend.sessions.get(row.named.0);
         let (number, name) = held.map_or((None, String::new()), |held| {
@@ -294,8 +329,8 @@ fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
     }
     for line in &trend.lines {
         let point = |point: &crate::session::compare::Point| {
-            let date = point.date.map_or_else(|| page.say("page-no-date"), |date| date.to_string());
-            page.words.with("trend-point", &[("value", point.value.as_str().into()), ("date", date.into())])
+            let date = point.date.map_or_else(|| page.say("page-no-date"), |date| page.words.near_date(date, Date::ZERO));
+            page.words.with("trend-point", &[("value", in_words(&point.value, page.words).into()), ("date", date.into())])
         };
         let points: Vec<String> = line.points.iter().map(point).collect();
         let name: Vec<String> = [&line.name, &line.group].into_iter().filter(|text| !text.trim().is_empty()).cloned().collect();
@@ -306,7 +341,12 @@ fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
             lines.push(Line::from(piece(row.to_string(), Style::new())));
         }
     }
-    let mut foot = 0;
+    let mut foot: Vec<String> = trend.sessions.iter().enumerate().flat_map(|(at, held)| legend(page, at, held.session, body)).collect();
+    if foot.len() > usize::from(body.height / 3) {
+        // Too many to stay in sight: they stand behind the rows.
+        lines.push(Line::default());
+        lines.extend(foot.drain(..).map(|row| Line::from(piece(row, page.theme.quiet()))));
+    }
     if !has_words {
         let legend: Vec<String> = Judgement::ALL
             .iter()
@@ -315,11 +355,34 @@ fn trended(page: &mut Page<'_>, app: &App, from: usize, body: Rect) {
                 page.words.with("beside-legend", &[("mark", walk::mark(page, *judgement).into()), ("judgement", word.into())])
             })
             .collect();
-        let rows = wrap(&legend.join("  "), usize::from(body.width));
-        foot = u16::try_from(rows.len()).unwrap_or(0).min(2);
-        for (y, row) in (body.bottom() - foot..body.bottom()).zip(&rows) {
-            page.text(body.x, y, body.width, row, page.theme.quiet());
-        }
+        foot.extend(wrap(&legend.join("  "), usize::from(body.width)).into_iter().take(2));
     }
-    listed(page, &lines, from, Rect { y: body.y + 2, height: body.height.saturating_sub(2 + foot), ..body });
+    let below = u16::try_from(foot.len()).unwrap_or(0).min(body.height / 2);
+    for (y, row) in (body.bottom() - below..body.bottom()).zip(&foot) {
+        page.text(body.x, y, body.width, row, page.theme.quiet());
+    }
+    page.lines(Rect { y: body.y + 1, height: 2, ..body }, &heads);
+    listed(page, &lines, from, Rect { y: body.y + 3, height: body.height.saturating_sub(3 + below), ..body });
+}
+
+/// A session's day over its column: whole where it fits.
+fn column_date(words: &Words, date: Date, each: usize) -> String {
+    let (long, month) = (words.long_date(date), date.month());
+    let brief = [("day", date.day().into()), ("month", words.short_month(month).into()), ("year", date.year().to_string().into())];
+    let brief = words.with("date-long", &brief);
+    let few = [("month", i64::from(month).into()), ("year", date.year().to_string().into())];
+    [long, brief].into_iter().find(|said| width(said) < each).unwrap_or_else(|| words.with("date-in-few-cells", &few))
+}
+
+/// A session of the trend in full: the number over its column, its day, its title and what it is for.
+fn legend(page: &Page<'_>, at: usize, session: &Session, body: Rect) -> Vec<String> {
+    let about = &session.about;
+    let title = if about.title.trim().is_empty() { page.say("compare-untitled") } else { one_line(&about.title) };
+    let args = [
+        ("number", (at + 1).into()),
+        ("date", session.day().map_or_else(|| page.say("page-no-date"), |date| page.words.long_date(date)).into()),
+        ("title", title.into()),
+        ("purpose", page.words.of_kind("purpose", about.purpose.word()).into()),
+    ];
+    wrap(&page.words.with("beside-trend-session", &args), usize::from(body.width)).into_iter().take(2).collect()
 }

@@ -16,7 +16,10 @@ use crate::{
         typing::Sheet,
     },
     report::Tone,
-    session::Record,
+    session::{
+        Record,
+        figure::{FigureError, in_words},
+    },
 };
 
 /// The cells before the field of an action line.
@@ -104,6 +107,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         let bad = matches!(understood.due, Some(Err(_)));
         texts.push((text, if bad { page.theme.tone(Tone::Warning) } else { page.theme.tone(Tone::Good) }));
     }
+    texts.extend(figure(page, app));
     let names = app.completions();
     if let Some(name) = names.first() {
         let others = names.iter().skip(1).take(3).cloned().collect::<Vec<_>>().join(", ");
@@ -160,6 +164,43 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
     texts.into_iter().flat_map(rows).collect()
 }
 
+/// What is understood of a figure that is being typed: the number with its unit, its day, and what is kept as a note.
+fn figure(page: &Page<'_>, app: &App) -> Option<(String, Style)> {
+    let unclear = page.theme.tone(Tone::Warning);
+    let read = match app.understood_figure()? {
+        Ok(read) => read,
+        Err(FigureError::NotUnderstood) => return Some((page.say("preview-figure-unclear"), unclear)),
+        Err(FigureError::TwoMeanings) => return Some((page.say("preview-figure-two"), unclear)),
+    };
+    let (is_reading, unit) = match (&app.typing.as_ref()?.target, app.open.as_ref()) {
+        (Target::Indicator { indicator, .. }, Some(open)) => (false, open.session.indicators.get(indicator)?.unit.clone()),
+        (Target::NewReading { indicator }, Some(open)) => (true, open.session.indicators.get(indicator)?.unit.clone()),
+        (Target::Reading { reading, .. }, Some(open)) => (true, {
+            let indicator = &open.session.readings.get(reading)?.indicator;
+            open.session.indicators.get(indicator)?.unit.clone()
+        }),
+        _ => return None,
+    };
+    let unit = if read.unit.is_empty() { unit } else { read.unit };
+    let figure = in_words(format!("{} {unit}", read.value).trim(), page.words);
+    let date = match read.date {
+        Some(Err(_)) => return Some((page.say("preview-date-unclear"), unclear)),
+        Some(Ok(date)) => Some(date),
+        None => is_reading.then(|| app.now.today()),
+    };
+    let mut told = vec![date.map_or_else(
+        || figure.clone(),
+        |date| page.words.with("figures-read", &[("figure", figure.as_str().into()), ("date", page.words.long_date(date).into())]),
+    )];
+    if !read.remark.is_empty() && !is_reading {
+        return Some((page.words.with("preview-figure-more", &[("text", read.remark.into())]), unclear));
+    }
+    if !read.remark.is_empty() {
+        told.push(page.words.with("preview-figure-note", &[("text", read.remark.into())]));
+    }
+    Some((page.words.dotted(&told), page.theme.tone(Tone::Good)))
+}
+
 /// The action that news are told of.
 fn told_of(target: &Target) -> Option<&crate::session::Id> {
     match target {
@@ -206,6 +247,13 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
     {
         let args = [("label", label.into()), ("number", action.number.into()), ("title", action.title.as_str().into())];
         return page.words.with("capture-action", &args);
+    }
+    let measured = match target {
+        Target::NewReading { indicator } => open.session.indicators.get(indicator),
+        _ => None,
+    };
+    if let Some(indicator) = measured {
+        return page.words.with("capture-at", &[("label", label.into()), ("factor", indicator.name.as_str().into())]);
     }
     if let Some(action) = told_of(target).and_then(|id| open.session.actions.get(id)) {
         let args = [("label", label.into()), ("number", action.number.into()), ("title", action.title.as_str().into())];

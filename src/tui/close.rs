@@ -129,6 +129,7 @@ fn opened(page: &Page<'_>, fault: &Fault, width: usize) -> Vec<Line<'static>> {
         (Some(why), _) => page.words.with("gate-stands-why", &[("why", why.as_str().into())]),
         (None, FaultKind::Gap) => page.say("gate-mend-gap"),
         (None, FaultKind::NotHeard) => page.say("gate-mend-not-heard"),
+        (None, FaultKind::Unfounded) => page.say("gate-mend-unfounded"),
         (None, _) => return vec![],
     };
     let rows = wrap(&text, width.saturating_sub(2 + NUMBER + 2));

@@ -6,6 +6,7 @@ use super::{
     Page,
     read_back::{Space, labelled},
     rows::wrap,
+    said::in_a_row,
 };
 use crate::{
     app::{App, Open, earlier::EarlierRound},
@@ -111,16 +112,27 @@ pub fn then(page: &Page<'_>, open: &Open, factor: &Id, is_short: bool) -> Option
     let session = &open.session;
     let held = session.then(factor).filter(|held| held.judgement.is_given());
     let date = session.about.base_date.map(|date| page.words.long_date(date)).unwrap_or_default();
+    // Why nobody judged it then, while nobody has now.
+    let unjudged = session.unjudged_then(factor).map(in_a_row);
     match session.about.basis? {
         Basis::PlanFrom => {
-            let title = session.about.base_title.as_str();
-            session.stands(factor).then(|| page.words.with("then-stands", &[("title", title.into()), ("date", date.into())]))
+            let args = [("title", session.about.base_title.as_str().into()), ("date", date.into())];
+            match unjudged {
+                Some(reason) => {
+                    let [title, date] = args;
+                    Some(page.words.with("then-unjudged", &[title, date, ("reason", reason.into())]))
+                }
+                None => session.stands(factor).then(|| page.words.with("then-stands", &args)),
+            }
         }
         Basis::ReviewAgain => Some(match held {
-            None => page.words.with("then-none", &[("date", date.into())]),
+            None => match unjudged.filter(|_| !is_short) {
+                Some(reason) => page.words.with("then-none-because", &[("date", date.into()), ("reason", reason.into())]),
+                None => page.words.with("then-none", &[("date", date.into())]),
+            },
             Some(held) => {
                 let judgement = page.words.of_kind("plan-judged", held.judgement.word());
-                let reason = one_line(&held.reason);
+                let reason = in_a_row(&held.reason);
                 let key = if is_short || reason.is_empty() { "then-short" } else { "then-because" };
                 page.words.with(key, &[("date", date.into()), ("judgement", judgement.into()), ("reason", reason.into())])
             }

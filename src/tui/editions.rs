@@ -34,11 +34,14 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         y += 1;
     }
     y += 1;
+    // For whom the selected one is, then what taking it would do.
+    let brief = editions.all.get(editions.at).and_then(|known| known.brief.clone());
     let told = match would(open, editions) {
         None => vec![],
         Some(Ok(moved)) => moved.told(&open.session, &open.benchmark, page.words),
         Some(Err(failure)) => vec![page.words.tell(&failure.what), page.words.tell(&failure.why)],
     };
+    let told = brief.into_iter().chain(told).collect::<Vec<_>>();
     let rows: Vec<String> = told.iter().flat_map(|line| wrap(line, usize::from(body.width))).collect();
     let height = usize::from(body.bottom().saturating_sub(y));
     let from = editions.from.min(rows.len().saturating_sub(height));

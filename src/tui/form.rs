@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, capture, figures, rows::wrap, scroll, spots::Spot};
+use super::{Page, capture, figures, page::going_on, rows::wrap, scroll, spots::Spot};
 use crate::{
     app::{
         App, Command,
@@ -108,6 +108,15 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let width = value_width(app, body);
     let list = Rect { y, height: body.bottom().saturating_sub(y), ..body };
     let texts: Vec<Vec<String>> = rows.iter().map(|row| wrap(&row.value, usize::from(width))).collect();
+    // Our labels are short; the name of a context factor is the benchmark's, and is never cut.
+    let labels: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            let said = row.said(&open.benchmark, page.words);
+            let cells = usize::from(label) - 1;
+            if row.context(&open.benchmark).is_some() { wrap(&said, cells) } else { vec![shorten(&said, cells)] }
+        })
+        .collect();
     let heights: Vec<usize> = rows
         .iter()
         .enumerate()
@@ -119,6 +128,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             _ if at == form.at => texts[at].len().clamp(1, usize::from(list.height / 3).max(1)),
             _ => texts[at].len().clamp(1, ROWS),
         })
+        .zip(&labels)
+        .map(|(height, label)| height.max(label.len()))
         .collect();
     let from: usize = heights.iter().take(form.at).sum();
     let total: usize = heights.iter().sum();
@@ -133,13 +144,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             page.spot(rows, || if here { Spot::Does(Command::Form(Do::Edit)) } else { Spot::At(Point::Row(at)) });
             let style = if here { page.theme.subject() } else { Style::new() };
             page.text(list.x, y, 1, if here { ">" } else { " " }, page.theme.bar());
-            page.text(
-                list.x + 2,
-                y,
-                label,
-                &shorten(&row.said(&open.benchmark, page.words), usize::from(label) - 1),
-                if here { style } else { page.theme.quiet() },
-            );
+            for (y, said) in (y..rows.bottom()).zip(&labels[at]) {
+                page.text(list.x + 2, y, label, said, if here { style } else { page.theme.quiet() });
+            }
             let x = list.x + 2 + label;
             let space = Rect { x, y, width, height: u16::try_from(height).unwrap_or(1).min(list.bottom().saturating_sub(y)) };
             match typed.map(|typing| (&typing.target, &typing.text)) {
@@ -220,8 +227,7 @@ fn value(page: &mut Page<'_>, app: &App, row: &Row, text: &[String], space: Rect
     let shown = usize::from(space.height);
     for (y, (at, line)) in (space.y..space.bottom()).zip(text.iter().enumerate()) {
         let cut = at + 1 == shown && text.len() > shown;
-        let line =
-            if cut { format!("{} ...", crate::text::shorten(line, usize::from(space.width).saturating_sub(4))) } else { line.clone() };
+        let line = if cut { going_on(line, usize::from(space.width)) } else { line.clone() };
         page.text(space.x, y, space.width, &line, Style::new());
     }
 }

@@ -87,15 +87,19 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
     }
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     let is_agreed = app.over.is_none() && app.typing.as_ref().is_some_and(|typing| typing.target.is_agreed() && !typing.is_block());
-    for (key, label) in keys::foot_now(app) {
-        let label = page.say(match *label {
-            "foot-finalise" if is_final => "foot-reopen",
-            "foot-done" if is_agreed => "foot-agree",
-            label => label,
-        });
-        if x + cells(key) + 1 + cells(&label) > area.x + room {
-            break;
-        }
+    let named: Vec<(&str, String)> = keys::foot_now(app)
+        .into_iter()
+        .map(|(key, label)| {
+            let label = match label {
+                "foot-finalise" if is_final => "foot-reopen",
+                "foot-done" if is_agreed => "foot-agree",
+                label => label,
+            };
+            (key, page.say(label))
+        })
+        .collect();
+    let rest = keys::rest(app).map(|(key, label)| (key, page.say(label)));
+    for (key, label) in that_fit(named, rest, (area.x + room).saturating_sub(x)) {
         let width = cells(key);
         if let Some(key) = spots::named(key) {
             page.spot(Rect::new(x, y, cells(&label) + width + 1, 1), || Spot::Key(key));
@@ -103,6 +107,24 @@ pub fn footer(page: &mut Page<'_>, app: &App, area: Rect, full: Rect) {
         x += page.text(x, y, room, key, page.theme.key()) + 1;
         x += page.text(x, y, room, &label, quiet) + 2;
     }
+}
+
+/// What the footer has room for of the keys that work now, in their order. Where some are left out, it ends with the
+/// key that lists them all; the way back is never left out.
+fn that_fit<'a>(named: Vec<(&'a str, String)>, rest: Option<(&'a str, String)>, room: u16) -> Vec<(&'a str, String)> {
+    let width = |(key, label): &(&str, String)| cells(key) + 1 + cells(label) + 2;
+    let all: u16 = named.iter().map(width).sum();
+    if all <= room + 2 {
+        return named;
+    }
+    let is_back = |key: &str| matches!(key, "Esc" | "q");
+    let always: u16 = named.iter().filter(|(key, _)| is_back(key)).chain(&rest).map(width).sum();
+    let mut left = (room + 2).saturating_sub(always);
+    let mut fits = |entry: &(&str, String)| left.checked_sub(width(entry)).inspect(|now| left = *now).is_some();
+    let is_rest = |key: &str| rest.as_ref().is_some_and(|(rest, _)| key == "?" || key == *rest);
+    let mut kept: Vec<_> = named.into_iter().filter(|entry| is_back(entry.0) || (!is_rest(entry.0) && fits(entry))).collect();
+    kept.extend(rest);
+    kept
 }
 
 /// What went wrong: what, why, what to do; on the last rows of the body. Gives what is left of the body.

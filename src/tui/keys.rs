@@ -3,7 +3,7 @@
 mod feet;
 mod table;
 
-pub use feet::{TYPING_HELP, foot, foot_now};
+pub use feet::{TYPING_HELP, foot, foot_now, named_in, rest};
 pub use table::{Binding, TABLE};
 
 use crate::app::{
@@ -37,6 +37,7 @@ pub enum Here {
     Pictures,
     Overview,
     Beside,
+    SideBySide,
     Interviews,
     Advice,
     Figures,
@@ -137,6 +138,7 @@ pub fn below(app: &App) -> Here {
         (None, Some(Stage::Pictures(_)), _) => Here::Pictures,
         (None, Some(Stage::Overview(_)), _) => Here::Overview,
         (None, Some(Stage::Beside(_)), _) => Here::Beside,
+        (None, Some(Stage::SideBySide(_)), _) => Here::SideBySide,
         (None, Some(Stage::Interviews(_)), _) => Here::Interviews,
         (None, Some(Stage::Advice(_)), _) => Here::Advice,
         (None, Some(Stage::Figures(_)), _) => Here::Figures,
@@ -153,7 +155,14 @@ pub fn below(app: &App) -> Here {
 /// Everything bound here that can be done now.
 #[must_use]
 pub fn offers(app: &App, here: Here) -> Vec<Offer> {
-    bound(app, here, None).collect()
+    let mut offers: Vec<Offer> = bound(app, here, None).collect();
+    // What the last row names or has no room for comes first, in its order.
+    let named: Vec<String> = feet::foot_of(app, here).iter().flat_map(|(entry, _)| named_in(entry)).map(written).collect();
+    offers.sort_by_key(|offer| {
+        let at = |key: &str| named.iter().position(|other| other == key);
+        offer.keys.split(' ').filter_map(at).min().unwrap_or(named.len())
+    });
+    offers
 }
 
 /// Everything that can be done now from anywhere in the session: first what can be done here, then what

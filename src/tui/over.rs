@@ -61,7 +61,16 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         Over::Supports(supports) => {
             let Some(open) = open else { return };
             let rows: Vec<String> = supports.targets.iter().map(|id| target_row(page, open, id, supports.ticked.contains(id))).collect();
-            list(page, body, "over-supports", None, &rows, supports.at);
+            // Two questions may begin alike: the selected one stands below in full.
+            let whole = supports.targets.get(supports.at).map(|id| target_said(open, id)).unwrap_or_default();
+            let foot = Rect { y: body.bottom().saturating_sub(WHOLE), height: WHOLE, ..body };
+            list(page, Rect { height: body.height.saturating_sub(WHOLE), ..body }, "over-supports", None, &rows, supports.at);
+            page.clear(foot);
+            page.wrapped(
+                Rect { x: foot.x + 2, y: foot.y + 1, width: foot.width.saturating_sub(4), height: WHOLE - 1 },
+                &whole,
+                page.theme.quiet(),
+            );
         }
         Over::Notes { notes, at, .. } => {
             let Some(open) = open else { return };
@@ -105,6 +114,15 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             page.wrapped(Rect { y: area.y + 2, height: 4, ..area }, &text, page.theme.subject());
         }
     }
+}
+
+/// The rows below a list in which its selected row stands in full, with an empty one above.
+const WHOLE: u16 = 4;
+
+/// A key factor's statement, or the text of one of its guide questions.
+fn target_said(open: &Open, id: &Id) -> String {
+    let factor = open.benchmark.factor(id.as_str()).map(|factor| factor.statement.clone());
+    factor.or_else(|| Some(open.benchmark.question(id.as_str())?.1.text.clone())).unwrap_or_default()
 }
 
 /// A key factor, or one of its guide questions, that evidence may bear on; what is not in scope says so.

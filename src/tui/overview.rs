@@ -3,12 +3,17 @@
 
 use ratatui::{layout::Rect, style::Style};
 
-use super::{Page, cell, cells, page::going_on, rows::wrap, scroll, spots::Spot, walk};
+use super::{
+    Page, cell, cells,
+    said::{self, Part},
+    scroll,
+    spots::Spot,
+    walk,
+};
 use crate::{
     app::{App, Open, Stage, point::Point},
     report::Tone,
     session::{FaultKind, Id, Judgement},
-    text::one_line,
 };
 
 /// What counts and a piece of evidence take behind the judgement.
@@ -88,8 +93,11 @@ fn sum(page: &Page<'_>, open: &Open) -> String {
     let gaps: Vec<&Id> = session.about.scope.iter().filter(|factor| session.judgement(factor).is_gap()).collect();
     let lacking = |kind: FaultKind| gaps.iter().filter(|factor| session.lacks(factor).contains(&kind)).count();
     let evidence = page.words.with("overview-evidence-all", &[("count", session.evidence.len().into())]);
-    let args =
-        [("gaps", gaps.len().into()), ("evidence", lacking(FaultKind::NoEvidence).into()), ("heard", lacking(FaultKind::NotHeard).into())];
+    let args = [
+        ("gaps", gaps.len().into()),
+        ("evidence", lacking(FaultKind::NoEvidence).into()),
+        ("unfounded", lacking(FaultKind::Unfounded).into()),
+    ];
     page.words.dotted(&[evidence, page.words.with("overview-gaps", &args)])
 }
 
@@ -127,27 +135,24 @@ fn lacks(page: &Page<'_>, open: &Open, factor: &Id) -> Vec<String> {
 /// What was said of the selected key factor.
 fn selected(page: &mut Page<'_>, open: &Open, factor: &Id, area: Rect) {
     let finding = open.session.finding(factor);
-    let said = |key: &str, text: &str| (!text.trim().is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
+    let told = |key: &str, text: &str| {
+        (!text.trim().is_empty()).then(|| Part::Words(page.words.with(key, &[("text", said::in_a_row(text).into())])))
+    };
+    let lacks = lacks(page, open, factor);
     let parts = [
-        said("walk-reason", &finding.reason),
-        said("walk-other-view", &finding.minority),
-        said("walk-strengths", &finding.strengths),
-        said("walk-improvements", &finding.improvements),
-        said("walk-heard", &finding.heard),
+        // In its row it may be cut.
+        Some(page.words.series(&lacks)).filter(|lacks| usize::from(cells(lacks)) > REMARK).map(Part::Whole),
+        told("walk-reason", &finding.reason),
+        told("walk-other-view", &finding.minority),
+        told("walk-strengths", &finding.strengths),
+        told("walk-improvements", &finding.improvements),
+        told("walk-heard", &finding.heard),
     ];
-    let mut text = page.words.dotted(&parts.into_iter().flatten().collect::<Vec<_>>());
-    if text.is_empty() {
-        text = page.say("overview-nothing-said");
+    let mut parts: Vec<Part> = parts.into_iter().flatten().collect();
+    if parts.is_empty() {
+        parts.push(Part::Whole(page.say("overview-nothing-said")));
     }
-    let width = usize::from(area.width.saturating_sub(2));
-    let mut lines = wrap(&text, width);
-    let rows = usize::from(area.height);
-    if lines.len() > rows {
-        lines.truncate(rows);
-        if let Some(last) = lines.last_mut() {
-            *last = going_on(last, width);
-        }
-    }
+    let lines = said::fitted(&parts, "", usize::from(area.width.saturating_sub(2)), usize::from(area.height));
     for (y, line) in (area.y..area.bottom()).zip(&lines) {
         page.text(area.x + 2, y, area.width - 2, line, Style::new());
     }

@@ -6,7 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, page::going_on, piece, read_back, rows::wrap, scroll, spots::Spot, walk::tone_style};
+use super::{Page, cell, due, page::going_on, piece, read_back, rows::wrap, scroll, spots::Spot, walk::tone_style};
 use crate::{
     app::{
         App, Command, Open,
@@ -29,6 +29,8 @@ struct Widths {
     title: usize,
     lead: usize,
     due: usize,
+    /// Whether months are short.
+    is_short: bool,
     /// The status, and behind it the RAG word where any action has one.
     status: usize,
 }
@@ -41,11 +43,14 @@ const RAG: usize = 6;
 pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let Some(open) = app.open.as_ref() else { return };
     let wide = body.width >= 92;
-    // Wide enough for "12 September", or for "Sep 2027": a date is never cut.
-    let (lead, due) = if wide { (18, 12) } else { (13, 8) };
+    // Wide enough for "12 September"; and for "!! 12 Sep 2026", where a date needs as much: none is ever cut.
+    let (lead, least) = if wide { (18, 12) } else { (13, 8) };
+    let dates = open.session.actions_in_order().map(|action| due::said(page, action.status, action.due, app.now.today(), !wide).1);
+    let due = dates.map(|date| crate::text::width(&date)).max().unwrap_or(0).max(least);
     let has_rag = open.session.actions_in_order().any(|action| action.course().is_some());
     let status = if has_rag { STATUS + RAG } else { STATUS };
-    let widths = Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + status + 3), lead, due, status };
+    let widths =
+        Widths { title: usize::from(body.width).saturating_sub(2 + NUMBER + lead + due + status + 3), lead, due, is_short: !wide, status };
     if open.session.actions_in_order().next().is_none() {
         let text = page.say("plan-empty");
         page.wrapped(Rect { y: body.y + 2, height: 4, width: body.width.min(64), ..body }, &text, Style::new());
@@ -202,7 +207,10 @@ fn sections(page: &Page<'_>, app: &App, open: &Open, widths: &Widths) -> Vec<Sec
     let said = |key: &str| Row { lines: vec![Line::from(piece(format!("  {}", page.say(key)), quiet))], action: None, is_here: false };
     let quick = session.quick_wins();
     let horizon = page.words.long_date(session.horizon(app.now.today()));
-    let by = page.words.with("plan-done-by", &[("date", horizon.into())]);
+    // One that was marked so by hand, or has slipped, may be due later: then the head does not promise what is not so.
+    let is_within = |action: &&Action| action.due.is_some_and(|due| due <= session.horizon(app.now.today()));
+    let by = if quick.iter().all(is_within) { "plan-done-by" } else { "plan-horizon" };
+    let by = page.words.with(by, &[("date", horizon.into())]);
     let head = count(page, quick.len(), QUICK_WINS, ["plan-quick-wins", "plan-quick-wins-over"]);
     let labels = ["column-action", "column-lead", "column-due", "column-status", "column-rag"].map(|key| page.say(key));
     let titles = format!(
@@ -331,13 +339,12 @@ fn row(page: &Page<'_>, app: &App, open: &Open, action: &Action, widths: &Widths
         .session
         .name(action.lead.as_ref())
         .map_or_else(|| (missing("plan-missing-lead", "no-lead"), warning), |name| (name.to_owned(), base));
+    let (over, said) = due::said(page, action.status, action.due, app.now.today(), widths.is_short);
     let (due, due_style) = match action.due {
         None => (missing("plan-missing-date", "no-date"), warning),
-        Some(date) if widths.due >= 12 => (page.words.near_date(date, app.now.today()), base),
-        Some(date) => (page.words.short_date(date, app.now.today()), base),
+        Some(_) => (said, if over { warning } else { base }),
     };
     let status = page.words.of_kind("status", action.status.word());
-    let over = action.status.is_open() && action.due.is_some_and(|due| due < app.now.today());
     let status_style = if over { warning } else { base };
     let place = |column: Column, style: Style| if is_here && app.plan.column == column { page.theme.chosen() } else { style };
     let mut spans: Vec<Span<'static>> = vec![

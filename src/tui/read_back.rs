@@ -2,7 +2,7 @@
 
 use ratatui::{layout::Rect, style::Style, text::Line};
 
-use super::{Page, page::going_on, piece, rows::wrap};
+use super::{Page, page::going_on, piece, rows::wrap, said::in_a_row};
 use crate::{
     app::{
         App, Open,
@@ -167,7 +167,7 @@ pub fn why(page: &Page<'_>, open: &Open, action: &Action) -> Option<String> {
             ("number", open.benchmark.number(&factor.id)?.into()),
             ("factor", factor.name.as_str().into()),
             ("judgement", page.words.of_kind("judgement", finding.judgement.word()).to_lowercase().into()),
-            ("reason", if finding.reason.is_empty() { page.say("plan-no-reason") } else { one_line(&finding.reason) }.into()),
+            ("reason", if finding.reason.is_empty() { page.say("plan-no-reason") } else { in_a_row(&finding.reason) }.into()),
         ],
     ))
 }

@@ -48,6 +48,8 @@ pub fn named(key: &str) -> Option<Key> {
         "PgUp" => Code::PageUp,
         "PgDn" => Code::PageDown,
         "Enter" => Code::Enter,
+        "Home" => Code::Home,
+        "End" => Code::End,
         "Esc" => Code::Esc,
         "Tab" => Code::Tab,
         "Shift-Tab" => Code::BackTab,

@@ -11,15 +11,16 @@ use super::{
     page::going_on,
     prompt::{self, Prompt},
     rows::wrap,
+    said::{self, Part},
     scroll,
     spots::Spot,
 };
 use crate::{
     app::{App, Command, Open, Room, point::Point, target::Target, walk::Do},
-    benchmark::KeyFactor,
+    benchmark::{ContextFactor, KeyFactor},
     report::Tone,
-    session::{Id, Judgement, Judges},
-    text::{one_line, shorten},
+    session::{Context, Id, Judgement, Judges},
+    text::shorten,
 };
 
 /// The statement is set no wider than this, so that the back row can read it.
@@ -65,12 +66,12 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
         for y in right.top() + 1..right.bottom() {
             page.text(left.right() + 1, y, 1, line, page.theme.quiet());
         }
-        beside::draw(page, open, factor, right);
+        beside::draw(page, open, factor, app.now.today(), right);
     } else {
         let below = if rest.height < 8 { 0 } else { 3 };
         let free = questions::draw(page, app, open, factor, Rect { height: rest.height - below, ..rest }, below);
         if free && below > 0 {
-            beside::under(page, open, factor, Rect { y: rest.bottom() - below + 1, height: below - 1, ..rest });
+            beside::under(page, open, factor, app.now.today(), Rect { y: rest.bottom() - below + 1, height: below - 1, ..rest });
         }
     }
 }
@@ -172,9 +173,13 @@ pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect,
     }
 }
 
-/// What makes a key factor harder, by name.
+/// What makes a key factor harder: by name, with what the room said of it here.
 fn harder(page: &Page<'_>, open: &Open, factor: &Id) -> Option<String> {
-    let names: Vec<String> = open.session.harder(factor, &open.benchmark).into_iter().map(|(known, _)| known.name.clone()).collect();
+    let named = |(known, said): (&ContextFactor, &Context)| match said::in_a_row(&said.text) {
+        text if text.is_empty() => known.name.clone(),
+        text => page.words.with("walk-harder-so", &[("context", known.name.as_str().into()), ("text", text.into())]),
+    };
+    let names: Vec<String> = open.session.harder(factor, &open.benchmark).into_iter().map(named).collect();
     (!names.is_empty()).then(|| page.words.with("walk-harder", &[("text", page.words.series(&names).into())]))
 }
 
@@ -182,27 +187,31 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let finding = open.session.finding_now(&Id::from(factor.id.as_str()));
     choices(page, open, factor, Rect { x: area.x + 2, width: area.width - 2, ..area }, roomy);
     let rows = if roomy { 3 } else { 2 };
-    let said = |key: &str, text: &str| (!text.is_empty()).then(|| page.words.with(key, &[("text", one_line(text).into())]));
+    let told =
+        |key: &str, text: &str| (!text.is_empty()).then(|| Part::Words(page.words.with(key, &[("text", said::in_a_row(text).into())])));
     let voices = open.session.voices_on(&finding.id);
     let is_host = open.session.judges() == Judges::Host;
     let room = (is_host && voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
     let unfounded = open.session.is_unfounded(&finding.id).then(|| page.say("walk-unfounded"));
     let parts = [
-        peers::beside(page, open, &finding.id),
-        room,
-        said(if open.session.judges() == Judges::Stands { "walk-peers-because" } else { "walk-reason" }, &finding.reason),
-        finding.reach.map(|reach| page.words.of_kind("reach", reach.word())),
-        harder(page, open, &finding.id),
-        said("walk-other-view", &finding.minority),
-        said("walk-strengths", &finding.strengths),
-        said("walk-improvements", &finding.improvements),
-        said("walk-objective", if is_host { &finding.objective } else { "" }),
+        peers::beside(page, open, &finding.id).map(Part::Words),
+        room.map(Part::Whole),
+        told(if open.session.judges() == Judges::Stands { "walk-peers-because" } else { "walk-reason" }, &finding.reason),
+        finding.reach.map(|reach| Part::Whole(page.words.of_kind("reach", reach.word()))),
+        harder(page, open, &finding.id).map(Part::Words),
+        told("walk-other-view", &finding.minority),
+        told("walk-strengths", &finding.strengths),
+        told("walk-improvements", &finding.improvements),
+        told("walk-objective", if is_host { &finding.objective } else { "" }),
     ];
-    let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let parts: Vec<Part> = parts.into_iter().flatten().collect();
     let width = area.width.saturating_sub(4);
-    let then = super::earlier::then(page, open, &finding.id, false);
-    // What was held then keeps a row of its own, or all of them while nothing is said now.
-    let kept = if text.is_empty() { rows } else { 1 };
+    let is_said = !parts.is_empty() || unfounded.is_some();
+    // What was held then has all the rows while nothing is said now; else one of its own, or where there are few of
+    // them its judgement stands before what is said now.
+    let then = super::earlier::then(page, open, &finding.id, is_said && !roomy);
+    let parts = if is_said && !roomy { then.iter().cloned().map(Part::Whole).chain(parts).collect() } else { parts };
+    let kept = if is_said { usize::from(roomy) } else { rows };
     let mut first = then.map(|then| wrap(&then, usize::from(width))).unwrap_or_default();
     if first.len() > kept {
         first.truncate(kept);
@@ -213,25 +222,11 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     for (y, line) in (area.y + 1..).zip(&first) {
         page.text(area.x + 4, y, width, line, page.theme.quiet());
     }
-    let (said, shown) = (u16::try_from(first.len()).unwrap_or(0), rows);
+    let (above, shown) = (u16::try_from(first.len()).unwrap_or(0), rows);
     let rows = rows - first.len();
-    let mut lines = if rows == 0 { vec![] } else { wrap(&text, usize::from(width)) };
-    let is_cut = lines.len() > rows;
-    lines.truncate(rows);
     // That nothing but a word stands behind a gap is said however long the word is.
-    let mark = unfounded.filter(|_| rows > 0).unwrap_or_default();
-    let marked = if lines.iter().all(String::is_empty) { mark.clone() } else { format!(" · {mark}") };
-    let is_full = lines.len() >= rows;
-    let room = if mark.is_empty() { width } else { width.saturating_sub(cells(&marked)) };
-    match lines.last_mut() {
-        Some(last) if is_cut => *last = going_on(last, usize::from(room)) + if mark.is_empty() { "" } else { &marked },
-        Some(last) if !mark.is_empty() && cells(last) <= room => last.push_str(&marked),
-        Some(_) if !mark.is_empty() && !is_full => lines.push(mark),
-        Some(last) if !mark.is_empty() => *last = going_on(last, usize::from(room)) + &marked,
-        None if !mark.is_empty() => lines.push(mark),
-        Some(_) | None => {}
-    }
-    for (y, line) in (area.y + 1 + said..).zip(&lines) {
+    let lines = said::fitted(&parts, &unfounded.unwrap_or_default(), usize::from(width), rows);
+    for (y, line) in (area.y + 1 + above..).zip(&lines) {
         page.text(area.x + 4, y, width, line, Style::new());
     }
     1 + u16::try_from(shown).unwrap_or(2)

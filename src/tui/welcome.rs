@@ -6,12 +6,13 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{Page, cell, page::going_on, piece, rows::wrap, scroll};
+use super::{Page, cell, due, page::going_on, piece, rows::wrap, scroll};
 use crate::{
     app::{
         App, Open,
         welcome::{self, PERSON_KEYS, Row},
     },
+    benchmark::ContextFactor,
     report::Tone,
     session::{Id, Party},
     text::{one_line, shorten},
@@ -79,7 +80,8 @@ fn head(page: &mut Page<'_>, app: &App, open: &Open, body: Rect) {
 impl Drawn<'_, '_> {
     fn fill(&mut self, rows: &[Row]) {
         let session = &self.open.session;
-        let (first, people): (usize, Vec<&Party>) = (2, session.parties_in_order().collect());
+        let context = rows.iter().position(|row| *row == Row::Context);
+        let (first, people): (usize, Vec<&Party>) = (2 + usize::from(context.is_some()), session.parties_in_order().collect());
         let about = &session.about;
         let aim = if about.aim.is_empty() {
             let aim = self.page.say(welcome::proposed_aim(session));
@@ -98,6 +100,12 @@ impl Drawn<'_, '_> {
         };
         self.labelled(0, "opening-aim", aim);
         self.labelled(1, "opening-rules", rules);
+        if let Some(row) = context {
+            let noted = |known: &&ContextFactor| !session.context_of(&known.id, None).text.trim().is_empty();
+            let names: Vec<String> = self.open.benchmark.context.iter().filter(noted).map(|known| known.name.clone()).collect();
+            let none = names.is_empty().then(|| self.page.say("opening-context-none"));
+            self.labelled(row, "opening-context", none.map_or_else(|| Ok(vec![self.page.words.dotted(&names)]), Err));
+        }
         self.lines.push(Line::default());
         self.people(first, &people);
         let next = first + people.len();
@@ -199,7 +207,7 @@ impl Drawn<'_, '_> {
             let text = match row {
                 Row::Action(id) => self.action(id),
                 Row::Homework(question) => self.homework(question),
-                Row::Aim | Row::Rules | Row::Person(_) | Row::Day => continue,
+                Row::Aim | Row::Rules | Row::Context | Row::Person(_) | Row::Day => continue,
             };
             let from = self.lines.len();
             let style = if here { page.theme.subject() } else { Style::new() };
@@ -213,9 +221,8 @@ impl Drawn<'_, '_> {
         let (page, session) = (self.page, &self.open.session);
         let Some(action) = session.actions.get(id) else { return String::new() };
         let lead = session.name(action.lead.as_ref()).map_or_else(|| page.say("plan-missing-lead"), str::to_owned);
-        let due = action.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, self.app.now.today()));
-        let late = action.due.is_some_and(|due| due < self.app.now.today());
-        let due = if late { page.words.with("opening-late", &[("date", due.into())]) } else { due };
+        let due = due::said(page, action.status, action.due, self.app.now.today(), false).1;
+        let due = if action.due.is_none() { page.say("no-date") } else { due };
         self.row(&format!("A{}", action.number), &action.title, &page.words.series(&[shorten(&lead, 20), due]))
     }
 

@@ -37,13 +37,20 @@ impl Words {
         self.with("date-long", &[("day", date.day().into()), ("month", month.into()), ("year", year.into())])
     }
 
-    /// `12 Mar`, when the next such day after `near` is meant; further away `Mar 2027`. Never wider than 8
+    /// `12 Mar`; with the year where it is not the year of `near`: `12 Jan 2027`. What is more than half a year off has
+    /// no day: `Mar 2027`.
+    #[must_use]
+    pub fn brief_date(&self, date: Date, near: Date) -> String {
+        let is_far = date > near.saturating_add(jiff::Span::new().months(6));
+        if is_far || date.year() == near.year() { self.short_date(date, near) } else { self.near_date(date, near) }
+    }
+
+    /// `12 Mar`; where it is not the year of `near`, only `Mar 2027`: for days that are long past. Never wider than 8
     /// cells in English.
     #[must_use]
     pub fn short_date(&self, date: Date, near: Date) -> String {
         let month = self.short_month(date.month());
-        let soon = date.year() == near.year() || (date > near && date <= near.saturating_add(jiff::Span::new().months(6)));
-        if soon {
+        if date.year() == near.year() {
             return self.with("date-day-month", &[("day", date.day().into()), ("month", month.into())]);
         }
         self.with("date-month-year", &[("month", month.into()), ("year", date.year().to_string().into())])
@@ -78,5 +85,26 @@ fn weekday(day: Weekday) -> &'static str {
         Weekday::Friday => "weekday-5",
         Weekday::Saturday => "weekday-6",
         Weekday::Sunday => "weekday-7",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_date_of_another_year_says_its_year_in_every_column() {
+        let (words, near) = (Words::of("en"), date(2026, 11, 22));
+        for (day, brief, short) in [
+            (date(2026, 12, 5), "5 Dec", "5 Dec"),
+            (date(2026, 1, 30), "30 Jan", "30 Jan"),
+            (date(2027, 1, 12), "12 Jan 2027", "Jan 2027"),
+            (date(2027, 9, 30), "Sep 2027", "Sep 2027"),
+            (date(2025, 12, 5), "5 Dec 2025", "Dec 2025"),
+        ] {
+            assert_eq!((words.brief_date(day, near).as_str(), words.short_date(day, near).as_str()), (brief, short), "{day}");
+        }
     }
 }

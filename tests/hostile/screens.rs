@@ -145,6 +145,15 @@ fn at_then_and_now(room: Workshop) -> Workshop {
     room
 }
 
+/// Units side by side.
+fn at_side_by_side(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let mut room = room.keys("<f10>s");
+    assert_eq!(here(room.app()), Here::SideBySide, "{}", room.screen());
+    room
+}
+
 /// The open actions of an earlier session.
 fn at_the_earlier_actions() -> Workshop {
     let room = poisoned_sample("lindhaven-again").keys("<enter><f10>e");
@@ -229,7 +238,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 13 {
+            room = match stretch % 14 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
@@ -242,6 +251,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
                 9 => at_the_peers("r"),
                 10 => at_the_earlier_actions(),
                 11 => at_then_and_now(room),
+                12 => at_side_by_side(room),
                 _ => room,
             };
         }

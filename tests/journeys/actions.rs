@@ -69,7 +69,7 @@ fn all_that_is_still_to_be_done_stands_in_one_list_by_its_date() {
         assert!(row.contains(said), "{row}");
     }
     assert!(row_of(&mut room, "Think about it").contains("no date"));
-    room = room.sees("A1  Post the pledge").sees("Tøyen office · 21 February").sees("Baseline · Lindhaven");
+    room = room.sees("A1  Post the pledge").sees("Tøyen office · !! 21 February").sees("Baseline · Lindhaven");
     drop(room.keys("<down>").sees("2 of 4").sees("A1  Train mediators").sees("Review · Lindhaven"));
 }
 

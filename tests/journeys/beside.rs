@@ -21,8 +21,10 @@ fn the_room_sees_then_and_now_side_by_side_and_both_texts() {
 
 #[test]
 fn the_trend_shows_every_session_of_the_organisation() {
-    let room = overview().keys("t").sees("TREND").sees("2026-03-12").sees("Public commitment");
-    room.keys("c").sees("HOLD IT AGAINST WHICH SESSION?").keys("<esc>").sees("WHERE WE STAND");
+    let room = overview().keys("t").sees("TREND").sees("1  12 March 2026 · Diversity plan 2026–2029").sees("Public commitment");
+    // Whatever two sessions are called, each says what it is for, its day and its version.
+    let room = room.keys("c").sees("HOLD IT AGAINST WHICH SESSION?").sees("development plan  12 March 2026  Draft");
+    room.sees("judged · last changed").keys("<esc>").sees("WHERE WE STAND");
 }
 
 #[test]

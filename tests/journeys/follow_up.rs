@@ -120,7 +120,7 @@ fn the_page_prints_the_news_and_the_date_it_was_moved_from() {
     let row = text.lines().find(|line| line.starts_with("| A1 | Post the pledge")).unwrap();
     assert!(row.contains("31 August 2026 (was 17 April 2026)"), "{row}");
     assert!(row.contains("In progress") && row.contains("Two translations late") && row.contains("Needs a decision"), "{row}");
-    assert!(text.contains("- **Needs a decision:** A1 Post the pledge"), "{text}");
+    assert!(text.contains("- **For others to decide:** A1 Post the pledge"), "{text}");
 }
 
 #[test]

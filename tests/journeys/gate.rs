@@ -98,7 +98,7 @@ fn each_fault_of_a_finding_is_mended_where_it_is_missing() {
     let room = lindhaven().keys("<right>3<tab><tab>").sees("IN THE FINDINGS").sees("Enter catches an action for it; d notes a decision");
     let mut room = mended(room, "no reason written", FaultKind::NoReason, Here::TypingBlock, "No plan<esc>");
     room = mended(room, "no evidence", FaultKind::NoEvidence, Here::TypingLine, "Minutes of March<enter>");
-    room = mended(room, "no figure, and nobody heard", FaultKind::NotHeard, Here::TypingBlock, "The umbrella council<esc>");
+    room = mended(room, "no figure, and nobody heard", FaultKind::Unfounded, Here::TypingBlock, "The umbrella council<esc>");
     room = mended(room, "no action, no decision", FaultKind::Gap, Here::TypingAction, "Write a plan @Mayor 30.4.<enter>");
     let session = room.session();
     let finding = session.finding(&"strategy".into());

@@ -78,7 +78,7 @@ fn sixty_people_are_all_reached_and_shown() {
 #[test]
 fn the_day_has_times_once_its_hours_are_said() {
     let room = lindhaven().keys("<f2>").sees("talk, key factor by key factor").misses("13:15");
-    let room = room.keys("<down><down><enter>13:00-16:00<enter>").sees("13:00 opening (15 min)").sees("13:15 first round (13 min)");
+    let room = room.keys("<down><down><down><enter>13:00-16:00<enter>").sees("13:00 opening (15 min)").sees("13:15 first round (13 min)");
     // The row of the day is the one that was typed into.
     drop(room.sees("(110 min)"));
 }
@@ -108,7 +108,8 @@ fn a_later_day_offers_a_sitting_of_its_own_which_begins_with_what_is_open() {
 
 #[test]
 fn what_is_open_is_one_enter_away() {
-    let room = a_week_later().keys("<f2>s<down><down><down>").sees("> A1").keys("<enter>").sees("ACTION A1").keys("<esc>").sees("OPENING");
+    let room =
+        a_week_later().keys("<f2>s<down><down><down><down>").sees("> A1").keys("<enter>").sees("ACTION A1").keys("<esc>").sees("OPENING");
     room.keys("<down>").sees("> ? 2.2").keys("<enter>").sees("2 of 13").sees("> 2  ").misses("OPENING");
 }
 
@@ -163,4 +164,13 @@ fn homework_may_wait_for_a_name() {
 #[test]
 fn the_opening_is_nobodys_at_home() {
     workshop().keys("<f2><f8><f9>").sees("Nothing here yet.");
+}
+
+#[test]
+fn the_citys_context_is_noted_before_anything_is_judged() {
+    let room = lindhaven().keys("<f2>").sees("The city's context").sees("Nothing noted yet: Enter notes what makes it harder");
+    let room = room.keys("<down><down><enter>").sees("THE CITY'S CONTEXT").sees("May involve: Which tasks fall to the state");
+    let room = room.keys("<enter>The state runs the job centres<esc><esc>").sees("OPENING").misses("Nothing noted yet: Enter");
+    let mut room = room.sees("National legislation and policy");
+    assert_eq!(room.session().context_of("national-legislation", None).text, "The state runs the job centres");
 }

@@ -10,19 +10,7 @@ use charrette::{
 
 use crate::workshop::{Workshop, workshop, workshop_on_disk};
 
-const THREE: &str = r#"Benchmark(
-    format: 1, id: "staff-networks", edition: "2025", title: "Staff networks", language: "en",
-    organisation: "City of Lindhaven (invented)", source: "City of Lindhaven, Staff networks, 2025 (invented)",
-    standard: "Every network of staff changes something in the city.",
-    factors: [
-        KeyFactor(id: "engage", name: "Engage", statement: "Staff know of the network and join it.", why: "Without members there is none.",
-            questions: [GuideQuestion(id: "how-many", text: "How many have joined?", kind: Open)]),
-        KeyFactor(id: "empower", name: "Empower", statement: "The network has money and time.", why: "Good will wears out.",
-            questions: [GuideQuestion(id: "budget", text: "Is there a budget?", kind: Closed)]),
-        KeyFactor(id: "evolve", name: "Evolve", statement: "The network looks back once a year.", why: "What nobody looks at stays as it is.",
-            questions: [GuideQuestion(id: "review", text: "When was the last review?", kind: Open)]),
-    ],
-)"#;
+const THREE: &str = include_str!("../kit/staff-networks.ron");
 
 fn three() -> Benchmark {
     read_edition(THREE).unwrap()
@@ -112,4 +100,12 @@ fn a_new_session_takes_a_benchmark_of_ones_own_before_anything_was_said() {
     let room = room.keys("<down>").sees("> Staff networks, 2026").keys("<enter>").keys("<left>").sees("ENGAGE").sees("of 3");
     let room = room.keys("2").keys("s").times(4, "<down>").keys("<enter><up><up>").sees("is another benchmark").keys("<enter>");
     drop(room.sees("is another benchmark").keys("<esc><esc>").sees("ENGAGE"));
+}
+
+#[test]
+fn a_session_for_a_norwegian_council_speaks_norwegian_from_set_up_on() {
+    let room = workshop().keys("nPlan<enter>").times(20, "<down>").sees("> Language").sees("English").keys("<enter>2");
+    let room = room.sees("Norsk (bokmål)").keys("w<esc>").sees("Byen sier").misses("The city says");
+    let mut room = room.keys("u").sees("The city says").keys("<c-r>").sees("Byen sier");
+    assert_eq!(room.session().about.language, "nb");
 }

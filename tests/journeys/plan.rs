@@ -141,3 +141,23 @@ fn what_was_noted_beside_the_way_is_listed_and_gets_its_outcome() {
     room = room.keys("u");
     assert_eq!(room.session().parked.len(), 1, "u brings it back");
 }
+
+#[test]
+fn what_is_overdue_is_marked_wherever_it_is_listed_and_dates_of_another_year_say_so() {
+    let room = lindhaven().keys("aPost the pledge @Press office 30.4.<enter>aAsk six firms @Economy dept 12.1.2027<enter>");
+    let room = room.sees("12 Jan 2027").keys("<tab>").sees("30 Apr").misses("!! 30 Apr");
+    // Late in the same year, and early in the next.
+    let room = room.days_later(250).keys("<up>").sees("!! 30 Apr").sees("12 Jan 2027").misses("!! 12 Jan");
+    let room = room.days_later(60).keys("<up>").sees("!! 30 Apr 2026").sees("!! 12 Jan").misses("12 Jan 2027");
+    let room = room.keys("f").sees("days over").keys("<esc><tab><tab>").sees("!! 12 January");
+    drop(room.resize(100, 30).sees("!! 12 January").sees("!! 30 Apr 2026"));
+}
+
+#[test]
+fn the_head_of_the_quick_wins_promises_a_day_only_where_it_is_so() {
+    let room = lindhaven().keys("aPost the pledge @Press office 30.4.<enter><tab>").sees("each done by 12 June 2026");
+    // One is made a quick win by hand, though it is due later.
+    let room = room.keys("aAsk six firms @Economy dept 12.9.<enter>").sees("LONG-TERM ACTIONS   1").sees("each done by 12 June 2026");
+    let room = room.keys("<down>e<down><down><down><left><esc>").sees("QUICK WINS   2");
+    drop(room.misses("each done by").sees("wanted by 12 June 2026"));
+}

@@ -478,7 +478,7 @@ fn the_page_says_how_the_room_judged_and_whether_names_are_kept() {
     };
     let room = room_of(lindhaven(), 12).keys("v111222222233<enter>2<enter>");
     let page = text(room);
-    assert!(page.contains("- **Judged:** 3 in place, 7 partly, 2 not, of 12; no names kept. **Agreed:** Partly in place"), "{page}");
+    assert!(page.contains("- **Judged:** 3 in place, 7 partly, 2 not, of 12; no names kept. **Agreed:** partly in place"), "{page}");
     let named = text(room_of(lindhaven(), 2).keys("vn12<enter>"));
     assert!(named.contains("- **Judged:** 1 in place, 1 partly, 0 not, of 2; names kept with the session."), "{named}");
     let findings = named.split("## Findings").nth(1).unwrap();

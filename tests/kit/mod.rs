@@ -19,6 +19,7 @@ pub fn benchmark() -> Benchmark {
         language: "en".into(),
         organisation: "Lindhaven".into(),
         source: "Made for tests".into(),
+        brief: None,
         standard: "All is well".into(),
         roles: vec![],
         charter: None,

@@ -25,8 +25,21 @@ pub struct Export {
     pub inner: Option<Inner>,
     /// What came of it.
     pub outcome: Outcome,
+    /// Where leaving it leads back to.
+    pub behind: Behind,
     /// When the writing began.
     pub(super) began: Duration,
+}
+
+/// Where the dialogue was opened, and leaving it leads back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Behind {
+    /// In the session, wherever the room is.
+    Session,
+    /// In the session, to read a page at once: leaving the page leaves the dialogue as well.
+    Page,
+    /// At home: the session was opened for the export alone.
+    Home,
 }
 
 /// A row of the dialogue.
@@ -124,9 +137,13 @@ impl Export {
         self.folder.join(name)
     }
 
-    /// Ends what is done within the dialogue; says whether anything was.
+    /// Ends what is done within the dialogue; says whether the dialogue stays.
     pub(in crate::app) fn step_back(&mut self) -> bool {
-        self.inner.take().is_some()
+        match self.inner.take() {
+            Some(Inner::Reading(_)) => self.behind != Behind::Page,
+            Some(Inner::Picking { .. } | Inner::Typing { .. }) => true,
+            None => false,
+        }
     }
 
     /// Whether something goes out, of what can be left out.

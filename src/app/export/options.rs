@@ -63,7 +63,7 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             Sheet::Peers(_) => session.about.review_stage().is_some(),
             // What an assessment finds is asked of nobody.
             Sheet::Suppliers | Sheet::EarlyResults => !session.actions.is_empty(),
-            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) => true,
+            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::SideBySide(_) => true,
         };
         if can_be && !sheets.contains(&sheet) {
             sheets.push(sheet);
@@ -96,6 +96,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Plan => words.say("export-page-plan"),
         Sheet::Assessment => words.say("export-page-assessment"),
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
+        Sheet::SideBySide(_) => words.say("side-by-side-name"),
         Sheet::Duties => words.say("export-page-duties"),
         Sheet::Suppliers => words.say("export-page-suppliers"),
         Sheet::EarlyResults => words.say("export-page-early-results"),

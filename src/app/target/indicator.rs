@@ -4,14 +4,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{Opens, gone};
 use crate::{
-    app::gesture::{Desk, Gesture, quoted},
+    app::{
+        gesture::{Desk, Gesture, date_failure, quoted},
+        reading_line::{Ground, understand},
+    },
     failure::Failure,
     session::{
         Id, Indicator, Reading, Session,
-        figure::{Figure, FigureError, figure},
+        figure::{FigureError, figure},
         next_rank, same_unit,
     },
     text::{block, fold, one_line},
+    time::Date,
     words::{Phrase, Words},
 };
 
@@ -87,8 +91,7 @@ impl IndicatorField {
             Self::Unit => also = sets_unit(&mut indicator, line, desk.session),
             Self::Source => indicator.source = line,
             Self::Group => indicator.group = line,
-            Self::Baseline => (indicator.baseline, also) = own_figure(&mut indicator, &line, desk)?,
-            Self::Target => (indicator.target, also) = own_figure(&mut indicator, &line, desk)?,
+            Self::Baseline | Self::Target => also = own_figure(self, &mut indicator, &line, desk)?,
             Self::BaselineDate => indicator.baseline_date = desk.past_date(&line)?,
             Self::TargetDate => indicator.target_date = desk.date(&line)?,
         }
@@ -118,9 +121,12 @@ impl ReadingField {
         let indicator = desk.session.indicators.get(&reading.indicator).cloned().ok_or_else(gone)?;
         match self {
             Self::Value => {
-                let Figure { text, unit, .. } = read(&one_line(text))?;
-                reading.unit = if unit.is_empty() { indicator.unit.clone() } else { as_unit(&unit, &indicator.unit, desk.words) };
-                reading.value = text;
+                let read = read(&one_line(text), &[&reading.unit, &indicator.unit], false, desk)?;
+                reading.unit = if read.unit.is_empty() { indicator.unit.clone() } else { as_unit(&read.unit, &indicator.unit, desk.words) };
+                reading.value = read.value;
+                reading.date = read.date.or(reading.date);
+                let noted = [reading.text.trim(), &read.remark].into_iter().filter(|text| !text.is_empty());
+                reading.text = noted.collect::<Vec<_>>().join("\n");
             }
             Self::Date => reading.date = desk.past_date(&one_line(text))?,
             Self::Text => reading.text = block(text),
@@ -150,16 +156,16 @@ pub fn was_read(indicator: &Id, text: &str, desk: &mut Desk<'_>) -> Result<Gestu
     if line.is_empty() {
         return Ok(Gesture::new(Phrase::new("step-nothing")));
     }
-    let Figure { text, unit, .. } = read(&line)?;
+    let Read { value, unit, date, remark } = read(&line, &[&indicator.unit], false, desk)?;
     let also = takes_unit(&mut indicator, &unit, desk.session);
     let made = Reading {
         id: desk.id(),
         rank: next_rank(&desk.session.readings),
         indicator: indicator.id.clone(),
-        date: Some(desk.now.today()),
-        value: text,
+        date: date.or_else(|| Some(desk.now.today())),
+        value,
         unit: if unit.is_empty() { indicator.unit.clone() } else { as_unit(&unit, &indicator.unit, desk.words) },
-        ..Reading::default()
+        text: remark,
     };
     let what = of_reading("step-reading", &indicator, &made);
     let gesture = Gesture::new(what).makes(made).sets(desk.session, indicator);
@@ -170,25 +176,48 @@ fn of_reading(key: &str, indicator: &Indicator, reading: &Reading) -> Phrase {
     Phrase::new(key).with("number", indicator.number).with("text", indicator.name.clone()).with("figure", reading.told())
 }
 
-fn read(text: &str) -> Result<Figure, Failure> {
-    figure(text).map_err(|error| {
+/// A figure with what was said of it.
+struct Read {
+    value: String,
+    unit: String,
+    date: Option<Date>,
+    remark: String,
+}
+
+fn read(text: &str, units: &[&str], is_ahead: bool, desk: &Desk<'_>) -> Result<Read, Failure> {
+    let ground = Ground { today: desk.now.today(), is_ahead, units, due: desk.due, words: desk.words };
+    let understood = understand(text, &ground).map_err(|error| {
         let key = match error {
             FigureError::NotUnderstood => "figure-not-understood",
             FigureError::TwoMeanings => "figure-two-meanings",
         };
         Failure::new(key).with("text", quoted(text))
-    })
+    })?;
+    let date = understood.date.transpose().map_err(|error| date_failure(error, text))?;
+    Ok(Read { value: understood.value, unit: understood.unit, date, remark: understood.remark })
 }
 
-/// A figure of the indicator itself. It is kept as it was typed, without the unit that all have.
-fn own_figure(indicator: &mut Indicator, line: &str, desk: &Desk<'_>) -> Result<(String, Vec<Reading>), Failure> {
-    if line.is_empty() {
-        return Ok((String::new(), vec![]));
+/// Sets a figure of the indicator itself, and the day that was said with it. It is kept as it was typed, without the
+/// unit that all have. There is no room for more: the source has a row of its own.
+fn own_figure(field: IndicatorField, indicator: &mut Indicator, line: &str, desk: &Desk<'_>) -> Result<Vec<Reading>, Failure> {
+    let is_target = field == IndicatorField::Target;
+    let (mut text, mut date, mut also) = (String::new(), None, vec![]);
+    if !line.is_empty() {
+        let read = read(line, &[&indicator.unit], is_target, desk)?;
+        if !read.remark.is_empty() {
+            return Err(Failure::new("figure-and-more").with("text", quoted(&read.remark)));
+        }
+        also = takes_unit(indicator, &read.unit, desk.session);
+        let same = read.unit.is_empty() || same_unit(&as_unit(&read.unit, &indicator.unit, desk.words), &indicator.unit);
+        (text, date) = (if same { read.value } else { format!("{} {}", read.value, read.unit) }, read.date);
     }
-    let read = read(line)?;
-    let also = takes_unit(indicator, &read.unit, desk.session);
-    let same = read.unit.is_empty() || same_unit(&as_unit(&read.unit, &indicator.unit, desk.words), &indicator.unit);
-    Ok((if same { read.text } else { line.to_owned() }, also))
+    let (own, day) = if is_target {
+        (&mut indicator.target, &mut indicator.target_date)
+    } else {
+        (&mut indicator.baseline, &mut indicator.baseline_date)
+    };
+    (*own, *day) = (text, date.or(*day));
+    Ok(also)
 }
 
 /// The first unit that is written with a figure is the indicator's.

@@ -90,6 +90,7 @@ pub const BENCHMARK: Form = Form {
         must("language", Shape::Text(Rule::Language)),
         must("organisation", NAME),
         must("source", SOURCE),
+        may("brief", Shape::Maybe(&Shape::Text(Rule::Rows(limits::COLUMN, limits::ITEM_ROWS)))),
         must("standard", Shape::Text(Rule::Rows(limits::COLUMN, limits::STANDARD_ROWS))),
         may("roles", Shape::List(&Shape::Record(&ROLE))),
         may("charter", Shape::Maybe(&Shape::Record(&CHARTER))),
@@ -188,7 +189,8 @@ fn fit_shape(node: &Node, shape: &Shape, field: &str, flaws: &mut Vec<Flaw>) {
         (Shape::Word(words), Value::Word(word)) => {
             if !words.contains(&word.as_str()) {
                 let what = Phrase::new("fault-variant").with("text", shown(word)).with("field", field);
-                flaws.push(Flaw { at: node.at, what, expected: nearest(word, words.iter().copied()) });
+                // They are few, and one that is near may not be the one that was meant.
+                flaws.push(Flaw { at: node.at, what, expected: Phrase::new("expected-one-of").with("names", quoted(words)) });
             }
         }
         (Shape::List(inner), Value::List(items)) => {

@@ -134,7 +134,7 @@ fn each_way_to_break_a_benchmark_is_told_with_its_place() {
             "",
             &["1:1 `edition` is missing in this Benchmark | `edition: ` with letters, digits, dots and dashes, 1 to 20"],
         ),
-        ("kind: Open", "kind: Opened", &["29:27 `Opened` is no `kind` | `Open`"]),
+        ("kind: Open", "kind: Opened", &["29:27 `Opened` is no `kind` | `Closed`, `Open`"]),
         (
             "GuideQuestion(\n                    id: \"how\"",
             "Question(\n                    id: \"how\"",

@@ -26,7 +26,7 @@ pub struct Actions {
     /// Of one session
     #[arg(long)]
     pub session: Option<String>,
-    /// Of one lead; \"\" for those that nobody leads yet
+    /// Of one lead; "" for those that nobody leads yet
     #[arg(long, value_name = "NAME")]
     pub lead: Option<String>,
     /// With one status

@@ -41,12 +41,8 @@ pub struct Export {
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word and Excel this folder
-    #[arg(long, short, value_name = "FILE|FOLDER")]
-    pub output: Option<PathBuf>,
-    /// Write over a file that is there already
-    #[arg(long)]
-    pub force: bool,
+    #[command(flatten)]
+    pub to: To,
     /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
     #[arg(long)]
     pub for_spreadsheet: bool,
@@ -69,13 +65,28 @@ pub struct Compare {
     /// The form: a page as Markdown, HTML, plain text or for Word
     #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
-    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    #[command(flatten)]
+    pub to: To,
+    #[command(flatten)]
+    pub left: LeftOut,
+}
+
+/// Where a page goes.
+#[derive(Debug, Clone, Args)]
+pub struct To {
+    /// The file, or a folder that is there, for a file of the usual name; when left out, the screen, and for Word and Excel this folder
     #[arg(long, short, value_name = "FILE|FOLDER")]
     pub output: Option<PathBuf>,
     /// Write over a file that is there already
     #[arg(long)]
     pub force: bool,
-    /// Roles stand for the names of persons, in texts too
+}
+
+/// What does not go out, of whichever part goes.
+#[derive(Debug, Clone, Copy, Default, Args)]
+#[command(next_help_heading = "What goes out")]
+pub struct LeftOut {
+    /// Roles stand for the names of persons, in texts too; who judged what stays away
     #[arg(long)]
     pub without_names: bool,
     /// No notes
@@ -86,19 +97,49 @@ pub struct Compare {
     pub without_evidence: bool,
 }
 
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette side-by-side --benchmark employee-networks               every network, to the screen
+  charrette side-by-side --benchmark employee-networks --format docx a Word file in this folder
+  charrette side-by-side --benchmark systematic-equality --organisation Lindhaven --from 2026-01-01 --to 2026-12-31
+  charrette side-by-side \"Carers 2026\" \"Young staff 2026\"
+
+Units stand in the order of their names; nothing is added up. Two units of one name are told apart by title and date
+of their sessions. A DATE is written as in the program: 2026-04-30, 30.4., end june.")]
+#[command(group = ArgGroup::new("which").args(["sessions", "benchmark"]).required(true))]
+pub struct SideBySide {
+    /// The sessions, two or more
+    #[arg(value_name = "SESSION")]
+    pub sessions: Vec<String>,
+    /// Instead: every session that was made with this benchmark
+    #[arg(long, value_name = "ID")]
+    pub benchmark: Option<String>,
+    /// Only those of this city or other organisation
+    #[arg(long, value_name = "NAME", requires = "benchmark")]
+    pub organisation: Option<String>,
+    /// Only those that met on this day or later
+    #[arg(long, value_name = "DATE", requires = "benchmark")]
+    pub from: Option<String>,
+    /// Only those that met on this day or earlier
+    #[arg(long, value_name = "DATE", requires = "benchmark")]
+    pub to: Option<String>,
+    /// The form: a page as Markdown, HTML, plain text or for Word
+    #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    #[command(flatten)]
+    pub file: To,
+    /// Roles stand for the names of persons, in texts too
+    #[arg(long)]
+    pub without_names: bool,
+}
+
 /// What of a session goes out; all of it when nothing is said.
 #[derive(Debug, Clone, Default, Args)]
 #[command(next_help_heading = "What goes out")]
 pub struct Choice {
-    /// Roles stand for the names of persons, in texts too; who judged what stays away
-    #[arg(long)]
-    pub without_names: bool,
-    /// No notes
-    #[arg(long)]
-    pub without_notes: bool,
-    /// No evidence
-    #[arg(long)]
-    pub without_evidence: bool,
+    #[command(flatten)]
+    pub left: LeftOut,
     /// Only this key factor and what belongs to it
     #[arg(long, value_name = "ID|NUMBER")]
     pub key_factor: Option<String>,

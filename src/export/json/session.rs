@@ -434,7 +434,7 @@ fn evidence(session: &Session) -> Vec<Proof<'_>> {
             date: evidence.date,
             place: &evidence.place,
             said_by: &evidence.said_by,
-            bears_on: session.supports.values().filter(|support| support.evidence == evidence.id).map(|support| &support.target).collect(),
+            bears_on: session.supported_by(&evidence.id).collect(),
         }
     };
     in_order(&session.evidence).map(proof).collect()

@@ -41,7 +41,7 @@ fn not_applicable_and_not_assessed_are_counted_apart_from_what_was_judged() {
     assert!(text.contains("- **Kept apart:** Not assessed 1 · Not applicable 1\n"), "{text}");
     assert!(text.contains("- **Judged without a reason:** 2 Strategy\n"), "{text}");
     assert!(text.contains("- **Judged without evidence:** 2 Strategy\n"), "{text}");
-    assert!(text.contains("- **Gaps of which nobody concerned was heard:** 2 Strategy\n"), "{text}");
+    assert!(text.contains("- **Gaps with neither a figure nor anybody heard:** 2 Strategy\n"), "{text}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::{
     super::{
         Block, Span, Text, prose,
-        tell::{Teller, stacked},
+        tell::{Teller, judgement_tone, stacked},
     },
     since,
 };
@@ -60,6 +60,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
     };
     finding == Finding { id: id.clone(), ..Finding::default() }
         && t.session.then(&id).is_none_or(|then| !then.judgement.is_given())
+        && t.session.unjudged_then(&id).is_none()
         && t.session.voices_on(&id).counted() == 0
         && t.session.harder(&id, t.benchmark).is_empty()
         && t.session.evidence_on(&id).next().is_none()
@@ -100,7 +101,9 @@ fn judgement(t: &Teller<'_>, finding: &Finding) -> Vec<(String, Text)> {
     if finding.judgement == Judgement::NotAssessed {
         return judged.map(|(label, voices)| (label, prose(&voices))).into_iter().collect();
     }
-    let agreed = t.judgement(finding.judgement);
+    // Within a sentence, where a heading and a table have it with a capital.
+    let judged_as = t.words.of_kind("plan-judged", finding.judgement.word());
+    let agreed = Span::State { word: judged_as, tone: judgement_tone(finding.judgement) };
     let first = match judged {
         None => (t.say("plan-label-agreed"), vec![agreed]),
         // How the room judged and what it agreed on stand side by side.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     benchmark::KeyFactor,
-    session::{Action, ActionKind, Id, Judgement, Status},
+    session::{Action, ActionKind, Id, Judgement, Status, in_order},
 };
 
 /// So many actions of each kind are named at a glance: a shortlist is about as long.
@@ -123,12 +123,20 @@ fn argued(t: &Teller<'_>) -> Option<Text> {
     (!entries.is_empty()).then(|| t.dotted(entries))
 }
 
-/// The actions that wait for somebody to decide.
+/// The actions that wait for somebody to decide, with what the room decided on the same key factor.
 fn to_decide(t: &Teller<'_>) -> Option<Text> {
     let waits = t.session.actions_in_order().filter(|action| action.needs_decision && action.status.is_open());
     let titled =
         |action: &Action| t.with("plan-action-titled", &[("action", t.action(action).into()), ("title", action.title.as_str().into())]);
-    let titles: Vec<Text> = waits.map(|action| prose(&titled(action))).collect();
+    let told = |action: &Action| {
+        let here = in_order(&t.session.decisions).filter(|decision| decision.factor.is_some() && decision.factor == action.factor);
+        let decisions: Vec<String> = here.map(|decision| t.with("number-decision", &[("number", decision.number.into())])).collect();
+        if decisions.is_empty() {
+            return titled(action);
+        }
+        t.with("plan-glance-asked", &[("what", titled(action).into()), ("decisions", t.words.series(&decisions).into())])
+    };
+    let titles: Vec<Text> = waits.map(|action| prose(&told(action))).collect();
     (!titles.is_empty()).then(|| t.dotted(titles))
 }
 

@@ -37,7 +37,13 @@ fn said_yes(t: &Teller<'_>, is_led: bool, actions: &[&Action]) -> String {
     match (is_led, yes.is_empty(), asked.is_empty()) {
         (false, ..) => t.say("plan-said-nobody"),
         (true, false, true) => t.say("plan-said-yes"),
-        (true, true, _) => t.say("plan-said-none"),
+        (true, true, _) => {
+            match asked.iter().map(|action| action.next_review).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max()) {
+                // Where all of them are looked at again, the lead is asked by then.
+                Some(day) => t.with("plan-said-none-by", &[("date", t.words.long_date(day).into())]),
+                None => t.say("plan-said-none"),
+            }
+        }
         (true, false, false) => t.with("plan-said-some", &[("yes", t.actions(&yes).into()), ("asked", t.actions(&asked).into())]),
     }
 }
@@ -118,7 +124,8 @@ pub(super) fn follow_up(t: &Teller<'_>) -> Vec<Block> {
 
 /// Where whoever owns the plan signs it.
 pub(super) fn signature(t: &Teller<'_>) -> Vec<Block> {
-    let owner = t.session.name(t.session.about.owner.as_ref()).map(|owner| t.with("plan-sign-owner", &[("owner", owner.into())]));
+    let owner = t.session.about.owner.as_ref().and_then(|id| t.session.parties.get(id));
+    let owner = owner.map(|owner| t.with("plan-sign-owner", &[("owner", t.in_sentence(owner, &owner.name).into())]));
     let room = |label: &str| Block::Blank { label: t.say(label), lines: 1 };
     let blocks =
         vec![Block::Paragraph(prose(&owner.unwrap_or_else(|| t.say("plan-sign-nobody")))), room("plan-sign-date"), room("plan-sign-name")];

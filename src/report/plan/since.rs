@@ -51,6 +51,10 @@ pub(super) fn facts(t: &Teller<'_>, factor: &Id) -> Vec<(String, Text)> {
         let args = [("base", base.into()), ("title", about.base_title.as_str().into()), ("date", t.date(about.base_date).into())];
         return vec![(t.say("plan-label-stands"), prose(&t.with("plan-stands", &args)))];
     }
+    if let Some(reason) = t.session.unjudged_then(factor) {
+        let args = [("judgement", t.words.of_kind("plan-judged", "not-assessed").into()), ("reason", reason.into())];
+        return vec![(t.say("plan-label-then"), prose(&t.with("plan-then-because", &args)))];
+    }
     let (Some(then), Some(since)) = (t.session.then(factor), t.session.since(factor)) else { return vec![] };
     match since {
         Since::Unchanged | Since::First => vec![],

@@ -4,7 +4,8 @@ use crate::{
     export,
     report::Block,
     session::{
-        About, Action, ActionKind, Evidence, Finding, Judgement, Look, Looked, News, Note, Party, Rag, Record, Standing, Status, Support,
+        About, Action, ActionKind, Decision, Evidence, Finding, Judgement, Look, Looked, News, Note, Party, PartyKind, Rag, Record,
+        Standing, Status, Support, Voices,
     },
     time::{Clock, FixedClock},
 };
@@ -200,7 +201,7 @@ fn the_status_says_how_sure_it_is_and_what_was_heard_last() {
     assert!(told.contains("| In progress, amber: two translations late <br>Needs a decision |"), "{told}");
     assert!(text(vec![Action { status: Status::InProgress, ..action("a", 1) }.into()]).contains("| In progress |"));
     let held = Action { status: Status::OnHold, because: "The council waits.".to_owned(), ..action("a", 1) };
-    assert!(text(vec![held.into()]).contains("| On hold: The council waits. |"));
+    assert!(text(vec![held.into()]).contains("| On hold: The council waits |"));
 }
 
 #[test]
@@ -231,4 +232,50 @@ fn where_no_action_is_written_down_no_paper_is_turned() {
     let turns =
         |records| told(records).map_or(0, |(page, _)| page.blocks.iter().filter(|block| matches!(block, Block::Turn { .. })).count());
     assert_eq!((turns(vec![]), turns(vec![action("a", 1).into()])), (0, 2));
+}
+
+fn office(id: &str, name: &str) -> Party {
+    Party { id: id.into(), name: name.to_owned(), kind: PartyKind::Department, ..Party::default() }
+}
+
+#[test]
+fn an_office_called_after_its_task_takes_its_article_within_a_sentence() {
+    let helped = Action { supporting: vec!["o".into(), "p".into()], ..action("a", 1) };
+    let about = About { owner: Some("o".into()), scope: vec!["strategy".into()], ..About::default() };
+    let told = text(vec![about.into(), office("o", "Office for Diversity").into(), office("p", "Press office").into(), helped.into()]);
+    assert!(told.contains("with the Office for Diversity and Press office"), "{told}");
+    assert!(told.contains("Owned and followed up by the Office for Diversity."), "{told}");
+}
+
+#[test]
+fn a_lead_who_is_still_to_be_asked_is_asked_by_the_day_their_actions_are_looked_at_again() {
+    let led = |id, number, day: &str| Action { lead: Some("p".into()), next_review: day.parse().ok(), ..action(id, number) }.into();
+    let told = |other: &str| text(vec![office("p", "Press office").into(), led("a", 1, "2026-03-20"), led("b", 2, other)]);
+    assert!(told("2026-03-18").contains("| to be asked by 20 March 2026 |"), "{}", told("2026-03-18"));
+    assert!(told("").contains("| to be asked |"), "where one of them has no such day, none is named");
+}
+
+#[test]
+fn what_others_have_to_decide_stands_with_what_the_room_decided_about_it() {
+    let decision = |id: &str, number, factor: &str| {
+        Decision { id: id.into(), number, text: "A budget line".to_owned(), factor: Some(factor.into()), ..Decision::default() }.into()
+    };
+    let waits = Action { needs_decision: true, ..action("a", 1) };
+    let told = text(vec![waits.into(), decision("d", 1, "strategy"), decision("e", 2, "procurement")]);
+    assert!(told.contains("- **For others to decide:** A1 Do 1 (D1)\n"), "{told}");
+}
+
+#[test]
+fn the_method_names_the_silence_only_where_there_was_one() {
+    let silent = "first in silence, then together";
+    let voices = Voices { id: "strategy".into(), partly: 3, people: 3, ..Voices::default() };
+    assert!(text(vec![voices.into()]).contains(silent));
+    assert!(!text(vec![action("a", 1).into()]).contains(silent));
+}
+
+#[test]
+fn one_sentence_in_a_cell_ends_without_a_stop_and_several_keep_theirs() {
+    let held = |because: &str| text(vec![Action { status: Status::OnHold, because: because.to_owned(), ..action("a", 1) }.into()]);
+    assert!(held("The council waits.").contains("| On hold: The council waits |"));
+    assert!(held("The council waits. Nobody knows how long.").contains("| On hold: The council waits. Nobody knows how long. |"));
 }

@@ -68,7 +68,8 @@ fn present(t: &Teller<'_>) -> Text {
     };
     let city = names(&|party| !party.facilitates && party.side == Side::City);
     let partners = names(&|party| !party.facilitates && party.side == Side::Partner);
-    let facilitators = names(&|party| party.facilitates);
+    let facilitators: Vec<String> =
+        there.iter().filter(|party| party.facilitates).map(|party| t.in_sentence(party, &t.party(party))).collect();
     let mut sentences = Vec::new();
     if !city.is_empty() {
         sentences.push(t.with("plan-present-city", &[("names", t.words.series(&city).into())]));

@@ -287,3 +287,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_session_has_one_day_wherever_it_is_named() {
+    use crate::{
+        session::{Basis, NOBODY, NewSession, Purpose, Sitting, onward::onward},
+        time::{Clock, CountedIds, FixedClock, Timestamp},
+    };
+    let mut review = judged(&[("strategy", Judgement::Partly)]);
+    review.about.purpose = Purpose::Assessment;
+    review.about.made = Timestamp::read("2025-10-01T08:00:00Z");
+    assert_eq!(review.day().unwrap().to_string(), "2025-10-01");
+    review.put(Sitting { id: "s".into(), date: "2025-10-28".parse().ok(), ..Sitting::default() }.into());
+    assert_eq!(review.day().unwrap().to_string(), "2025-10-28", "it is open: the day it last met");
+    (review.about.state, review.about.version) = (State::Final, 1);
+    review.about.finalised = Timestamp::read("2025-11-03T14:20:00Z");
+    assert_eq!(review.day().unwrap().to_string(), "2025-11-03");
+    // What is made of it names the day that a comparison names.
+    let now = FixedClock::at(jiff::civil::date(2026, 3, 12).at(9, 0, 0, 0)).now();
+    for basis in [Basis::PlanFrom, Basis::ReviewAgain] {
+        let made = onward(&NewSession::default(), basis, &review, &standard(), &now, &mut CountedIds::default(), NOBODY);
+        let (_, step) = made.unwrap();
+        let mut session = Session::default();
+        session.take(&step);
+        assert_eq!(session.about.base_date, review.day());
+    }
+}

@@ -90,7 +90,7 @@ fn a_sound_plan_has_nothing_to_mend() {
 /// One way to spoil a plan, and the name of the fault it makes.
 type Spoiled = (&'static str, fn(&mut Session));
 
-const SPOILED: [Spoiled; 20] = [
+const SPOILED: [Spoiled; 21] = [
     ("no-lead/action/quick", |s| s.actions.get_mut("quick").unwrap().lead = None),
     ("not-asked/action/quick", |s| s.actions.get_mut("quick").unwrap().said_yes = false),
     ("no-date/action/long", |s| s.actions.get_mut("long").unwrap().due = None),
@@ -109,7 +109,12 @@ const SPOILED: [Spoiled; 20] = [
     ("no-reason/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().reason.clear()),
     ("no-evidence/finding/strategy", |s| s.supports.clear()),
     ("not-applicable/finding/procurement", |s| s.findings.get_mut("procurement").unwrap().reason.clear()),
-    ("not-heard/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().heard.clear()),
+    ("unfounded/finding/strategy", |s| s.findings.get_mut("strategy").unwrap().heard.clear()),
+    // A figure among the evidence tells of it, and still nobody was heard.
+    ("not-heard/finding/strategy", |s| {
+        s.findings.get_mut("strategy").unwrap().heard.clear();
+        s.evidence.values_mut().for_each(|evidence| evidence.kind = EvidenceKind::Data);
+    }),
     ("not-assessed/finding/procurement", |s| {
         s.about.purpose = Purpose::Assessment;
         s.findings.remove("procurement");

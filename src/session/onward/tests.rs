@@ -187,3 +187,17 @@ fn judgements_are_held_against_then() {
         assert_eq!(Since::between(then, now), since, "{then:?} {now:?}");
     }
 }
+
+#[test]
+fn why_nobody_judged_then_is_kept_as_long_as_nobody_judges() {
+    let factor = Id::from("conflict-mediation");
+    let mut review = baseline();
+    review.put(Finding { id: factor.clone(), reason: "Nobody of the wardens could come".to_owned(), ..Finding::default() }.into());
+    for basis in [Basis::PlanFrom, Basis::ReviewAgain] {
+        let mut made = made(basis, &review, &NewSession::default());
+        assert_eq!(made.unjudged_then(&factor), Some("Nobody of the wardens could come"), "{basis:?}");
+        assert_eq!(made.unjudged_then(&"strategy".into()), None, "it was judged");
+        made.put(Finding { id: factor.clone(), judgement: Judgement::Partly, ..Finding::default() }.into());
+        assert_eq!(made.unjudged_then(&factor), None);
+    }
+}

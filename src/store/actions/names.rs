@@ -2,6 +2,7 @@
 //! organisations and sessions with their spellings.
 
 use std::{
+    cmp::Ordering,
     collections::{BTreeMap, BTreeSet},
     hash::{DefaultHasher, Hash, Hasher},
 };
@@ -12,7 +13,7 @@ use super::{
     super::{load::read_benchmark, rows::clean, trouble::Outcome},
     Named,
 };
-use crate::{session::Id, text::fold};
+use crate::{session::Id, text::fold, words::Alphabet};
 
 /// The key factors of the benchmarks that have been asked for: each text is parsed once.
 #[derive(Debug, Default)]
@@ -73,11 +74,14 @@ impl Names {
     }
 
     /// The places of all key factors in the order of their names, each as `BENCHMARK/ID`.
-    pub fn ranks(&mut self, conn: &Connection) -> Outcome<Vec<(String, usize)>> {
-        let mut all: Vec<(String, String)> =
-            self.all(conn)?.into_iter().map(|(benchmark, _, id, name)| (fold(&name), format!("{benchmark}/{id}"))).collect();
-        all.sort();
-        Ok(places(&all))
+    pub fn ranks(&mut self, conn: &Connection, alphabet: &Alphabet) -> Outcome<Vec<(String, usize)>> {
+        let all = self.all(conn)?.into_iter();
+        let placed = |(benchmark, _, id, name): (i64, usize, String, String)| Placed {
+            folded: fold(&name),
+            name,
+            what: format!("{benchmark}/{id}"),
+        };
+        Ok(places(all.map(placed).collect(), alphabet))
     }
 
     /// The key factors that a person means by an id, a number or a name, each as `BENCHMARK/ID`.
@@ -89,18 +93,23 @@ impl Names {
     }
 }
 
-/// The place of each name in a list in order; those that are spelled differently share it.
-pub fn places(ordered: &[(String, String)]) -> Vec<(String, usize)> {
-    let mut place = 0;
-    let mut before: Option<&str> = None;
-    let place_of = |(folded, name)| {
-        let folded: &String = folded;
-        place += usize::from(before.is_some_and(|before| before != folded));
-        before = Some(folded);
-        let name: &String = name;
-        (name.clone(), place)
-    };
-    ordered.iter().map(|(folded, name)| (folded, name)).map(place_of).collect()
+/// Something that has a place by its name.
+pub struct Placed {
+    /// What the name is compared by: letter case and accents aside.
+    pub folded: String,
+    /// The name.
+    pub name: String,
+    /// What it is the name of.
+    pub what: String,
+}
+
+/// The place that each thing has by its name. What is one name, however it is spelled, shares a place: that of the
+/// spelling that comes first.
+pub fn places(mut list: Vec<Placed>, alphabet: &Alphabet) -> Vec<(String, usize)> {
+    list.sort_by(|a, b| a.folded.cmp(&b.folded).then_with(|| alphabet.compare(&a.name, &b.name)));
+    let mut names: Vec<&[Placed]> = list.chunk_by(|a, b| a.folded == b.folded).collect();
+    names.sort_by(|a, b| a.iter().zip(b.iter()).next().map_or(Ordering::Equal, |(a, b)| alphabet.compare(&a.name, &b.name)));
+    names.iter().enumerate().flat_map(|(place, group)| group.iter().map(move |thing| (thing.what.clone(), place))).collect()
 }
 
 /// The names that a question finds, as they are stored, each with what it is compared by; in that order.

@@ -5,10 +5,10 @@ use rusqlite::{Connection, types::Value};
 use serde_json::json;
 
 use super::{
-    super::{search, trouble::Outcome},
+    super::{rows::clean, search, trouble::Outcome},
     Filter, Names, Sort, Wanted, names,
 };
-use crate::text::fold;
+use crate::{text::fold, words::Alphabet};
 
 /// What is left to do, word for word the condition of the index `action_open`.
 pub const OPEN: &str = "action.status NOT IN ('done', 'dropped', 'carried')";
@@ -38,7 +38,7 @@ impl Question {
     pub fn new(conn: &Connection, names: &mut Names, wanted: &Wanted) -> Outcome<Self> {
         let mut question = Self::default();
         names.look_again();
-        question.sorts(conn, names, wanted.sort)?;
+        question.sorts(conn, names, wanted)?;
         question.filters(conn, names, &wanted.filter)?;
         Ok(question)
     }
@@ -68,26 +68,27 @@ impl Question {
         self.order.push((what, forth, back));
     }
 
-    fn sorts(&mut self, conn: &Connection, names: &mut Names, sort: Sort) -> Outcome<()> {
-        match sort {
+    fn sorts(&mut self, conn: &Connection, names: &mut Names, wanted: &Wanted) -> Outcome<()> {
+        let alphabet = Alphabet::of(wanted.language);
+        match wanted.sort {
             Sort::Due => {}
             Sort::Lead => {
                 self.joins(LEAD);
-                self.ranked(&names::spellings(conn, "SELECT DISTINCT name FROM party")?, "lead.name");
+                self.ranked(&names::spellings(conn, "SELECT DISTINCT name FROM party")?, "lead.name", &alphabet);
             }
             Sort::Organisation => {
                 self.joins(SHELF);
-                self.ranked(&names::spellings(conn, "SELECT DISTINCT organisation FROM shelf")?, "shelf.organisation");
+                self.ranked(&names::spellings(conn, "SELECT DISTINCT organisation FROM shelf")?, "shelf.organisation", &alphabet);
             }
             Sort::Session => {
                 self.joins(SHELF);
-                self.ranked(&names::spellings(conn, "SELECT DISTINCT title FROM shelf")?, "shelf.title");
+                self.ranked(&names::spellings(conn, "SELECT DISTINCT title FROM shelf")?, "shelf.title", &alphabet);
                 // Two sessions may have one title.
                 self.goes_by("action.session", UP);
             }
             Sort::Factor => {
                 self.joins(SHELF);
-                let ranks = names.ranks(conn)?;
+                let ranks = names.ranks(conn, &alphabet)?;
                 self.rank_table(&ranks, "shelf.benchmark || '/' || action.factor");
             }
             Sort::Status => self.goes_by(
@@ -107,10 +108,15 @@ impl Question {
         Ok(())
     }
 
-    /// Goes by a name as people order names: without case and accents. SQLite knows no such order, so each
+    /// Goes by a name as people order names in a language. SQLite knows no such order, so each
     /// spelling comes with its place; there are few, however many rows have them.
-    fn ranked(&mut self, spellings: &[(String, String)], column: &str) {
-        self.rank_table(&names::places(spellings), column);
+    fn ranked(&mut self, spellings: &[(String, String)], column: &str, alphabet: &Alphabet) {
+        let placed = |(folded, name): &(String, String)| names::Placed {
+            folded: folded.clone(),
+            name: clean(name).trim().to_owned(),
+            what: name.clone(),
+        };
+        self.rank_table(&names::places(spellings.iter().map(placed).collect(), alphabet), column);
     }
 
     fn rank_table(&mut self, ranks: &[(String, usize)], column: &str) {

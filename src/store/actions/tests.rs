@@ -18,7 +18,7 @@ fn the_first_page_and_the_last_are_read_off_the_index() {
     let open = Filter { open_only: true, ..Filter::default() };
     for filter in [open, Filter::overdue(today), Filter::due_within(today, SOON)] {
         for backwards in [false, true] {
-            let plan = plan(&mut store, &Wanted { filter: filter.clone(), sort: Sort::Due }, Some((0, 20)), backwards);
+            let plan = plan(&mut store, &Wanted { filter: filter.clone(), sort: Sort::Due, ..Wanted::default() }, Some((0, 20)), backwards);
             assert!(plan.iter().any(|line| line.contains("action USING") && line.contains("action_open")), "{plan:?}");
             assert!(!plan.iter().any(|line| line.contains("TEMP B-TREE")), "{plan:?}");
         }
@@ -44,7 +44,7 @@ fn whatever_is_asked_rows_are_read_by_their_keys_and_only_keys_are_sorted() {
     };
     for sort in Sort::ALL {
         for filter in [Filter::default(), filter.clone()] {
-            let plan = plan(&mut store, &Wanted { filter, sort: *sort }, None, false);
+            let plan = plan(&mut store, &Wanted { filter, sort: *sort, ..Wanted::default() }, None, false);
             let keys = plan.iter().position(|line| line.contains("SCAN key")).unwrap();
             let rows: Vec<&String> = plan[keys + 1..].iter().filter(|line| line.starts_with("SCAN ") && !line.contains("one")).collect();
             assert!(rows.is_empty(), "{sort:?}: {plan:?}");

@@ -152,6 +152,7 @@ fn stand_in(session: &Session) -> Benchmark {
         language: if about.language.is_empty() { "en".to_owned() } else { about.language.clone() },
         organisation: String::new(),
         source: about.benchmark.clone(),
+        brief: None,
         standard: String::new(),
         roles: vec![],
         charter: None,

@@ -1,9 +1,14 @@
 //! What the footer names in each place, and what the help of an open field says.
 
-use super::{Here, here};
+use super::{Here, TABLE, here};
 use crate::{
-    app::{App, Over, Stage, export::Outcome},
-    session::State,
+    app::{
+        App, Command, General, Open, Over, Stage,
+        export::Outcome,
+        input::{Code, Key},
+    },
+    session::{Judges, Purpose, State},
+    tui::spots,
 };
 
 /// What the footer names in some places, in order of importance: the key as it is written, and its message.
@@ -19,8 +24,8 @@ const FEET: &[Foot] = &[
             ("a", "foot-actions"),
             ("x", "foot-export"),
             ("/", "foot-find"),
-            ("?", "foot-keys"),
             ("q", "foot-leave"),
+            ("?", "foot-keys"),
         ],
     ),
     (
@@ -91,7 +96,15 @@ const FEET: &[Foot] = &[
     ),
     (
         &[Here::ReadBack],
-        &[("y", "foot-yes"), ("t", "foot-phone"), ("->", "foot-next"), ("e", "foot-edit"), ("Esc", "foot-back"), ("?", "foot-keys")],
+        &[
+            ("y", "foot-yes"),
+            ("t", "foot-phone"),
+            ("n", "foot-not-yet"),
+            ("->", "foot-next"),
+            ("e", "foot-edit"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
     ),
     (
         &[Here::FollowUp],
@@ -122,13 +135,14 @@ const FEET: &[Foot] = &[
         &[Here::Overview],
         &[
             ("Enter", "foot-open"),
+            ("n", "foot-figures"),
             ("c", "foot-compare"),
-            ("t", "foot-trend"),
             ("k", "foot-context"),
             ("d", "foot-duties"),
-            ("n", "foot-figures"),
-            ("Esc", "foot-back"),
+            ("t", "foot-trend"),
+            ("s", "side-by-side-name"),
             ("x", "foot-export"),
+            ("Esc", "foot-back"),
             ("?", "foot-keys"),
         ],
     ),
@@ -175,6 +189,17 @@ const FEET: &[Foot] = &[
             ("c", "foot-other-session"),
             ("t", "foot-trend"),
             ("->", "foot-next"),
+            ("x", "foot-export"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::SideBySide],
+        &[
+            ("Enter", "foot-texts"),
+            ("<- ->", "foot-unit"),
+            ("o", "foot-organisations"),
             ("x", "foot-export"),
             ("Esc", "foot-back"),
             ("?", "foot-keys"),
@@ -267,6 +292,7 @@ const FEET: &[Foot] = &[
             ("r", "foot-rules"),
             ("s", "foot-new-sitting"),
             ("Esc", "foot-walk"),
+            ("?", "foot-keys"),
         ],
     ),
     (
@@ -293,7 +319,17 @@ const FEET: &[Foot] = &[
         ],
     ),
     (&[Here::ExportField], &[("Enter", "foot-done"), ("Esc", "foot-back")]),
-    (&[Here::Preview], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Home", "foot-top"), ("End", "foot-end"), ("Esc", "foot-back")]),
+    (
+        &[Here::Preview],
+        &[
+            ("Down", "foot-down"),
+            ("PgDn", "foot-page"),
+            ("Home", "foot-top"),
+            ("End", "foot-end"),
+            ("x", "foot-export"),
+            ("Esc", "foot-back"),
+        ],
+    ),
     (&[Here::Ask], &[("Enter", "foot-yes"), ("Esc", "foot-no")]),
     (&[Here::ClashField], &[("o", "foot-ours"), ("t", "foot-theirs"), ("e", "foot-both"), ("Esc", "foot-back")]),
     (&[Here::ClashGesture], &[("o", "foot-ours"), ("t", "foot-theirs")]),
@@ -326,14 +362,47 @@ pub fn foot(here: Here) -> &'static [(&'static str, &'static str)] {
 /// What the footer names behind the last action of a round, where no action is left for the other keys.
 const BEHIND: &[(&str, &str)] = &[("Enter", "foot-finalise"), ("Esc", "foot-back"), ("?", "foot-keys")];
 
+/// What the footer of home names at a session that is closed as a version: what can be made from it comes first.
+const HOME_FINAL: &[(&str, &str)] = &[
+    ("Enter", "foot-open"),
+    ("p", "foot-plan-from"),
+    ("r", "foot-review-again"),
+    ("n", "foot-new"),
+    ("x", "foot-export"),
+    ("a", "foot-actions"),
+    ("/", "foot-find"),
+    ("q", "foot-leave"),
+    ("?", "foot-keys"),
+];
 /// What the footer of the overview names in a peer review.
 const REVIEW: &[(&str, &str)] = &[
-    ("Enter", "foot-open"),
     ("g", "foot-stage"),
     ("i", "foot-interviews"),
     ("r", "foot-advice"),
+    ("Enter", "foot-open"),
+    ("n", "foot-figures"),
+    ("c", "foot-compare"),
+    ("k", "foot-context"),
+    ("d", "foot-duties"),
+    ("t", "foot-trend"),
+    ("s", "side-by-side-name"),
     ("x", "foot-export"),
     ("Esc", "foot-back"),
+    ("?", "foot-keys"),
+];
+/// What the footer names on the walk of a review, which is to say where the city stands and not yet what to do.
+const REVIEWED: &[(&str, &str)] = &[
+    ("1-4", "foot-judge"),
+    ("r", "foot-reason"),
+    ("e", "foot-evidence"),
+    ("->", "foot-next"),
+    ("F10", "foot-overview"),
+    ("6", "foot-strengths"),
+    ("7", "foot-improvements"),
+    ("5", "foot-heard"),
+    ("n", "foot-note"),
+    ("v", "foot-voices"),
+    ("a", "foot-action"),
     ("?", "foot-keys"),
 ];
 /// What the footer names at a key factor that was judged then, and in an overview over open actions of then.
@@ -342,12 +411,24 @@ const AGAIN: &[(&str, &str)] = &[
     ("1-4", "foot-judge"),
     ("n", "foot-note"),
     ("a", "foot-action"),
-    ("v", "foot-voices"),
     ("->", "foot-next"),
+    ("F10", "foot-overview"),
+    ("v", "foot-voices"),
     ("?", "foot-keys"),
 ];
-const OVER_EARLIER: &[(&str, &str)] =
-    &[("Enter", "foot-open"), ("e", "foot-earlier-actions"), ("Esc", "foot-back"), ("x", "foot-export"), ("?", "foot-keys")];
+const OVER_EARLIER: &[(&str, &str)] = &[
+    ("e", "foot-earlier-actions"),
+    ("c", "foot-compare"),
+    ("Enter", "foot-open"),
+    ("n", "foot-figures"),
+    ("k", "foot-context"),
+    ("d", "foot-duties"),
+    ("t", "foot-trend"),
+    ("s", "side-by-side-name"),
+    ("x", "foot-export"),
+    ("Esc", "foot-back"),
+    ("?", "foot-keys"),
+];
 
 /// What the footer names when a file is written, and when one of its name is there.
 const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
@@ -364,16 +445,66 @@ fn exported(app: &App) -> &'static [(&'static str, &'static str)] {
     }
 }
 
-/// What the footer names now.
+/// The keys that an entry of the footer names.
 #[must_use]
-pub fn foot_now(app: &App) -> &'static [(&'static str, &'static str)] {
+pub fn named_in(entry: &str) -> Vec<Key> {
+    let digits = |from: char, to: char| (from..=to).map(Key::char).collect();
+    match entry {
+        "<- ->" => vec![Key::plain(Code::Left), Key::plain(Code::Right)],
+        entry => match entry.split_once('-').map(|(from, to)| (from.parse::<char>(), to.parse::<char>())) {
+            Some((Ok(from), Ok(to))) if from.is_ascii_digit() && to.is_ascii_digit() => digits(from, to),
+            _ => spots::named(entry).into_iter().collect(),
+        },
+    }
+}
+
+/// Whether what an entry names can be done as things stand. Keys that no table binds are of what lies over the screen.
+fn works(app: &App, here: Here, entry: &str) -> bool {
+    let keys = named_in(entry);
+    let mut bound = TABLE.iter().filter(|bound| bound.here.contains(&here) && bound.keys.iter().any(|key| keys.contains(key))).peekable();
+    bound.peek().is_none() || bound.any(|bound| bound.command.is_open(app))
+}
+
+/// What names the keys that a footer has no room for: the list of what can be done, where Space opens it, else the help.
+#[must_use]
+pub fn rest(app: &App) -> Option<(&'static str, &'static str)> {
     let here = here(app);
+    let opens = |key: Key, does: General| {
+        TABLE.iter().any(|b| b.here.contains(&here) && b.keys.contains(&key) && b.command == Command::General(does))
+    };
+    match (opens(Key::char(' '), General::Menu), opens(Key::char('?'), General::Keys)) {
+        (true, _) => Some(("Space", "foot-more")),
+        (false, true) => Some(("?", "foot-keys")),
+        (false, false) => None,
+    }
+}
+
+/// What the footer names now, in order of use: of what is named here, what can be done as things stand.
+#[must_use]
+pub fn foot_now(app: &App) -> Vec<(&'static str, &'static str)> {
+    let here = here(app);
+    foot_of(app, here).iter().copied().filter(|(keys, _)| works(app, here, keys)).collect()
+}
+
+/// Whether the walk is that of a review in which judgements can still be given.
+fn is_reviewed(open: &Open) -> bool {
+    open.session.about.purpose != Purpose::Plan && open.session.judges() != Judges::Stands
+}
+
+/// Whether an open action of the earlier session waits to be gone through.
+fn has_undecided(app: &App) -> bool {
+    app.open.as_ref().is_some_and(|open| open.session.earlier_open().iter().any(|earlier| earlier.fate.is_none()))
+}
+
+pub(super) fn foot_of(app: &App, here: Here) -> &'static [(&'static str, &'static str)] {
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
         _ if here == Here::Export => exported(app),
-        _ if here == Here::Walk && app.open.as_ref().is_some_and(crate::app::Open::has_then) => AGAIN,
+        _ if here == Here::Home && app.home.selected().is_some_and(|row| row.is_final) => HOME_FINAL,
+        _ if here == Here::Walk && app.open.as_ref().is_some_and(Open::has_then) => AGAIN,
+        _ if here == Here::Walk && app.open.as_ref().is_some_and(is_reviewed) => REVIEWED,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()) => REVIEW,
-        _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()) => OVER_EARLIER,
+        _ if here == Here::Overview && has_undecided(app) => OVER_EARLIER,
         Some(Stage::ReadBack(read)) if here == Here::ReadBack && read.round.beyond().is_some() => &BEHIND[usize::from(is_final)..],
         Some(Stage::FollowUp(follow)) if here == Here::FollowUp && follow.round.beyond().is_some() => &BEHIND[1..],
         _ => foot(here),

@@ -4,7 +4,8 @@ use super::Here;
 use crate::app::{
     Command, General, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home,
     input::{Code, Key},
-    interviews, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, stage, units, voices, walk, welcome, yearly,
+    interviews, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, units, voices, walk,
+    welcome, yearly,
 };
 
 /// A command bound to keys.
@@ -63,6 +64,7 @@ const EVERYWHERE: &[Here] = &[
     Here::Pictures,
     Here::Overview,
     Here::Beside,
+    Here::SideBySide,
     Here::Interviews,
     Here::Advice,
     Here::Figures,
@@ -215,6 +217,16 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Beside], &[k('c')], Command::Beside(beside::Do::Choose)),
     bind(&[Here::Beside], &[k('t')], Command::Beside(beside::Do::Trend)),
     bind(&[Here::Beside], &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
+    bind(&[Here::Home, Here::Overview], &[k('s')], Command::SideBySide(side_by_side::Do::Show)),
+    bind(&[Here::SideBySide], &[p(Code::Up)], Command::SideBySide(side_by_side::Do::Up)),
+    bind(&[Here::SideBySide], &[p(Code::Down)], Command::SideBySide(side_by_side::Do::Down)),
+    bind(&[Here::SideBySide], &[p(Code::Left), p(Code::BackTab)], Command::SideBySide(side_by_side::Do::Left)),
+    bind(&[Here::SideBySide], &[p(Code::Right), p(Code::Tab)], Command::SideBySide(side_by_side::Do::Right)),
+    bind(&[Here::SideBySide], &[p(Code::PageUp)], Command::SideBySide(side_by_side::Do::PageUp)),
+    bind(&[Here::SideBySide], &[p(Code::PageDown)], Command::SideBySide(side_by_side::Do::PageDown)),
+    bind(&[Here::SideBySide], &[p(Code::Enter)], Command::SideBySide(side_by_side::Do::Open)),
+    bind(&[Here::SideBySide], &[k('o')], Command::SideBySide(side_by_side::Do::Organisations)),
+    bind(&[Here::SideBySide], &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
     bind(&[Here::Interviews, Here::Advice], &[p(Code::F(10))], Command::Stage(stage::Do::Overview)),
     bind(&[Here::Overview, Here::Advice], &[k('i')], Command::Interviews(interviews::Do::Begin)),
     bind(&[Here::Overview, Here::Interviews], &[k('r')], Command::Advice(advice::Do::Begin)),
@@ -364,6 +376,8 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Preview], &[p(Code::PageDown), k(' ')], Command::Preview(preview::Do::PageDown)),
     bind(&[Here::Preview], &[p(Code::Home)], Command::Preview(preview::Do::Top)),
     bind(&[Here::Preview], &[p(Code::End)], Command::Preview(preview::Do::End)),
+    bind(&[Here::Preview], &[k('x'), p(Code::Enter)], Command::Export(export::Do::Onward)),
+    bind(&[Here::Export, Here::Preview], &[k('q')], Command::General(General::Home)),
     bind(&[Here::Ask], &[k('y'), p(Code::Enter)], Command::Over(over::Do::Yes)),
     bind(&[Here::Noted], &[k('z')], Command::Over(over::Do::Turn)),
     bind(&[Here::Noted], &[k('y')], Command::Over(over::Do::Why)),

@@ -8,6 +8,8 @@ use crate::{
     report::Tone,
     session::{Action, Id},
     text::{self, shorten},
+    time::Date,
+    tui::due,
     tui::page::{Page, cell, cells, going_on, piece},
     tui::rows::wrap,
 };
@@ -20,10 +22,9 @@ const TITLE_LEAST: usize = 12;
 
 /// The last catch in a row, or where it needs them in two. The title gives way, and before it the kind,
 /// which the date mostly tells as well: lead, date and how many more there are always stay.
-fn last_caught(page: &Page<'_>, open: &Open, caught: &[&Action], width: usize) -> Vec<String> {
+fn last_caught(page: &Page<'_>, open: &Open, caught: &[&Action], today: Date, width: usize) -> Vec<String> {
     let Some((action, earlier)) = caught.split_last() else { return vec![page.say("walk-nothing-caught")] };
-    let today = open.session.start().unwrap_or_default();
-    let due = action.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, today));
+    let due = said(page, action, today).1;
     let kind = page.words.of_kind("kind", action.kind.word());
     let lead = open.session.name(action.lead.as_ref()).map_or_else(|| page.say("no-lead"), str::to_owned);
     let say = |key: &str, title: &str, lead: &str| {
@@ -54,14 +55,20 @@ fn last_caught(page: &Page<'_>, open: &Open, caught: &[&Action], width: usize) -
         .unwrap_or_else(|| wrap(&say("walk-caught-row", title, &lead), width))
 }
 
+/// Whether an action is overdue, and by when it is to be done.
+fn said(page: &Page<'_>, action: &Action, today: Date) -> (bool, String) {
+    let (late, due) = due::said(page, action.status, action.due, today, false);
+    (late, if action.due.is_none() { page.say("no-date") } else { due })
+}
+
 /// Below the questions, on a narrow screen: the last catch and the ideas, a row each.
-pub fn under(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
+pub fn under(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, today: Date, area: Rect) {
     let id = Id::from(factor.id.as_str());
     let caught: Vec<&Action> = open.session.actions_on(&id).collect();
     let label = page.say("walk-caught");
     let rows = match open.unfinished_action().and_then(|target| open.unfinished_text(&target)) {
         Some(unfinished) => vec![page.words.with("walk-unfinished", &[("text", unfinished.into())])],
-        None => last_caught(page, open, &caught, usize::from(area.width.saturating_sub(LABEL))),
+        None => last_caught(page, open, &caught, today, usize::from(area.width.saturating_sub(LABEL))),
     };
     let width = usize::from(area.width);
     let labelled = |page: &mut Page<'_>, y: u16, label: &str, text: &str| {
@@ -93,12 +100,11 @@ pub fn under(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
 }
 
 /// Beside the questions, on a wide screen: ideas from elsewhere, then what was caught here.
-pub fn draw(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
+pub fn draw(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, today: Date, area: Rect) {
     let id = Id::from(factor.id.as_str());
     let width = usize::from(area.width);
     let (quiet, strong) = (page.theme.quiet(), page.theme.subject());
     let mut caught: Vec<Line<'static>> = Vec::new();
-    let today = open.session.start().unwrap_or_default();
     if let Some(text) = open.unfinished_action().and_then(|target| open.unfinished_text(&target)) {
         caught.extend(
             wrap(&page.words.with("walk-unfinished", &[("text", text.into())]), width)
@@ -109,11 +115,14 @@ pub fn draw(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect) {
     }
     let actions: Vec<&Action> = open.session.actions_on(&id).collect();
     for action in actions.iter().rev().take(4) {
-        let due = action.due.map_or_else(|| page.say("no-date"), |due| page.words.near_date(due, today));
+        let (late, due) = said(page, action, today);
         let kind = page.words.of_kind("kind", action.kind.word());
         let lead = open.session.name(action.lead.as_ref()).map_or_else(|| page.say("no-lead"), str::to_owned);
         let number = format!("A{}", action.number);
-        caught.push(Line::from(vec![piece(format!("{} {}", cell(&number, 4), cell(&kind, 17)), strong), piece(due, Style::new())]));
+        caught.push(Line::from(vec![
+            piece(format!("{} {}", cell(&number, 4), cell(&kind, 17)), strong),
+            piece(due, if late { page.theme.tone(Tone::Bad) } else { Style::new() }),
+        ]));
         let text = page.words.with("walk-title-lead", &[("title", action.title.as_str().into()), ("lead", lead.into())]);
         let mut rows = wrap(&text, width.saturating_sub(5));
         if rows.len() > 3 {

@@ -14,7 +14,7 @@ overview-lacks-no-evidence = ohne Beleg
 overview-lacks-not-applicable = niemand sagte warum
 overview-lacks-not-assessed = niemand sagte warum
 overview-lacks-unconfirmed = damals ja, jetzt offen
-overview-lacks-not-heard = niemand gehört
+overview-lacks-unfounded = ohne Zahl und Stimme
 overview-nothing-said = Dazu ist noch nichts gesagt.
 overview-evidence-all = { $count ->
     [0] Noch kein Beleg
@@ -27,9 +27,9 @@ overview-gaps = { $gaps ->
 }{ $evidence ->
     [0] {""}
    *[other] , { $evidence } ohne Beleg
-}{ $heard ->
+}{ $unfounded ->
     [0] {""}
-   *[other] , bei { $heard } niemand gehört
+   *[other] , { $unfounded } weder gehört noch gezählt
 }
 
 # Was gut läuft, und was besser werden soll.
@@ -67,7 +67,7 @@ assessment-label-judged = Eingeschätzt
 assessment-label-apart = Getrennt gezählt
 assessment-label-no-reason = Eingeschätzt ohne Begründung
 assessment-label-no-evidence = Eingeschätzt ohne Beleg
-assessment-label-not-heard = Lücken, zu denen niemand Betroffenes gehört ist
+assessment-label-unfounded = Lücken, zu denen keine Zahl vorliegt und niemand Betroffenes gehört ist
 assessment-actions = Bei der Durchsicht erfasste Maßnahmen
 assessment-caption-actions = Bei der Durchsicht erfasste Maßnahmen nach Termin
 assessment-review = Die Ergebnisse werden am { $date } wieder angesehen.
@@ -81,6 +81,8 @@ fault-not-assessed = ohne Einschätzung, niemand sagte warum
 form-evidence-bears-on = Gehört zu
 over-supports = WOZU ES GEHÖRT
 step-evidence-bears-on = E{ $number } { $text }: wozu der Beleg gehört
+form-language = Sprache
+step-language = Sprache: { $language }
 form-baseline = Ausgangsstand
 baseline-no = nein
 baseline-yes = ja: Spätere Durchsichten werden damit verglichen
@@ -99,6 +101,12 @@ do-fate-done = sie ist erledigt
 do-fate-dropped = verwerfen, mit Grund
 do-fate-open = die Entscheidung zurücknehmen
 foot-carry = fortführen
+foot-reason = Grund
+foot-evidence = Beleg
+foot-overview = Übersicht
+foot-strengths = Stärken
+foot-improvements = verbessern
+foot-heard = gehört
 foot-still-so = weiter so
 foot-earlier-actions = frühere
 foot-fate-done = erledigt
@@ -129,6 +137,8 @@ flash-no-then = Hier gibt es keine frühere Einschätzung zu bestätigen.
 hint-earlier-why = Warum wird es nicht getan?
 then-stands = Wie in „{ $title }“ am { $date } festgestellt; hier nicht geändert.
 then-none = Damals, { $date }: nicht eingeschätzt.
+then-none-because = Damals, { $date }: nicht eingeschätzt. { $reason }
+then-unjudged = Nicht eingeschätzt in „{ $title }“, { $date }: { $reason }
 then-short = Damals, { $date }: { $judgement }
 then-because = Damals, { $date }: { $judgement }. { $reason }
 form-made-from = Entstanden aus

@@ -135,7 +135,10 @@ foot-other-session = anderer
 flash-no-others = Es gibt keinen anderen Workshop zum Vergleichen.
 flash-no-trend = Es gibt keinen anderen Workshop dieser Organisation.
 beside-choose = MIT WELCHEM WORKSHOP VERGLEICHEN?
-beside-row = { $title } · { $purpose } · { $organisation }
+beside-row-more = { $judged } von { $scope } eingeschätzt · zuletzt geändert { $changed }
+beside-version = Fassung { $version }
+# Below the trend: which session stands in which column.
+beside-trend-session = { $number }  { $date } · { $title } · { $purpose }
 beside-title = DAMALS UND JETZT
 beside-then = Damals: { $title }, { $date }
 beside-now = Jetzt: { $title }, { $date }

@@ -83,11 +83,15 @@ form-context = Rahmenbedingung
 form-context-noted = Für die Stadt: { $text }
 form-context-involves = Kann umfassen: { $text }
 form-context-attached = macht es schwerer
+# The key factors, each with what was said of it there.
+form-context-harder = macht schwerer: { $factors }
 form-argues = Einsatz bei anderen
 argues-no = nein, die Stadt tut es
 argues-yes = ja, es liegt bei anderen
 choice-unsaid = noch nicht gesagt
 walk-harder = schwerer: { $text }
+# What the room said stands first, for the row may be cut.
+walk-harder-so = { $text } ({ $context })
 typing-context = WIE ES HIER IST
 typing-providers = WER ES LEISTET
 step-reach = { $factor }: wer es ändern kann

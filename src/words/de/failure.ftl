@@ -323,8 +323,12 @@ edition-text-gone = Der Text der Ausgabe { $edition } ist nicht mehr in dieser D
 edition-text-gone-why = Dieser Schritt würde zu ihr zurückführen, und ohne sie kann niemand lesen, worum es im Workshop geht.
 edition-text-gone-todo = Den Workshop mit charrette benchmark move auf eine Datei umstellen, die diese Ausgabe hat.
 figure-not-understood = „{ $text }“ wird nicht als Zahl verstanden.
-figure-not-understood-why = Darin steht keine Zahl, oder mehr als eine.
-figure-not-understood-todo = Eine einzige Zahl schreiben, zum Beispiel 12,5 oder 1 234 oder 12 %. Was sonst zu sagen ist, gehört in die Notiz. Esc legt den Text zurück.
+figure-not-understood-why = Darin steht keine Zahl, oder mehr als eine: von 10 bis 20 lässt sich keine Linie zeichnen.
+figure-not-understood-todo = Eine einzige Zahl schreiben, zum Beispiel 12,5 oder 1 234 oder 12 %. Ein Wort davor, etwa „rund“, der Tag und was sonst zu sagen ist, können dabeistehen. Esc legt den Text zurück.
+figure-and-more = Hier steht mehr als eine Zahl: „{ $text }“.
+figure-and-more-why = Ein erster Wert und ein Zielwert bestehen aus Zahl, Einheit und Tag. Mehr wird dort nicht gespeichert.
+figure-and-more-todo = Nur die Zahl schreiben. Woher sie stammt, gehört unter Quelle. Esc legt den Text zurück.
+
 figure-two-meanings = „{ $text }“ kann zwei Zahlen bedeuten.
 figure-two-meanings-why = Punkt oder Komma vor drei Ziffern trennt in manchen Ländern Tausender, in anderen Dezimalstellen.
 figure-two-meanings-todo = Tausender ohne Zeichen schreiben (1234 oder 1 234), oder Dezimalstellen mit einer Ziffer mehr (1,2340). Esc legt den Text zurück.

@@ -24,17 +24,24 @@ figures-apart = { $count ->
 figures-of-factor = { $number } { $name }
 figures-of-objective = Ziel von { $number } { $name }
 figures-of-action = A{ $number } { $title }
+# Das Dezimalzeichen.
+figure-decimal-sign = ,
+# Wörter zwischen zwei Zahlen, vor dem Tag eines Werts, vor einer Rate; und Wörter, die keine Einheit sind. Mit | dazwischen.
+figure-between = bis|und|oder|-|–
+figure-on = am|vom|von|zum|per|im|in
+figure-per = pro|je|per
+figure-no-unit = am|vom|von|zum|im|in|aus|bei|bis|und|oder|mit|für|der|die|das|ein|eine|etwa
 # Wie man Prozent schreibt, durch | getrennt.
 figure-per-cent = %|prozent|percent|proz
 course-reached = Zielwert erreicht
 course-missed = Zielwert nicht erreicht
 course-on-course = auf Kurs
-course-behind = hinter dem Kurs
+course-behind = im Rückstand, nicht auf Kurs
 course-nearer = näher am Zielwert
 course-no-nearer = nicht näher am Zielwert
 course-unread = Termin vorbei, seither kein Wert
 walk-unfounded = keine Zahl, niemand gehört
-fault-not-heard-or-counted = keine Zahl, und niemand gehört
+fault-unfounded = keine Zahl, und niemand gehört
 form-head-indicator = KENNZAHL N{ $number }
 form-head-reading = WERT ZU N{ $number } { $name }
 form-measured = Was gemessen wird
@@ -56,7 +63,7 @@ typing-figure = WERT EINGEBEN
 hint-indicator = Zum Beispiel: Anteil im Ausland geborener Beschäftigter. Tab führt zur Einheit.
 hint-unit = Zum Beispiel %, Personen, Tage, €
 hint-figure = Zum Beispiel 12,5 oder 12.5 % oder 1 234
-hint-reading = Wo es heute steht, zum Beispiel 12,5 oder 1 234. Der Tag lässt sich danach ändern.
+hint-reading = Zum Beispiel 12,5 % 1.3.2026 Personalstatistik. Ohne Tag gilt es für heute.
 step-indicator = Kennzahl: { $text }
 step-indicator-altered = Kennzahl N{ $number } geändert: { $text }
 step-reading = N{ $number } { $text }: { $figure }

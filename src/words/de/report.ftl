@@ -92,6 +92,8 @@ plan-sittings = { $count ->
 plan-present-city = Stadt: { $names }
 plan-present-partners = Partner: { $names }
 plan-present-facilitated = Moderation: { $names }
+prose-the = { $name }
+prose-the-joints = -
 plan-scope-all = Alle { $total } Schlüsselfaktoren
 plan-scope-none = Noch kein Schlüsselfaktor aufgenommen
 plan-scope-some = { $count } von { $total } Schlüsselfaktoren. Nicht aufgenommen: { $numbers }
@@ -119,7 +121,8 @@ plan-actions-none = keine
 plan-count = { $judgement } { $count }
 plan-glance-quick = Schnelle Maßnahmen, erledigt bis { $date }
 plan-glance-long = Langfristig
-plan-glance-decide = Braucht einen Beschluss
+plan-glance-decide = Andere haben zu beschließen
+plan-glance-asked = { $what } ({ $decisions })
 plan-glance-action = { $action } { $title } ({ $lead }, { $due })
 plan-glance-more = und { $more } weitere unten
 
@@ -195,6 +198,7 @@ plan-column-said-yes = Im Raum zugesagt
 plan-lead-action = { $action } ({ $due })
 plan-said-yes = ja
 plan-said-none = noch zu fragen
+plan-said-none-by = zu fragen bis { $date }
 plan-said-some = ja zu { $yes }; noch zu fragen: { $asked }
 plan-said-nobody = Zuständige noch zu finden
 plan-leftovers-both = Beschlüsse und Themenspeicher
@@ -216,6 +220,7 @@ plan-sign-nobody = Noch verantwortet niemand diesen Plan. Wer hier unterschreibt
 plan-sign-date = Datum
 plan-sign-name = Name und Unterschrift
 plan-method = Methode: Der Raum prüft jeden Schlüsselfaktor und einigt sich auf eine Einschätzung; jede Einschätzung braucht eine Begründung. „Nicht eingeschätzt“ gilt nie als „nein“.
+plan-method-silent = Methode: Schlüsselfaktoren werden erst still, dann gemeinsam eingeschätzt; jede Einschätzung braucht eine Begründung. „Nicht eingeschätzt“ gilt nie als „nein“.
 plan-source = Bezugsrahmen nach { $source }.
 
 ## Was hinausgeht, ist ausgewählt

@@ -34,6 +34,9 @@ foot-open = open
 foot-new = new
 foot-export = export
 foot-find = find
+foot-more = more
+foot-plan-from = plan from it
+foot-review-again = again
 foot-keys = keys
 foot-help = help
 foot-leave = leave
@@ -215,6 +218,10 @@ preview-no-title = ...
 preview-no-lead = no lead yet
 preview-no-date = no date yet
 preview-date-unclear = that date is not clear
+preview-figure-unclear = One number, please: 12,5 or 12 %
+preview-figure-two = Thousands or decimals? Write 1234, or 1,2340
+preview-figure-note = Note: { $text }
+preview-figure-more = Number, unit and day only: "{ $text }" has no place here
 hint-complete = Down takes: { $name }
 hint-complete-others = Down takes: { $name }   (also { $others })
 hint-action = In one line: Invite six firms @Economy dept 30.4.   Tab: who, by when
@@ -411,6 +418,8 @@ opening-aim = Why we are here
 opening-aim-none = Nobody has said yet. w takes this: “{ $aim }”
 opening-rules = How we work
 opening-rules-none = Nothing agreed yet. r takes a few rules to begin with; Enter writes your own.
+opening-context = The city's context
+opening-context-none = Nothing noted yet: Enter notes what makes it harder.
 opening-here = WHO IS HERE   { $all ->
     [0] { $people ->
         [0] not said yet
@@ -427,7 +436,7 @@ opening-before = OPEN FROM BEFORE   { $actions ->
     [one] one action
    *[other] { $actions } actions
 }, { $homework } homework
-opening-late = !! { $date }
+due-overdue = !! { $date }
 opening-day = The day
 day-at = { $begins } { $name }
 day-minutes = { $name } ({ $minutes } min)
@@ -647,6 +656,8 @@ plan-empty = No action has been caught yet. a catches one here; on the walk it r
 plan-quick-wins = QUICK WINS   { $count } of about { $about }
 plan-quick-wins-over = QUICK WINS   { $count } of about { $about } · { $over } more than a room carries
 plan-done-by = each done by { $date }
+# Where not all are due by then.
+plan-horizon = wanted by { $date }; some come later
 plan-no-quick-wins = none yet
 plan-long-term = LONG-TERM ACTIONS   { $count } of about { $about }
 plan-long-term-over = LONG-TERM ACTIONS   { $count } of about { $about } · { $over } more than a room carries
@@ -760,6 +771,7 @@ gate-stands = The room lets it stand; nobody said why.
 gate-stands-why = Why it may stand: { $why }
 gate-mend-gap = Enter catches an action for it; d notes a decision to leave it.
 gate-mend-not-heard = Enter: who was heard. An interview, focus group or survey counts too.
+gate-mend-unfounded = Enter: who was heard. An interview, focus group, survey or a figure counts too.
 gate-in-order = { $actions ->
     [0] In order: { $judged } of { $scope } judged
    *[other] In order: { $measures } of { $actions } success measures · yes to { $yes } of { $actions } · { $judged } of { $scope } judged
@@ -822,6 +834,7 @@ do-yes-phone = the lead said yes on the phone
 do-to-be-asked = not yet: to be asked
 do-next-action = next action
 do-previous-action = action before
+foot-not-yet = not yet
 foot-phone = yes on the phone
 flash-not-here = Not in the room: to be asked. t: said yes on the phone.
 flash-nobody-leads = Nobody leads it: e writes down who.

@@ -14,7 +14,7 @@ overview-lacks-no-evidence = no evidence
 overview-lacks-not-applicable = nobody said why
 overview-lacks-not-assessed = nobody said why
 overview-lacks-unconfirmed = judged then, not now
-overview-lacks-not-heard = nobody heard
+overview-lacks-unfounded = no figure, nobody heard
 overview-nothing-said = Nothing has been said of it yet.
 overview-evidence-all = { $count ->
     [0] No evidence yet
@@ -27,9 +27,9 @@ overview-gaps = { $gaps ->
 }{ $evidence ->
     [0] {""}
    *[other] , { $evidence } without evidence
-}{ $heard ->
+}{ $unfounded ->
     [0] {""}
-   *[other] , { $heard } with nobody heard
+   *[other] , { $unfounded } neither heard nor counted
 }
 
 # What works well, and what should become better.
@@ -67,7 +67,7 @@ assessment-label-judged = Judged
 assessment-label-apart = Kept apart
 assessment-label-no-reason = Judged without a reason
 assessment-label-no-evidence = Judged without evidence
-assessment-label-not-heard = Gaps of which nobody concerned was heard
+assessment-label-unfounded = Gaps with neither a figure nor anybody heard
 assessment-actions = Actions noted with the review
 assessment-caption-actions = Actions noted with the review, by due date
 assessment-review = The review is looked at again on { $date }.
@@ -81,6 +81,8 @@ fault-not-assessed = not judged, nobody said why
 form-evidence-bears-on = Bears on
 over-supports = WHAT IT BEARS ON
 step-evidence-bears-on = E{ $number } { $text }: what it bears on
+form-language = Language
+step-language = Language: { $language }
 form-baseline = Baseline
 baseline-no = no
 baseline-yes = yes: later reviews are held against it
@@ -99,6 +101,12 @@ do-fate-done = it is done
 do-fate-dropped = drop it, with a reason
 do-fate-open = take the decision back
 foot-carry = go on with it
+foot-reason = reason
+foot-evidence = evidence
+foot-overview = overview
+foot-strengths = strengths
+foot-improvements = to improve
+foot-heard = heard
 foot-still-so = still so
 foot-earlier-actions = earlier actions
 foot-fate-done = done
@@ -129,6 +137,8 @@ flash-no-then = There is no earlier judgement here to confirm.
 hint-earlier-why = Why will it not be done?
 then-stands = As found in “{ $title }”, { $date }; not altered here.
 then-none = Then, { $date }: not assessed.
+then-none-because = Then, { $date }: not assessed. { $reason }
+then-unjudged = Not judged in “{ $title }”, { $date }: { $reason }
 then-short = Then, { $date }: { $judgement }
 then-because = Then, { $date }: { $judgement }. { $reason }
 form-made-from = Made from

@@ -137,7 +137,10 @@ foot-other-session = another session
 flash-no-others = There is no other session to hold this one against.
 flash-no-trend = There is no other session of this organisation.
 beside-choose = HOLD IT AGAINST WHICH SESSION?
-beside-row = { $title } · { $purpose } · { $organisation }
+beside-row-more = { $judged } of { $scope } judged · last changed { $changed }
+beside-version = version { $version }
+# Below the trend: which session stands in which column.
+beside-trend-session = { $number }  { $date } · { $title } · { $purpose }
 beside-title = THEN AND NOW
 beside-then = Then: { $title }, { $date }
 beside-now = Now: { $title }, { $date }

@@ -83,11 +83,15 @@ form-context = Context
 form-context-noted = For the city: { $text }
 form-context-involves = May involve: { $text }
 form-context-attached = makes it harder
+# The key factors, each with what was said of it there.
+form-context-harder = makes harder: { $factors }
 form-argues = To argue for
 argues-no = no, the city does it
 argues-yes = yes, it lies with others
 choice-unsaid = nobody said yet
 walk-harder = harder: { $text }
+# What the room said stands first, for the row may be cut.
+walk-harder-so = { $text } ({ $context })
 typing-context = HOW IT IS HERE
 typing-providers = WHO PROVIDES IT
 step-reach = { $factor }: whose it is to change

@@ -48,6 +48,7 @@ do-export-read = read the page here, as it would be written
 do-export-folder = into another folder
 do-export-name = under another name
 do-export-show = show the folder
+do-export-onward = export what is read
 do-page-top = to the top
 do-page-end = to the end
 foot-alter = alter

@@ -329,8 +329,12 @@ edition-text-gone-why = This step would lead back to it, and without it nobody c
 edition-text-gone-todo = Move the session with charrette benchmark move, to a file that has this edition.
 
 figure-not-understood = "{ $text }" is not understood as a figure.
-figure-not-understood-why = It holds no number, or more than one.
-figure-not-understood-todo = Write one number, for example 12,5 or 1 234 or 12 %. What else there is to say has its place in the note. Esc puts the text aside.
+figure-not-understood-why = It holds no number, or more than one: nobody could draw a line from 10 to 20.
+figure-not-understood-todo = Write one number, for example 12,5 or 1 234 or 12 %. A word before it, such as "about", the day and what else there is to say may follow it. Esc puts the text aside.
+
+figure-and-more = There is more than a figure: "{ $text }".
+figure-and-more-why = A first figure and a target are a number, its unit and its day. Nothing else is kept with them.
+figure-and-more-todo = Write the number alone. Where it comes from has its place under Source. Esc puts the text aside.
 
 figure-two-meanings = "{ $text }" may be two figures.
 figure-two-meanings-why = A point or comma before three digits separates thousands in some countries, and decimals in others.

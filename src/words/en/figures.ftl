@@ -27,19 +27,26 @@ figures-apart =
 figures-of-factor = { $number } { $name }
 figures-of-objective = objective of { $number } { $name }
 figures-of-action = A{ $number } { $title }
+# The decimal sign of figures.
+figure-decimal-sign = .
+# Words between two numbers, before the day of a figure, before a rate; and words that are no unit. With | between them.
+figure-between = to|and|or|until|-|–
+figure-on = on|at|of|from|as of|in
+figure-per = per
+figure-no-unit = on|at|of|from|as|in|out|by|to|and|or|with|for|the|a|an|about
 # Ways to write per cent, with | between them.
 figure-per-cent = %|per cent|percent
 
 course-reached = target reached
 course-missed = target not reached
 course-on-course = on course
-course-behind = behind course
+course-behind = behind, not on course
 course-nearer = nearer to the target
 course-no-nearer = no nearer to the target
 course-unread = past its date, no figure since
 
 walk-unfounded = no figure, nobody heard
-fault-not-heard-or-counted = no figure, and nobody heard
+fault-unfounded = no figure, and nobody heard
 
 form-head-indicator = INDICATOR N{ $number }
 form-head-reading = FIGURE OF N{ $number } { $name }
@@ -63,7 +70,7 @@ typing-figure = TYPING A FIGURE
 hint-indicator = For example: Share of staff born abroad. Tab goes on to its unit.
 hint-unit = For example %, persons, days, €
 hint-figure = For example 12,5 or 12.5 % or 1 234
-hint-reading = What it stands at today, for example 12,5 or 1 234. The day can be altered afterwards.
+hint-reading = For example 12,5 % 1.3.2026 staff statistics. Without a day it is of today.
 
 step-indicator = Indicator: { $text }
 step-indicator-altered = Indicator N{ $number } altered: { $text }

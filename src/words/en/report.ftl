@@ -92,6 +92,9 @@ plan-sittings = { $count ->
 plan-present-city = City: { $names }
 plan-present-partners = Partners: { $names }
 plan-present-facilitated = Facilitated by { $names }
+# What is called after its task takes an article within a sentence, where the language has one: "the Office for Diversity". The words that tell it.
+prose-the = the { $name }
+prose-the-joints = for|of
 plan-scope-all = All { $total } key factors
 plan-scope-none = No key factor taken up yet
 plan-scope-some = { $count } of { $total } key factors. Not taken up: { $numbers }
@@ -119,7 +122,8 @@ plan-actions-none = none
 plan-count = { $judgement } { $count }
 plan-glance-quick = Quick wins, done by { $date }
 plan-glance-long = Long-term
-plan-glance-decide = Needs a decision
+plan-glance-decide = For others to decide
+plan-glance-asked = { $what } ({ $decisions })
 plan-glance-action = { $action } { $title } ({ $lead }, { $due })
 plan-glance-more = and { $more } more below
 
@@ -195,6 +199,7 @@ plan-column-said-yes = Said yes in the room
 plan-lead-action = { $action } ({ $due })
 plan-said-yes = yes
 plan-said-none = to be asked
+plan-said-none-by = to be asked by { $date }
 plan-said-some = yes to { $yes }; to be asked: { $asked }
 plan-said-nobody = a lead is to be found
 plan-leftovers-both = Decisions and parked items
@@ -211,11 +216,12 @@ plan-follow-up-none = Nobody has said yet how the plan will be followed up.
 plan-follow-up-owner = { $owner } owns the plan and asks each lead for news.
 plan-follow-up-review = The plan is looked at again on { $date }.
 plan-sign = To sign
-plan-sign-owner = { $owner } owns this plan and sees to it that it is followed up.
+plan-sign-owner = Owned and followed up by { $owner }.
 plan-sign-nobody = Nobody owns this plan yet. Whoever signs here sees to it that it is followed up.
 plan-sign-date = Date
 plan-sign-name = Name and signature
 plan-method = Method: the room looks into each key factor and agrees on a judgement; a judgement needs a reason. “Not assessed” is never counted as “no”.
+plan-method-silent = Method: key factors judged first in silence, then together; a judgement needs a reason. “Not assessed” is never counted as “no”.
 plan-source = Benchmark after { $source }.
 
 ## What goes out is chosen

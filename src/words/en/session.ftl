@@ -35,6 +35,8 @@ date-long = { $day } { $month } { $year }
 date-full = { $weekday } { $date }
 date-day-month = { $day } { $month }
 date-month-year = { $month } { $year }
+# A month in seven cells, over a narrow column.
+date-in-few-cells = { $month }/{ $year }
 
 purpose-plan = development plan
 purpose-assessment = internal assessment

@@ -14,7 +14,7 @@ overview-lacks-no-evidence = uten belegg
 overview-lacks-not-applicable = ingen sa hvorfor
 overview-lacks-not-assessed = ingen sa hvorfor
 overview-lacks-unconfirmed = vurdert da, ikke nå
-overview-lacks-not-heard = ingen hørt
+overview-lacks-unfounded = ikke tall, ingen hørt
 overview-nothing-said = Ingenting er sagt om den ennå.
 overview-evidence-all = { $count ->
     [0] Ingen belegg ennå
@@ -27,9 +27,9 @@ overview-gaps = { $gaps ->
 }{ $evidence ->
     [0] {""}
    *[other] , { $evidence } uten belegg
-}{ $heard ->
+}{ $unfounded ->
     [0] {""}
-   *[other] , { $heard } der ingen er hørt
+   *[other] , { $unfounded } verken hørt eller talt
 }
 
 # What works well, and what should become better.
@@ -67,7 +67,7 @@ assessment-label-judged = Vurdert
 assessment-label-apart = Holdt utenfor
 assessment-label-no-reason = Vurdert uten begrunnelse
 assessment-label-no-evidence = Vurdert uten belegg
-assessment-label-not-heard = Mangler der ingen berørte er hørt
+assessment-label-unfounded = Mangler uten tall, der ingen berørte er hørt
 assessment-actions = Tiltak notert under vurderingen
 assessment-caption-actions = Tiltak notert under vurderingen, etter frist
 assessment-review = Vurderingen ses på igjen { $date }.
@@ -81,6 +81,8 @@ fault-not-assessed = ikke vurdert, ingen sa hvorfor
 form-evidence-bears-on = Gjelder
 over-supports = HVA DET GJELDER
 step-evidence-bears-on = E{ $number } { $text }: hva det gjelder
+form-language = Språk
+step-language = Språk: { $language }
 form-baseline = Utgangspunkt
 baseline-no = nei
 baseline-yes = ja: senere vurderinger holdes opp mot den
@@ -99,11 +101,18 @@ do-fate-done = det er fullført
 do-fate-dropped = la det frafalle, med begrunnelse
 do-fate-open = ta avgjørelsen tilbake
 foot-carry = videre
+foot-reason = grunn
+foot-evidence = belegg
+foot-overview = oversikt
+foot-strengths = styrker
+foot-improvements = forbedre
+foot-heard = hørt
 foot-still-so = fortsatt slik
+foot-still-so = som før
 foot-earlier-actions = tidligere tiltak
 foot-fate-done = fullført
 foot-drop = frafall
-foot-fate-open = ubestemt
+foot-fate-open = åpen
 earlier-head = ÅPNE TILTAK FRA DEN TIDLIGERE ØKTEN   { $at } av { $all }
 earlier-stood = { $status } i «{ $title }»
 earlier-ask = Hva skjer med det?
@@ -129,6 +138,8 @@ flash-no-then = Det er ingen tidligere vurdering å bekrefte her.
 hint-earlier-why = Hvorfor blir det ikke gjort?
 then-stands = Som funnet i «{ $title }», { $date }; endres ikke her.
 then-none = Da, { $date }: ikke vurdert.
+then-none-because = Da, { $date }: ikke vurdert. { $reason }
+then-unjudged = Ikke vurdert i «{ $title }», { $date }: { $reason }
 then-short = Da, { $date }: { $judgement }
 then-because = Da, { $date }: { $judgement }. { $reason }
 form-made-from = Laget ut fra

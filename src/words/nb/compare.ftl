@@ -137,7 +137,10 @@ foot-other-session = bytt økt
 flash-no-others = Det er ingen annen økt å holde denne opp mot.
 flash-no-trend = Det er ingen annen økt fra denne organisasjonen.
 beside-choose = HOLDE DEN OPP MOT HVILKEN ØKT?
-beside-row = { $title } · { $purpose } · { $organisation }
+beside-row-more = { $judged } av { $scope } vurdert · sist endret { $changed }
+beside-version = versjon { $version }
+# Below the trend: which session stands in which column.
+beside-trend-session = { $number }  { $date } · { $title } · { $purpose }
 beside-title = DA OG NÅ
 beside-then = Da: { $title }, { $date }
 beside-now = Nå: { $title }, { $date }

@@ -83,11 +83,15 @@ form-context = Rammevilkår
 form-context-noted = For byen: { $text }
 form-context-involves = Kan omfatte: { $text }
 form-context-attached = gjør det vanskeligere
+# The key factors, each with what was said of it there.
+form-context-harder = gjør vanskeligere: { $factors }
 form-argues = Pådriver for
 argues-no = nei, byen gjør det
 argues-yes = ja, det ligger hos andre
 choice-unsaid = ingen har sagt det ennå
 walk-harder = vanskeligere: { $text }
+# What the room said stands first, for the row may be cut.
+walk-harder-so = { $text } ({ $context })
 typing-context = SLIK ER DET HER
 typing-providers = HVEM SOM LEVERER
 step-reach = { $factor }: hvem som kan endre det

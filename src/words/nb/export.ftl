@@ -48,6 +48,7 @@ do-export-read = les siden her, slik den vil bli skrevet
 do-export-folder = til en annen mappe
 do-export-name = under et annet navn
 do-export-show = vis mappen
+do-export-onward = eksporter det som leses
 do-page-top = til toppen
 do-page-end = til slutten
 foot-alter = endre

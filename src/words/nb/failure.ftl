@@ -329,8 +329,12 @@ edition-text-gone-why = Dette steget ville føre tilbake til den, og uten den ka
 edition-text-gone-todo = Flytt økten med charrette benchmark move, til en fil som har denne utgaven.
 
 figure-not-understood = «{ $text }» forstås ikke som et tall.
-figure-not-understood-why = Det er ikke noe tall i det, eller mer enn ett.
-figure-not-understood-todo = Skriv ett tall, for eksempel 12,5 eller 1 234 eller 12 %. Alt annet hører hjemme i notatet. Esc legger teksten til side.
+figure-not-understood-why = Det er ikke noe tall i det, eller mer enn ett: ingen kan tegne en linje fra 10 til 20.
+figure-not-understood-todo = Skriv ett tall, for eksempel 12,5 eller 1 234 eller 12 %. Et ord foran, som «omtrent», dagen og annet som er verdt å si, kan stå ved siden av. Esc legger teksten til side.
+
+figure-and-more = Her står mer enn et tall: «{ $text }».
+figure-and-more-why = Et tall ved start og et måltall er et tall, enheten og dagen. Noe annet lagres ikke sammen med dem.
+figure-and-more-todo = Skriv bare tallet. Hvor det kommer fra, hører hjemme under Kilde. Esc legger teksten til side.
 
 figure-two-meanings = «{ $text }» kan være to ulike tall.
 figure-two-meanings-why = Punktum eller komma foran tre sifre skiller tusener i noen land og desimaler i andre.

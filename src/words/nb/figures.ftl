@@ -27,19 +27,26 @@ figures-apart =
 figures-of-factor = { $number } { $name }
 figures-of-objective = mål for { $number } { $name }
 figures-of-action = A{ $number } { $title }
+# Desimaltegnet i tall.
+figure-decimal-sign = ,
+# Ord mellom to tall, før dagen for et tall, før en rate; og ord som ikke er en enhet. Med | mellom.
+figure-between = til|og|eller|-|–
+figure-on = den|på|per|pr|pr.|fra|i
+figure-per = per|pr|pr.
+figure-no-unit = den|på|av|fra|i|ut|ved|til|og|eller|med|for|en|et|om|som
 # Ways to write per cent, with | between them.
 figure-per-cent = %|prosent|pst|per cent|percent
 
 course-reached = måltallet er nådd
 course-missed = måltallet ble ikke nådd
 course-on-course = i rute
-course-behind = ligger etter
+course-behind = ligger etter, ikke i rute
 course-nearer = nærmere måltallet
 course-no-nearer = ikke nærmere måltallet
 course-unread = over fristen, ikke noe tall siden
 
 walk-unfounded = ikke noe tall, ingen hørt
-fault-not-heard-or-counted = ikke noe tall, og ingen hørt
+fault-unfounded = ikke noe tall, og ingen hørt
 
 form-head-indicator = INDIKATOR N{ $number }
 form-head-reading = TALL FOR N{ $number } { $name }
@@ -63,7 +70,7 @@ typing-figure = SKRIVER ET TALL
 hint-indicator = For eksempel: Andel ansatte født i utlandet. Tab går videre til enheten.
 hint-unit = For eksempel %, personer, dager, kr
 hint-figure = For eksempel 12,5 eller 12.5 % eller 1 234
-hint-reading = Hva det står på i dag, for eksempel 12,5 eller 1 234. Dagen kan endres etterpå.
+hint-reading = For eksempel 12,5 % 1.3.2026 personalstatistikk. Uten dag gjelder det i dag.
 
 step-indicator = Indikator: { $text }
 step-indicator-altered = Indikator N{ $number } endret: { $text }

@@ -92,6 +92,8 @@ plan-sittings = { $count ->
 plan-present-city = Byen: { $names }
 plan-present-partners = Partnere: { $names }
 plan-present-facilitated = Prosessleder: { $names }
+prose-the = { $name }
+prose-the-joints = -
 plan-scope-all = Alle { $total } nøkkelfaktorer
 plan-scope-none = Ingen nøkkelfaktor er tatt opp ennå
 plan-scope-some = { $count } av { $total } nøkkelfaktorer. Ikke tatt opp: { $numbers }
@@ -119,7 +121,8 @@ plan-actions-none = ingen
 plan-count = { $judgement } { $count }
 plan-glance-quick = Raske gevinster, ferdige innen { $date }
 plan-glance-long = Langsiktig
-plan-glance-decide = Trenger beslutning
+plan-glance-decide = Til beslutning hos andre
+plan-glance-asked = { $what } ({ $decisions })
 plan-glance-action = { $action } { $title } ({ $lead }, { $due })
 plan-glance-more = og { $more } til nedenfor
 
@@ -195,6 +198,7 @@ plan-column-said-yes = Sa ja i rommet
 plan-lead-action = { $action } ({ $due })
 plan-said-yes = ja
 plan-said-none = skal spørres
+plan-said-none-by = skal spørres innen { $date }
 plan-said-some = ja til { $yes }; skal spørres: { $asked }
 plan-said-nobody = må få en ansvarlig
 plan-leftovers-both = Beslutninger og parkerte saker
@@ -216,6 +220,7 @@ plan-sign-nobody = Ingen eier denne planen ennå. Den som skriver under her, sø
 plan-sign-date = Dato
 plan-sign-name = Navn og underskrift
 plan-method = Metode: Gruppen undersøker hver nøkkelfaktor og blir enig om en vurdering; en vurdering trenger en begrunnelse. «Ikke vurdert» regnes aldri som «nei».
+plan-method-silent = Metode: Nøkkelfaktorene vurderes først i stillhet, så sammen; en vurdering trenger en begrunnelse. «Ikke vurdert» regnes aldri som «nei».
 plan-source = Referanseramme etter { $source }.
 
 ## What goes out is chosen
