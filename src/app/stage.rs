@@ -219,7 +219,10 @@ impl App {
                 self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())))
             }
             // Units are reached from the report that is about them.
-            Some(Stage::Units(_)) => super::yearly::perform(self, super::yearly::Do::Show),
+            Some(Stage::Units(tree)) => match tree.behind.clone() {
+                Some(year) => self.stage = Some(Stage::Year(*year)),
+                None => super::yearly::perform(self, super::yearly::Do::Show),
+            },
             _ => self.close_stage(),
         }
     }

@@ -6,6 +6,7 @@ use super::{
     command::commands,
     line::{Line, Of},
     over::{Ask, Question},
+    yearly::Yearly,
 };
 use crate::{
     failure::Failure,
@@ -41,6 +42,8 @@ pub struct Tree {
     pub waits: bool,
     /// The one to be selected when the answer comes.
     pub then: Option<Id>,
+    /// The report that they were opened from, where Esc leads.
+    pub behind: Option<Box<Yearly>>,
 }
 
 impl Tree {
@@ -62,7 +65,11 @@ pub fn selected(app: &App) -> Option<&Unit> {
 pub fn perform(app: &mut App, does: Do) {
     if does == Do::Show {
         app.form = None;
-        app.stage = Some(Stage::Units(Tree { waits: true, ..Tree::default() }));
+        let behind = match app.stage.take() {
+            Some(Stage::Year(year)) => Some(Box::new(year)),
+            _ => None,
+        };
+        app.stage = Some(Stage::Units(Tree { waits: true, behind, ..Tree::default() }));
         return app.effects.push(Effect::Store(Job::Units));
     }
     let known = organisation(app);

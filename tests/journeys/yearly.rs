@@ -33,7 +33,9 @@ fn a_years_report_is_read_and_written() {
     let room = room.keys("<enter>").sees("THE FIRST DAY").keys("<c-u>1.1.2026<enter><enter><c-u>31.12.2026<enter>");
     let room =
         room.sees("1 January 2026").sees("31 December 2026").keys("p").sees("AS IT WOULD BE WRITTEN").sees("1 of 2 that owe a report");
-    let room = room.keys("<esc>w").sees("Written:").keys("w").sees("is there already").keys("o").sees("Written:");
+    // A look at the units leaves the period as it was.
+    let room = room.keys("<esc>e").sees("Harbour").keys("<esc>").sees("31 December 2026");
+    let room = room.keys("w").sees("Written:").keys("w").sees("is there already").keys("o").sees("Written:");
     room.keys("<esc>").sees("CONTINUE");
 }
 
