@@ -129,6 +129,8 @@ pub enum Sheet {
     Suppliers,
     /// What staff and public can see already.
     EarlyResults,
+    /// A good-practice article; without one all of the session's, each on a page of its own.
+    Article(Option<Id>),
 }
 
 impl Sheet {
@@ -190,6 +192,7 @@ impl Wanted {
             Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
             Sheet::Suppliers => report::suppliers_of(session, &self.cut, benchmark, words, now),
             Sheet::EarlyResults => report::early_results_of(session, &self.cut, benchmark, words, now),
+            Sheet::Article(article) => report::articles_of(session, &self.cut, benchmark, words, now, article.as_ref()),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::SideBySide(others) => {
                 let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };

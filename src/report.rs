@@ -2,6 +2,7 @@
 //! and every format is written from the same page (see `export`).
 
 mod annual;
+mod article;
 mod assessment;
 mod check;
 mod comparison;
@@ -20,6 +21,7 @@ mod trend;
 use serde::{Deserialize, Serialize};
 
 pub use annual::annual;
+pub use article::articles_of;
 pub use assessment::{assessment, assessment_of};
 pub use comparison::{comparison, comparison_of};
 pub use duties::{duties, duties_of};

@@ -3,6 +3,7 @@
 //! and tests call inline.
 
 mod actions;
+mod articles;
 mod backup;
 mod beside;
 mod check;
@@ -45,6 +46,7 @@ use crate::{
 };
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
+pub use articles::KeptArticle;
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
 pub use beside::Beside;
 pub use check::{Health, check};
@@ -135,6 +137,7 @@ impl Store {
             Job::Year(period, organisation) => {
                 self.year(period, organisation.as_deref(), &mut |_| {}).map(|(year, units)| Reply::Year(Box::new(year), units))
             }
+            Job::Articles => self.kept_articles().map(Reply::Articles),
             Job::Seats => Ok(Reply::Seats(self.others())),
             Job::Actions(ask) => self.ask_of_actions(ask).map(Reply::Actions),
             Job::Tidy => self.tidy().map(|()| Reply::Tidied),
@@ -393,6 +396,8 @@ pub enum Job {
     AlterUnit(UnitStep),
     /// What all sessions have to tell of a period; of one organisation, or of all.
     Year(Period, Option<String>),
+    /// The articles that sessions keep for the library.
+    Articles,
     /// Which seats are taken.
     Seats,
     /// What can be done while nobody types: index words, move the log into the file.
@@ -432,6 +437,8 @@ pub enum Reply {
     Units(Units),
     /// To `Year`, with the units as they are.
     Year(Box<Year>, Units),
+    /// To `Articles`.
+    Articles(Vec<KeptArticle>),
     /// To `Seats`: those of other programs.
     Seats(Vec<Seat>),
     /// To `Tidy`.

@@ -310,6 +310,7 @@ impl App {
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Units(units) => self.units_come(units),
             Reply::Year(told, units) => self.year_comes(&told, &units),
+            Reply::Articles(kept) => self.articles_read(&kept),
             Reply::Past(past) => self.show_history(past),
             Reply::SideBySide(opened) => self.show_side_by_side(opened),
             Reply::Beside { rows, opened } => self.show_beside(rows, opened),

@@ -65,6 +65,10 @@ pub struct ActionRow {
     pub overall_plan: String,
     /// Whether private suppliers are told of it.
     pub for_suppliers: bool,
+    /// What came of it.
+    pub outcome: String,
+    /// The good practice that inspired it, by its title and whose it is.
+    pub practice: String,
 }
 
 impl ActionRow {
@@ -106,6 +110,8 @@ impl ActionRow {
             next_review: action.next_review,
             overall_plan: action.overall_plan.clone(),
             for_suppliers: action.for_suppliers,
+            outcome: action.outcome.clone(),
+            practice: action.practice_title.clone(),
         }
     }
 }

@@ -53,6 +53,10 @@ word_enum! {
         OverallPlan = "overall-plan",
         /// Whether private suppliers are told of it.
         ForSuppliers = "for-suppliers",
+        /// What came of it.
+        Outcome = "outcome",
+        /// The good practice from elsewhere that inspired it.
+        Practice = "practice",
         /// The day of the latest news.
         NewsDate = "news-date",
         /// What the session is called.
@@ -100,11 +104,13 @@ impl Column {
             | Self::Detail
             | Self::Because
             | Self::OverallPlan
-            | Self::ForSuppliers => true,
+            | Self::ForSuppliers
+            | Self::Outcome => true,
             Self::Number
             | Self::Factor
             | Self::Objective
             | Self::Why
+            | Self::Practice
             | Self::NewsDate
             | Self::Session
             | Self::Organisation
@@ -178,6 +184,8 @@ impl ActionRow {
             Column::Because => said(&self.because),
             Column::OverallPlan => said(&self.overall_plan),
             Column::ForSuppliers => word("data-suppliers", self.for_suppliers.then_some("yes")),
+            Column::Outcome => said(&self.outcome),
+            Column::Practice => said(&self.practice),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),
             Column::Organisation => said(&self.organisation),

@@ -55,6 +55,7 @@ fn name_of(over: &Over) -> &'static str {
         Over::History(_) => "history",
         Over::Noted(_) => "noted",
         Over::Ideas { .. } => "ideas",
+        Over::Library(_) => "library",
         Over::Find(_) => "find",
         Over::Narrow(_) => "narrow",
         Over::Choose(_) => "choose",
@@ -72,7 +73,7 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 20] = [
+const OVERS: [&str; 21] = [
     "supports",
     "narrow",
     "choose",
@@ -89,6 +90,7 @@ const OVERS: [&str; 20] = [
     "notes",
     "noted",
     "ideas",
+    "library",
     "find",
     "export",
     "ask",

@@ -348,6 +348,10 @@ impl Workshop {
                 let written = export::file::write(&path, &bytes, force).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
+            Effect::Practices(_) => {
+                let (all, faulty) = charrette::practice::library("en", &[], &self.place.path().join("practices"));
+                self.steward.message(Message::Practices(all, faulty), &now, t)
+            }
             Effect::Benchmarks(folder) => {
                 let (own, faulty) = charrette::benchmark::load_folder(&folder);
                 let all = charrette::benchmark::builtins().into_iter().chain(own).collect();

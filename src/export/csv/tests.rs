@@ -38,7 +38,7 @@ fn a_file_for_any_program_is_plain_and_one_for_a_spreadsheet_says_what_it_is() {
     assert_eq!(
         lines.next().unwrap(),
         "No.,Action,Key factor,Objective,Why,Lead,Supporting,Due,Kind,Success measure,Resources,Impact,Effort,Status,RAG,Latest news,\
-         Completed on,Next review,Detail,Reason (on hold or dropped),Date of the latest news,Session,Organisation,Line (leave as it is)"
+         Completed on,Next review,Detail,Reason (on hold or dropped),What came of it,Inspired by,Date of the latest news,Session,Organisation,Line (leave as it is)"
     );
     assert_eq!(lines.next().unwrap(), "A7,\"Call, write; \"\"ask\"\"\",,,,,,2026-04-30,quick win,,,,,Carried,,,,,,,,,,/");
     assert_eq!((lines.next(), lines.next()), (Some(""), None));
