@@ -240,8 +240,6 @@ impl Form {
                     rows.push(field("form-next-review-action", ActionField::NextReview));
                 }
                 rows.push(chosen("form-factor", Choice::Factor(id.clone())));
-                rows.push(field("form-overall-plan", ActionField::OverallPlan));
-                rows.push(chosen("form-for-suppliers", Choice::ForSuppliers(id.clone())));
                 rows.push(chosen("form-argues", Choice::Argues(id.clone())));
                 rows.push(chosen("form-needs-decision", Choice::NeedsDecision(id.clone())));
                 rows.push(typed("form-news", Target::News { action: id.clone(), news: None }));

@@ -35,7 +35,7 @@ fn a_years_report_is_read_and_written() {
         room.sees("1 January 2026").sees("31 December 2026").keys("p").sees("AS IT WOULD BE WRITTEN").sees("1 of 2 that owe a report");
     // A look at the units leaves the period as it was.
     let room = room.keys("<esc>e").sees("Harbour").keys("<esc>").sees("31 December 2026");
-    let room = room.keys("w").sees("Written:").keys("w").sees("is there already").keys("o").sees("Written:");
+    let room = room.keys("w").sees("Written:").keys("w").sees("o replaces it").keys("o").sees("Written:");
     room.keys("<esc>").sees("CONTINUE");
 }
 
@@ -50,7 +50,7 @@ fn a_year_without_anything_says_so_and_a_date_that_is_none_stays_in_its_line() {
 #[test]
 fn the_overview_leads_to_the_report_and_back() {
     let room = lindhaven().keys("<enter>");
-    room.keys("<f10>a").sees("THE ANNUAL REPORT").keys("<esc>").sees("OVERVIEW");
+    room.keys("<f10>a").sees("THE ANNUAL REPORT").keys("<esc>").sees("WHERE WE STAND");
 }
 
 #[test]

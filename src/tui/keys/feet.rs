@@ -151,7 +151,7 @@ const FEET: &[Foot] = &[
         &[Here::Year],
         &[
             ("Enter", "foot-edit"),
-            ("<- ->", "foot-year"),
+            ("<- ->", "foot-period"),
             ("p", "foot-preview"),
             ("w", "foot-write"),
             ("e", "foot-units"),

@@ -274,7 +274,7 @@ ask-remove-unit = { $count ->
    *[other] Die Einheit { $name } und { $count } Einheiten darunter entfernen? Die Workshops bleiben, gehören dann aber zu Einheiten, die nicht in der Liste stehen.
 }
 export-page-annual = Jahresbericht
-foot-year = Jahr
+foot-period = Jahr
 foot-units = Einheiten
 foot-unit-new = neu
 foot-unit-under = darunter
