@@ -28,7 +28,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     report,
-    session::{Cut, Id, Purpose, Session, StepId, compare::Held},
+    session::{Cut, Id, Purpose, Session, Stage, StepId, compare::Held},
     text as scrubbing,
     time::Now,
     words::Words,
@@ -134,12 +134,18 @@ pub enum Sheet {
 }
 
 impl Sheet {
-    /// The page that a session is made for.
+    /// The page that a session is made for; of a peer review the one of its stage.
     #[must_use]
     pub fn usual(session: &Session) -> Self {
         match session.about.purpose {
-            Purpose::Plan | Purpose::PeerReview => Self::Plan,
+            Purpose::Plan => Self::Plan,
             Purpose::Assessment => Self::Assessment,
+            Purpose::PeerReview => match session.about.review_stage().unwrap_or_default() {
+                // What the host hands to its peers.
+                Stage::SelfAssessment => Self::Assessment,
+                Stage::Visit | Stage::Conclusions | Stage::Feedback => Self::Peers(report::Paper::Feedback),
+                Stage::Report => Self::Peers(report::Paper::Report),
+            },
         }
     }
 }

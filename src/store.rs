@@ -281,6 +281,8 @@ pub struct Opened {
     pub place: Option<Place>,
     /// What was typed and not taken, on this seat, newest last.
     pub drafts: Vec<Draft>,
+    /// The plans on the shelf that are made from it and have open actions, with how many.
+    pub led_to: Vec<(String, u32)>,
 }
 
 /// A step to be taken.

@@ -1225,6 +1225,65 @@ fn a_comparison_is_made_with_the_session_it_came_from_or_the_baseline() {
 const HOST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/host.ron");
 const FOUND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/peers/found.ron");
 
+fn import_found() -> charrette::session::Session {
+    charrette::import::read_session(&fs::read_to_string(FOUND).unwrap()).unwrap().session
+}
+
+#[test]
+fn a_peer_review_goes_out_as_the_page_of_its_stage() {
+    let city = City::new();
+    let sample = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-peers.ron")).unwrap();
+    for (stage, title) in [
+        ("self-assessment", "# Peer review: "),
+        ("visit", "# Feedback session: "),
+        ("conclusions", "# Feedback session: "),
+        ("feedback", "# Feedback session: "),
+        ("report", "# Peer review report: "),
+    ] {
+        let at = sample.replacen("stage: \"report\"", &format!("stage: \"{stage}\""), 1);
+        city.done(&["import", "--as-copy", &write(&city.path(&format!("{stage}.ron")), &at)]);
+        let page = city.done(&["export", "latest", "--format", "markdown"]);
+        assert!(page.lines().any(|line| line.starts_with(title)), "{stage}: {page}");
+    }
+}
+
+#[test]
+fn before_the_peers_judged_their_paper_says_that_they_have_not_yet() {
+    let city = City::new();
+    city.done(&["import", HOST]);
+    let page = city.done(&["export", "lindhpr1", "--report", "feedback", "--format", "markdown"]);
+    assert!(page.contains("The peers have not judged yet. The host judged 4 of 5 key factors."), "{page}");
+    assert!(page.contains("2 Strategy: the peers have not judged it yet, the host says not in place"), "{page}");
+    assert!(!page.contains("say not assessed") && !page.contains("not judged by the peers"), "{page}");
+}
+
+#[test]
+fn a_plan_made_from_a_peer_review_tells_of_both_and_lists_every_recommendation() {
+    let city = City::new();
+    let sample = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-peers.ron")).unwrap();
+    let last = sample.replacen("state: \"open\"", "state: \"final\", version: 1", 1);
+    city.done(&["import", &write(&city.path("final.ron"), &last)]);
+    let id = city.done(&["new", "--plan-from", "lindhpr1", "--title", "Plan of 2026", "--no-open"]).trim().to_owned();
+    let page = city.done(&["export", &id, "--format", "markdown"]);
+    for said in [
+        "The peers judged it not in place; the host itself had judged it partly in place: Four of nine departments",
+        "(stands; the host said partly in place)",
+        "What the peers recommended",
+        "Tell new staff of the pledge in their first week.",
+        "Induction is bought in until 2028",
+        "R5 (accepted: A4 of the review (not started))",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let rows = page.lines().filter(|line| (2..=9).any(|n| line.starts_with(&format!("| R{n} |")))).count();
+    assert_eq!(rows, 7, "{page}");
+    // The whole in plain text has it too.
+    let shown = city.done(&["show", "lindhpr1"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in ["A name on a page is not a champion", "Turn the two mediators", "What keeps the peace in the harbour district"] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+}
+
 #[test]
 fn what_the_peers_found_comes_back_as_one_step_and_nothing_else_of_their_file() {
     let city = City::new();
@@ -1233,7 +1292,13 @@ fn what_the_peers_found_comes_back_as_one_step_and_nothing_else_of_their_file() 
     let steps = |city: &City| city.done(&["history", "lindhpr1"]).lines().count();
     let first = steps(&city);
     let shown = city.fails(1, &["import", FOUND, "--as-peer-findings", "lindhpr1"]);
-    assert!(shown.contains("+ finding of the peers strategy") && shown.contains("+ interview ") && shown.contains("--yes"), "{shown}");
+    assert!(shown.contains("+ 2 Strategy: the peers judge it not in place. ") && shown.contains("--yes"), "{shown}");
+    // A line for each thing that they bring, in the words of the room: no ids, and no line for what hangs on another.
+    assert!(shown.contains("+ interview I1, 11 May 2026: ") && shown.contains("+ learned in interview I1, on key factor"), "{shown}");
+    assert!(!shown.contains("public-commitment"), "{shown}");
+    let found = import_found();
+    let learned = shown.lines().filter(|line| line.starts_with("+ learned in") || line.starts_with("+ evidence of the peers")).count();
+    assert_eq!(learned, found.evidence.values().filter(|evidence| evidence.by_peers).count(), "{shown}");
     assert_eq!(city.session("lindhpr1"), before, "nobody could be asked, so nothing was taken");
     let taken = city.done(&["import", FOUND, "--as-peer-findings", "lindhpr1", "--yes"]);
     assert!(taken.contains("differ on 2 key factors"), "{taken}");

@@ -262,6 +262,65 @@ fn every_long_and_awkward_text_comes_whole_out_of_the_data() {
     assert!(calendar.events().count() >= events, "no text ended an event or began another one");
 }
 
+#[test]
+fn a_peer_review_leaves_whole_in_the_data() {
+    let sample = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-peers.ron")).unwrap();
+    let incoming = import::read_session(&sample).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let (mut session, benchmark) = (incoming.session, incoming.benchmark);
+    let first = session.actions_in_order().next().unwrap().clone();
+    session.put(charrette::session::Action { argues: true, ..first }.into());
+    let (words, now) = (Words::of("en"), now());
+    let written = |format| export::session(&session, &benchmark, vec![], &Wanted::plan(format), &words, &now).unwrap();
+
+    let json: Value = serde_json::from_slice(&written(Format::Json)).unwrap();
+    assert_eq!(json["peer_review"]["stage"], "report");
+    let leader = json["peer_review"]["team"].as_array().unwrap().iter().find(|one| one["part"] == "expert-leader").unwrap();
+    assert_eq!(leader["name"], "Ilse Brandt");
+    let findings = json["peer_findings"].as_array().unwrap();
+    assert_eq!(findings.iter().map(|one| one["number"].as_u64().unwrap()).collect::<Vec<_>>(), [1, 2, 5, 8, 11]);
+    let advice = json["recommendations"].as_array().unwrap();
+    assert_eq!((advice.len(), &advice[5]["answer"], &advice[1]["actions"][0]), (9, &"not-accepted".into(), &1.into()));
+    let talks = json["interviews"].as_array().unwrap();
+    assert_eq!(talks.len(), session.interviews.len());
+    let learned: usize = talks.iter().map(|talk| talk["evidence"].as_array().unwrap().len()).sum();
+    assert_eq!(learned, session.evidence.values().filter(|evidence| evidence.interview.is_some()).count());
+    let mut texts = BTreeSet::new();
+    strings(&json, &mut texts);
+
+    // In the workbook each has a sheet of its own.
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(written(Format::Xlsx))).unwrap();
+    let mut cells = |name: &str| -> Vec<Vec<String>> {
+        book.worksheet_range(name).unwrap().rows().map(|row| row.iter().map(ToString::to_string).collect()).collect()
+    };
+    let (peers, talks, advice) = (cells("Peers"), cells("Interviews"), cells("Recommendations"));
+    assert_eq!((peers.len(), talks.len(), advice.len()), (1 + 5, 1 + session.interviews.len(), 1 + 9));
+    let said: BTreeSet<String> = [peers, talks, advice].concat().into_iter().flatten().map(|cell| squashed(&cell)).collect();
+    for record in session.records() {
+        let fields: &[&str] = match &record {
+            Record::PeerFinding(_) => &["reason", "minority", "strengths", "improvements", "heard"],
+            Record::Interview(_) => &["heard", "text", "place"],
+            Record::Recommendation(_) => &["text", "why"],
+            _ => continue,
+        };
+        for field in fields {
+            let fields = record.to_fields();
+            let text = fields[*field].as_str().unwrap();
+            assert!(text.is_empty() || (texts.contains(text) && said.contains(&squashed(text))), "{field}: {text}");
+        }
+    }
+    let answers =
+        cells("Recommendations").iter().filter(|row| row.contains(&"accepted".to_owned()) && row.contains(&"A1".to_owned())).count();
+    assert_eq!(answers, 1);
+
+    // That an action argues stands in the lists of actions.
+    let csv = written(Format::Csv);
+    let mut reader = csv::ReaderBuilder::new().from_reader(csv.as_slice());
+    let at = reader.headers().unwrap().iter().position(|head| head.starts_with("Argues")).unwrap();
+    assert_eq!(reader.records().map(|row| row.unwrap()[at].to_owned()).collect::<Vec<_>>(), ["yes", "", "", "", ""]);
+    let actions = cells("Actions");
+    assert_eq!(actions[1][at], "yes");
+}
+
 /// What stands in a file, parts that are packed unpacked.
 fn unpacked(bytes: &[u8]) -> String {
     if !bytes.starts_with(b"PK") {

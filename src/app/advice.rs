@@ -115,7 +115,8 @@ fn recommendation(app: &mut App) -> Option<Recommendation> {
 
 /// The row of the first recommendation that is still to be answered, once the report is out.
 fn owed(app: &App) -> Option<usize> {
-    let open = app.open.as_ref().filter(|open| open.session.about.review_stage() == Some(ReviewStage::Report))?;
+    let open =
+        app.open.as_ref().filter(|open| open.session.is_from_peers() || open.session.about.review_stage() == Some(ReviewStage::Report))?;
     let is_owed = |id: &Id| {
         open.session.recommendations.get(id).is_some_and(|advice| advice.kind == Advice::Recommendation && advice.answer.is_none())
     };
@@ -124,7 +125,12 @@ fn owed(app: &App) -> Option<usize> {
 
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
-    if !interviews::is_review(app) {
+    let is_here = match does {
+        // What the peers wrote is theirs; the host's answers are the room's, in its plan too.
+        Do::Recommend | Do::Conclude | Do::Review => interviews::is_review(app),
+        _ => interviews::has_peers(app),
+    };
+    if !is_here {
         return;
     }
     let here = app.open.as_ref().and_then(Open::factor_id);

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     failure::Failure,
     session::{
-        Advice, Hearing, Id, Judges, Key, Kind, ReviewPart, Standing, State,
+        Advice, Hearing, Id, Judges, Key, Kind, ReviewPart, Session, Standing, State,
         gate::{Fault, FaultKind, Unfinished, faults},
     },
     words::Phrase,
@@ -162,11 +162,28 @@ fn select(app: &mut App, lines: &[Fault], at: usize) {
     app.close.fault = lines.get(at).map(|fault| fault.id.clone());
 }
 
+/// Whether a line can be mended as the session stands: of a final one only what leaves its version alone.
+fn may_mend(session: &Session, kind: FaultKind) -> bool {
+    session.about.state == State::Open || matches!(kind, FaultKind::NotAsked | FaultKind::NoBecause)
+}
+
+/// Whether Enter mends the selected line.
+#[must_use]
+pub fn may_mend_here(app: &App) -> bool {
+    let lines = lines(app);
+    let Some(open) = app.open.as_ref() else { return false };
+    match lines.get(place(app, &lines)) {
+        Some(fault) => may_mend(&open.session, fault.kind),
+        // The box leads on to reading back.
+        None => super::read_back::is_open(app, super::read_back::Do::Begin),
+    }
+}
+
 /// Goes to exactly what is missing.
 fn mend(app: &mut App, fault: &Fault) {
     let Some(open) = app.open.as_ref() else { return };
     let about = &open.session.about;
-    if about.state == State::Final && !matches!(fault.kind, FaultKind::NotAsked | FaultKind::NoBecause) {
+    if !may_mend(&open.session, fault.kind) {
         app.banner = Some(Failure::new("session-is-final").with("version", about.version));
         return;
     }

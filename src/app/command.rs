@@ -6,7 +6,7 @@ use super::{
     library, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, units, voices, walk,
     welcome, yearly,
 };
-use crate::session::{Kind, Purpose};
+use crate::session::{Kind, Purpose, State};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -178,6 +178,14 @@ impl Command {
             Self::Earlier(earlier::Do::Begin) => app.open.as_ref().is_some_and(|open| !open.session.earlier_open().is_empty()),
             Self::Earlier(does) => earlier::is_open(app, does),
             Self::Walk(walk::Do::StillSo) => app.open.as_ref().is_some_and(Open::has_then),
+            // What is final is not judged any more, nor where what was judged stands.
+            Self::Walk(walk::Do::InPlace | walk::Do::Partly | walk::Do::NotInPlace | walk::Do::NotApplicable) => {
+                app.open.as_ref().is_some_and(Open::may_judge)
+            }
+            Self::Close(close::Do::Mend) => close::may_mend_here(app),
+            Self::Close(close::Do::LetStand | close::Do::Facts) => {
+                app.open.as_ref().is_some_and(|open| open.session.about.state == State::Open)
+            }
             Self::Home(home::Do::Overdue) => app.home.today.overdue > 0,
             Self::Home(home::Do::Soon) => app.home.today.soon > 0,
             Self::Home(home::Do::Untouched) => app.home.today.untouched > 0,
@@ -205,6 +213,10 @@ impl Command {
             Self::Close(_) | Self::FollowUp(_) => true,
             Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
+            Self::Interviews(interviews::Do::Learned) => interviews::may_learn(app),
+            Self::Advice(does) if !matches!(does, advice::Do::Recommend | advice::Do::Conclude | advice::Do::Review) => {
+                app.open.as_ref().is_some_and(|open| open.session.has_peers())
+            }
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
             Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
             Self::Units(

@@ -206,7 +206,10 @@ impl Form {
             }
             About::Close => vec![
                 typed("form-summary", Target::About(AboutField::Summary)),
-                typed("form-owner", Target::About(AboutField::Owner)),
+                typed(
+                    if session.about.purpose == Purpose::Plan { "form-owner" } else { "form-owner-review" },
+                    Target::About(AboutField::Owner),
+                ),
                 typed("form-next-review", Target::About(AboutField::NextReview)),
                 typed("form-follow-up", Target::About(AboutField::FollowUp)),
             ],
@@ -504,13 +507,16 @@ fn taken_over(session: &Session, words: &Words) -> Vec<(&'static str, String)> {
     let date = about.base_date.map(|date| words.long_date(date)).unwrap_or_default();
     let from = [("basis", words.of_kind("basis", basis.word()).into()), ("title", about.base_title.as_str().into()), ("date", date.into())];
     let judged = session.thens.values().filter(|then| then.judgement.is_given()).count();
-    let taken = [
+    let mut taken = vec![
         ("judged", judged.into()),
         ("evidence", session.evidence.len().into()),
         ("open", session.earlier_open().iter().filter(|earlier| earlier.fate.is_none()).count().into()),
     ];
     let taken_key = match basis {
-        Basis::PlanFrom => "form-taken-stands",
+        Basis::PlanFrom => {
+            taken.push(("recommended", session.recommended().len().into()));
+            "form-taken-stands"
+        }
         Basis::ReviewAgain => "form-taken-then",
     };
     let mut rows = vec![("form-made-from", words.with("form-made-from-what", &from)), ("form-taken", words.with(taken_key, &taken))];

@@ -25,6 +25,21 @@ commands! {
     }
 }
 
+/// The interview that is open, or else the selected one.
+fn here(app: &App) -> Option<Id> {
+    match app.form.as_ref().map(|form| &form.about) {
+        Some(About::Interview(id)) => Some(id.clone()),
+        Some(_) => None,
+        None => selected(app),
+    }
+}
+
+/// Whether something that was learned can be noted here.
+#[must_use]
+pub fn may_learn(app: &App) -> bool {
+    here(app).is_some()
+}
+
 /// Whether the open session is a peer review; else it is said.
 pub fn is_review(app: &mut App) -> bool {
     let is = app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some());
@@ -32,6 +47,11 @@ pub fn is_review(app: &mut App) -> bool {
         app.banner = Some(Failure::new("not-a-peer-review"));
     }
     is
+}
+
+/// The same, or a plan that is made from one.
+pub fn has_peers(app: &mut App) -> bool {
+    app.open.as_ref().is_some_and(|open| open.session.is_from_peers()) || is_review(app)
 }
 
 /// The selected interview.
@@ -45,7 +65,9 @@ pub fn selected(app: &App) -> Option<Id> {
 
 /// Does a command.
 pub fn perform(app: &mut App, does: Do) {
-    if !is_review(app) {
+    // Its key means nothing in other forms.
+    let is_elsewhere = does == Do::Learned && app.form.is_some() && !may_learn(app);
+    if is_elsewhere || !is_review(app) {
         return;
     }
     let last = app.open.as_ref().map_or(0, |open| open.session.interviews.len().saturating_sub(1));
@@ -68,7 +90,7 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Open => app.form = selected(app).map(|id| Form::new(About::Interview(id))),
         Do::Learned => {
-            if let Some(interview) = selected(app) {
+            if let Some(interview) = here(app) {
                 app.form = Some(Form::new(About::Interview(interview.clone())));
                 app.type_into(Target::Review(ReviewField::Learned { interview }));
             }

@@ -21,6 +21,12 @@ impl Open {
         (self.session.about.basis == Some(Basis::ReviewAgain) && held.judgement.is_given()).then_some(held)
     }
 
+    /// Whether the key factor that the group is at can be judged as the session stands.
+    #[must_use]
+    pub fn may_judge(&self) -> bool {
+        self.factor_id().is_none_or(|factor| self.session.may_judge(&factor))
+    }
+
     /// Whether there is an earlier judgement here that can be confirmed.
     #[must_use]
     pub fn has_then(&self) -> bool {
@@ -46,7 +52,10 @@ impl App {
         };
         let options = NewSession { purpose, ..self.comfort.usual.session() };
         match onward(&options, basis, &earlier.session, &earlier.benchmark, &self.now, &mut *self.ids, self.seat) {
-            Ok((id, step)) => self.begin_with(id, step, earlier.benchmark.clone()),
+            Ok((id, step)) => {
+                self.begin_with(id, step, earlier.benchmark.clone());
+                self.banner = earlier.open_in_plans(basis, &self.words);
+            }
             Err(failure) => self.banner = Some(failure),
         }
     }

@@ -179,7 +179,7 @@ impl App {
     /// A session has been read: the group is where it was, down to the half-typed sentence.
     pub fn opened(&mut self, opened: Opened) {
         self.asked_open = None;
-        let Opened { session, benchmark, seen, stacks, place, drafts } = opened;
+        let Opened { session, benchmark, seen, stacks, place, drafts, led_to: _ } = opened;
         let place = place.unwrap_or_default();
         let at = place.factor.as_ref().and_then(|factor| session.about.scope.iter().position(|id| id == factor)).unwrap_or(0);
         self.room = match place.room.as_str() {

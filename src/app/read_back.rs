@@ -3,7 +3,7 @@
 
 use super::{App, Command, Open, Room, Stage, close, command::commands, gesture::Gesture, one_by_one::Round, plan, target::gone};
 use crate::{
-    session::{Action, Id, Session},
+    session::{Action, Id, Session, State},
     words::Phrase,
 };
 
@@ -64,6 +64,12 @@ pub fn order(open: &Open) -> Vec<Id> {
     order.into_iter().filter(|action| promised.contains(&action.id)).map(|action| action.id.clone()).collect()
 }
 
+/// Whether there is nothing to read back.
+#[must_use]
+pub fn order_is_empty(app: &App) -> bool {
+    app.open.as_ref().is_none_or(|open| order(open).is_empty())
+}
+
 /// Whether a command can be done at the action that is shown: its lead may have said yes already, or be out of the room.
 #[must_use]
 pub fn is_open(app: &App, does: Do) -> bool {
@@ -72,7 +78,8 @@ pub fn is_open(app: &App, does: Do) -> bool {
         Do::Yes => answer() == Some(Answer::Here),
         Do::Phone => matches!(answer(), Some(Answer::Here | Answer::Away)),
         Do::NotYet => answer() == Some(Answer::Yes),
-        Do::Begin | Do::Large | Do::YesAndOn | Do::Next | Do::Previous | Do::Edit | Do::Finalise => true,
+        Do::Begin => !order_is_empty(app) || app.open.as_ref().is_some_and(|open| open.session.about.state == State::Open),
+        Do::Large | Do::YesAndOn | Do::Next | Do::Previous | Do::Edit | Do::Finalise => true,
     }
 }
 
@@ -82,6 +89,11 @@ pub fn perform(app: &mut App, does: Do) {
     match does {
         Do::Begin => {
             let ids = order(open);
+            if ids.is_empty() && open.session.about.state == State::Final {
+                // What is final is opened again by its own key, never in passing.
+                app.flash = Some(Phrase::new("gate-read-none"));
+                return;
+            }
             if ids.is_empty() {
                 return close::perform(app, close::Do::Finalise);
             }
@@ -129,7 +141,7 @@ fn go(app: &mut App, forward: bool) {
 /// The lead says yes: here, or on the phone. With `on`, the next action follows once that is saved.
 fn say(app: &mut App, on_the_phone: bool, on: bool) {
     let at_end = matches!((&app.stage, &app.open), (Some(Stage::ReadBack(read)), Some(_)) if read.closes && read.round.beyond().is_some());
-    if at_end && on && app.open.as_ref().is_some_and(|open| open.session.about.state == crate::session::State::Open) {
+    if at_end && on && app.open.as_ref().is_some_and(|open| open.session.about.state == State::Open) {
         return close::perform(app, close::Do::Finalise);
     }
     let Some(id) = shown(app) else { return go(app, true) };

@@ -93,6 +93,7 @@ impl Teller<'_> {
         let words = match (kind, field) {
             (_, "judgement" | "purpose" | "status" | "side" | "reach" | "provides" | "basis" | "fate" | "stage" | "answer") => field,
             (_, "base_purpose") => "purpose",
+            (Kind::Then, "host") => "judgement",
             (_, "part") => "review-part",
             (Kind::Earlier, "kind") => "kind",
             (Kind::Interview, "kind") => "hearing",

@@ -46,13 +46,18 @@ fn go_on(desk: &Desk, new: New, basis: Basis, session: &str) -> Result<Said, Fai
         (Basis::PlanFrom, Some(Purpose::Assessment | Purpose::PeerReview)) => return Err(Failure::new("onward-is-a-plan").usage()),
         (Basis::ReviewAgain, purpose) => purpose.unwrap_or(earlier.session.about.purpose),
     };
+    let told = earlier.open_in_plans(basis, &desk.words);
     let benchmark = match new.benchmark.as_deref() {
         Some(wanted) => content::find(desk, Some(wanted))?,
         None => earlier.benchmark,
     };
     let options = options(desk, &new, &benchmark, purpose)?;
     let (id, step) = onward(&options, basis, &earlier.session, &benchmark, &desk.now, &mut RandomIds, store.seat())?;
-    make(desk, store, new.no_open, benchmark, id, step)
+    let made = make(desk, store, new.no_open, benchmark, id, step)?;
+    Ok(match told {
+        Some(told) => made.aside(&told.tell(&desk.words)),
+        None => made,
+    })
 }
 
 /// What was said of a new session.

@@ -1,5 +1,6 @@
 //! Data for other programs. Its shape is described in `docs/json.md`, and a test holds it to that page.
 
+mod review;
 mod session;
 
 use std::{

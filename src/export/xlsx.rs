@@ -3,6 +3,7 @@
 
 mod about;
 mod actions;
+mod review;
 mod sheet;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -46,6 +47,16 @@ impl Book<'_> {
         filled(findings, &self.heads(FINDINGS), self.findings(), &self.session.about.title)?;
         let evidence = workbook.add_worksheet().set_name(self.words.say("xlsx-evidence"))?;
         filled(evidence, &self.heads(EVIDENCE), self.evidence(), &self.session.about.title)?;
+        for (name, columns, lines) in [
+            ("xlsx-peers", review::PEERS, self.peers()),
+            ("xlsx-interviews", review::INTERVIEWS, self.interviews()),
+            ("xlsx-advice", review::ADVICE, self.advice()),
+        ] {
+            if !lines.is_empty() {
+                let sheet = workbook.add_worksheet().set_name(self.words.say(name))?;
+                filled(sheet, &self.heads(columns), lines, &self.session.about.title)?;
+            }
+        }
         if !self.session.indicators.is_empty() {
             let figures = workbook.add_worksheet().set_name(self.words.say("xlsx-figures"))?;
             filled(figures, &self.heads(FIGURES), self.figures(), &self.session.about.title)?;

@@ -5,6 +5,8 @@
 mod findings;
 mod team;
 
+pub(super) use team::heard;
+
 use super::{
     Block, Document, Span, Text, Tone,
     plan::{on_its_side, origin, part, scope},
@@ -117,7 +119,7 @@ fn glance(t: &Teller<'_>, paper: Paper) -> Vec<Block> {
         let id = Id::from(factor.id.as_str());
         let line = t.line(&session.peer_finding(&id).as_finding());
         let peers = session.peer_judgement(&id);
-        let mut said = vec![judged(t, peers, "peers-not-judged")];
+        let mut said = vec![judged(t, peers, not_judged(t))];
         if session.differs(&id) {
             said.push(Span::Break);
             said.push(Span::State { word: t.say("peers-differ"), tone: Tone::Warning });
@@ -130,6 +132,19 @@ fn glance(t: &Teller<'_>, paper: Paper) -> Vec<Block> {
         blocks.push(Block::Paragraph(prose(&answered(t))));
     }
     blocks
+}
+
+/// What is said of a key factor that the peers did not judge: until they tell the host, not yet.
+fn not_judged(t: &Teller<'_>) -> &'static str {
+    match t.session.about.review_stage().unwrap_or_default() {
+        Stage::SelfAssessment | Stage::Visit | Stage::Conclusions => "peers-not-judged-yet",
+        Stage::Feedback | Stage::Report => "peers-not-judged",
+    }
+}
+
+/// Whether the peers have not judged anything yet, and still may.
+fn is_before(t: &Teller<'_>) -> bool {
+    not_judged(t) == "peers-not-judged-yet" && !t.in_scope().iter().any(|factor| t.session.peer_judgement(&id_of(factor)).is_given())
 }
 
 /// A judgement; what nobody gave is said in the words of this page.
@@ -150,6 +165,9 @@ fn counted(t: &Teller<'_>) -> String {
             (false, true) => &mut peers,
             (false, false) => &mut none,
         } += 1;
+    }
+    if is_before(t) {
+        return t.with("peers-count-before", &[("host", host.into()), ("scope", scope.len().into())]);
     }
     let mut told =
         vec![t.with("peers-count-both", &[("both", (same + differ).into()), ("scope", scope.len().into()), ("same", same.into())])];
@@ -200,7 +218,7 @@ fn differing(t: &Teller<'_>) -> Vec<Block> {
         .collect();
     let mut blocks = vec![t.heading(2, &t.say("peers-differing"))];
     if rows.is_empty() {
-        blocks.push(Block::Paragraph(t.text("peers-differing-none")));
+        blocks.push(Block::Paragraph(t.text(if is_before(t) { "peers-differing-before" } else { "peers-differing-none" })));
     } else {
         let columns = [("plan-column-factor", 3), ("peers-column-host", 5), ("peers-column-peers", 5)];
         blocks.push(t.table(t.say("peers-caption-differing"), &columns, rows));
@@ -208,8 +226,13 @@ fn differing(t: &Teller<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Every recommendation with the host's answer, by key factor.
+/// The host's answer to every recommendation.
 fn answers(t: &Teller<'_>) -> Vec<Block> {
+    recommended(t, "peers-answers")
+}
+
+/// Every recommendation with the host's answer and what came of it, by key factor.
+pub(super) fn recommended(t: &Teller<'_>, heading: &str) -> Vec<Block> {
     let mut rows = Vec::new();
     let ordered = t.in_scope().into_iter().map(|factor| Some(Id::from(factor.id.as_str()))).chain([None]);
     let mut seen: Vec<&Id> = Vec::new();
@@ -221,7 +244,7 @@ fn answers(t: &Teller<'_>) -> Vec<Block> {
     }
     // What is about a key factor that is out of scope by now is not left out.
     rows.extend(t.session.recommended().into_iter().filter(|advice| !seen.contains(&&advice.id)).map(|advice| answer_row(t, advice)));
-    let mut blocks = vec![t.heading(2, &t.say("peers-answers"))];
+    let mut blocks = vec![t.heading(2, &t.say(heading))];
     if rows.is_empty() {
         blocks.push(Block::Paragraph(t.text("peers-no-recommendation")));
         return blocks;
@@ -243,13 +266,52 @@ fn answer_row(t: &Teller<'_>, advice: &Recommendation) -> Vec<Text> {
         text.push(Span::Break);
         text.extend(prose(&t.factor(factor.as_str())));
     }
-    let actions = t.session.actions_for(&advice.id);
+    let made = made_of(t, advice);
+    let made = if made.is_empty() { t.text("plan-actions-none") } else { prose(&t.words.series(&made)) };
     let why = t.or(&advice.why, "peers-no-why");
-    vec![prose(&number(t, advice)), text, vec![answer(t, advice)], why, prose(&t.actions(&actions))]
+    vec![prose(&number(t, advice)), text, vec![answer(t, advice)], why, made]
+}
+
+/// The actions that were made of a recommendation, by their numbers; in a plan that is made from the review also those
+/// of the review that do not go on in it.
+pub(super) fn made_of(t: &Teller<'_>, advice: &Recommendation) -> Vec<String> {
+    let here = t.session.actions_for(&advice.id).into_iter().map(|action| t.action(action));
+    let there = t.session.earlier_for(&advice.id).into_iter().map(|earlier| {
+        let status = earlier
+            .fate
+            .map_or_else(|| t.words.of_kind("status", earlier.status.word()).to_lowercase(), |fate| t.words.of_kind("fate", fate.word()));
+        t.with("plan-earlier-action", &[("number", earlier.number.into()), ("status", status.into())])
+    });
+    here.chain(there).collect()
+}
+
+/// The host's answer in a word.
+pub(super) fn answer_word(t: &Teller<'_>, advice: &Recommendation) -> String {
+    advice.answer.map_or_else(|| t.say("peers-no-answer"), |answer| t.words.of_kind("answer", answer.word()))
+}
+
+/// What the peers hold of a key factor, and what they conclude of it, for the page that leaves nothing out.
+pub(super) fn shown(t: &Teller<'_>, factor: &Id) -> Vec<(String, Text)> {
+    let mut facts = findings::of_peers(t, factor);
+    let concluded = t.session.advice_on(Some(factor)).into_iter().filter(|advice| advice.kind == Advice::Conclusion);
+    facts.extend(concluded.map(|advice| (t.say("peers-conclusions"), prose(&numbered(t, advice)))));
+    facts
+}
+
+/// The conclusions on the whole.
+pub(super) fn concluded(t: &Teller<'_>) -> Vec<Block> {
+    let whole = t.session.advice_on(None).into_iter().filter(|advice| advice.kind == Advice::Conclusion);
+    let items: Vec<Vec<Block>> = whole.map(|advice| vec![Block::Paragraph(prose(&numbered(t, advice)))]).collect();
+    if items.is_empty() { vec![] } else { vec![t.heading(2, &t.say("peers-whole")), Block::List { ordered: false, items }] }
+}
+
+/// `R2 In words.`
+fn numbered(t: &Teller<'_>, advice: &Recommendation) -> String {
+    t.with("peers-numbered", &[("number", number(t, advice).into()), ("text", advice.text.as_str().into())])
 }
 
 /// The number that people see of a conclusion or recommendation.
-fn number(t: &Teller<'_>, advice: &Recommendation) -> String {
+pub(super) fn number(t: &Teller<'_>, advice: &Recommendation) -> String {
     t.with("number-recommendation", &[("number", advice.number.into())])
 }
 

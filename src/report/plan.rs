@@ -5,11 +5,12 @@ pub(super) mod actions;
 pub(super) mod findings;
 mod glance;
 pub(super) mod harder;
+mod peers;
 pub(super) mod rest;
 pub(super) mod since;
 pub(super) mod title;
 
-pub(super) use harder::provided;
+pub(super) use harder::{blocks as harder_blocks, facts as harder_facts, provided};
 pub(super) use since::{made_from, whole as then_and_earlier};
 pub(super) use title::{next_review, scope, workshop};
 
@@ -43,6 +44,7 @@ pub fn plan_of(whole: &Session, cut: &Cut, benchmark: &Benchmark, words: &Words,
         on_its_side(actions),
         harder::blocks(&teller),
         findings::blocks(&teller),
+        on_its_side(peers::blocks(&teller)),
         super::figures::blocks(&teller),
         rest::by_lead(&teller),
         rest::leftovers(&teller),

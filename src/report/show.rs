@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benchmark::{Benchmark, KeyFactor},
-    session::{Action, Evidence, Id, Level, Looked, Party, Session, in_order},
+    session::{Action, Evidence, Id, Level, Looked, Party, Purpose, Session, in_order},
     time::Now,
     words::Words,
 };
@@ -24,6 +24,8 @@ pub fn show(session: &Session, benchmark: &Benchmark, words: &Words, now: &Now) 
         factors(t),
         evidence(t),
         super::figures::blocks(t),
+        super::plan::harder_blocks(t),
+        review(t),
         actions(t),
         news(t),
         parked(t),
@@ -50,6 +52,7 @@ fn about(t: &Teller<'_>) -> Block {
     let benchmark = [("title", t.benchmark.title.as_str().into()), ("edition", t.benchmark.edition.as_str().into())];
     let minutes = if about.minutes == 0 { String::new() } else { about.minutes.to_string() };
     let made = super::plan::made_from(t);
+    let is_plan = about.purpose == Purpose::Plan;
     let facts = [
         fact(t, "show-label-id", t.session.id.as_str()),
         fact(t, "plan-label-organisation", &about.organisation),
@@ -62,7 +65,11 @@ fn about(t: &Teller<'_>) -> Block {
         fact(t, "show-label-horizon", &t.with("show-months", &[("months", about.horizon_months().into())])),
         fact(t, "plan-label-status", &t.status()),
         fact(t, "show-label-made", &about.made.map(|at| t.moment(at)).unwrap_or_default()),
-        fact(t, "show-label-owner", t.session.name(about.owner.as_ref()).unwrap_or_default()),
+        fact(
+            t,
+            if is_plan { "show-label-owner" } else { "show-label-owner-review" },
+            t.session.name(about.owner.as_ref()).unwrap_or_default(),
+        ),
         fact(t, "plan-label-next-review", &about.next_review.map(|date| t.words.long_date(date)).unwrap_or_default()),
         fact(t, "show-label-summary", &about.summary),
         fact(t, "show-label-follow-up", &about.follow_up),
@@ -157,6 +164,8 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     facts.extend(fact(t, "plan-label-heard", &finding.heard));
     facts.extend(fact(t, "show-label-objective", &t.objective(&finding)));
     facts.extend(fact(t, "show-column-overall-plan", &finding.overall_plan));
+    facts.extend(super::plan::harder_facts(t, &finding));
+    facts.extend(super::peers::shown(t, &id));
     for (at, question) in factor.questions.iter().enumerate() {
         let id = Id::from(factor.full(&question.id));
         let looked = t.session.looked(&id);
@@ -173,6 +182,13 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     }
     facts.extend(t.session.notes_on_factor(&id).filter_map(|note| fact(t, "show-label-note", &note.text)));
     facts
+}
+
+/// Whom the peers of a review heard, what they advise on the whole, and every answer.
+fn review(t: &Teller<'_>) -> Vec<Block> {
+    let heard = if t.session.interviews.is_empty() { vec![] } else { super::peers::heard(t) };
+    let advised = if t.session.recommended().is_empty() { vec![] } else { super::peers::recommended(t, "peers-answers") };
+    [heard, advised, super::peers::concluded(t)].concat()
 }
 
 fn evidence(t: &Teller<'_>) -> Vec<Block> {
@@ -229,6 +245,7 @@ fn priority(t: &Teller<'_>, action: &Action) -> String {
     let said = [
         part_of.map(|one| t.with("show-part-of", &[("action", t.action(one).into())])).unwrap_or_default(),
         t.brings(action),
+        if action.argues { t.say("show-argues") } else { String::new() },
         if action.dots == 0 { String::new() } else { t.with("show-dots", &[("count", action.dots.into())]) },
         match (action.is_merged() || !t.session.has_shortlist(), action.shortlisted) {
             (true, _) => String::new(),

@@ -69,6 +69,8 @@ pub struct ActionRow {
     pub outcome: String,
     /// The good practice that inspired it, by its title and whose it is.
     pub practice: String,
+    /// Whether it argues for something with others instead of doing it.
+    pub argues: bool,
 }
 
 impl ActionRow {
@@ -112,6 +114,7 @@ impl ActionRow {
             for_suppliers: action.for_suppliers,
             outcome: action.outcome.clone(),
             practice: action.practice_title.clone(),
+            argues: action.argues,
         }
     }
 }

@@ -57,6 +57,8 @@ word_enum! {
         Outcome = "outcome",
         /// The good practice from elsewhere that inspired it.
         Practice = "practice",
+        /// Whether it argues for something with others instead of doing it.
+        Argues = "argues",
         /// The day of the latest news.
         NewsDate = "news-date",
         /// What the session is called.
@@ -105,7 +107,8 @@ impl Column {
             | Self::Because
             | Self::OverallPlan
             | Self::ForSuppliers
-            | Self::Outcome => true,
+            | Self::Outcome
+            | Self::Argues => true,
             Self::Number
             | Self::Factor
             | Self::Objective
@@ -129,6 +132,8 @@ impl Column {
                 Some(("status", Status::ALL.iter().filter(|status| **status != Status::Carried).map(|status| status.word()).collect()))
             }
             Self::ForSuppliers => Some(("data-suppliers", vec!["yes"])),
+            // Blank for all that is simply done.
+            Self::Argues => Some(("data-argues", vec!["yes"])),
             Self::Rag => Some(("data-rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
             _ => None,
         }
@@ -186,6 +191,7 @@ impl ActionRow {
             Column::ForSuppliers => word("data-suppliers", self.for_suppliers.then_some("yes")),
             Column::Outcome => said(&self.outcome),
             Column::Practice => said(&self.practice),
+            Column::Argues => word("data-argues", self.argues.then_some("yes")),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),
             Column::Organisation => said(&self.organisation),

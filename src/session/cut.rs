@@ -210,6 +210,9 @@ fn tie_up(cut: &mut Session, whole: &Session) {
         action.came_from = action.came_from.take().filter(|from| sources.contains(from.as_str()));
         action.merged_into = action.merged_into.take().filter(|into| actions.contains(into));
     }
+    for earlier in cut.earlier.values_mut() {
+        earlier.came_from = earlier.came_from.take().filter(|from| sources.contains(from.as_str()));
+    }
     let stands = standing(cut, whole);
     cut.standings.retain(|id, _| stands.contains(id));
 }

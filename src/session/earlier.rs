@@ -47,6 +47,10 @@ record! {
         objective: String,
         /// By when.
         objective_due: Option<Date>,
+        /// Of a peer review whose peers judged this: what the host itself held. Their judgement stands above.
+        host: Option<Judgement>,
+        /// Why the host held it.
+        host_reason: String,
     }
 }
 
@@ -95,5 +99,7 @@ record! {
         overall_plan: String,
         /// Whether private suppliers were told of it.
         for_suppliers: bool,
+        /// What it was made of there, as `KIND/ID`.
+        came_from: Option<Id>,
     }
 }

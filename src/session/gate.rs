@@ -385,8 +385,8 @@ impl Fault {
         let factor = self.factor().and_then(|factor| benchmark.factor(factor.as_str()));
         let name = factor.map_or_else(|| id.to_string(), |factor| factor.name.clone());
         match self.kind {
-            FaultKind::NoReview => words.say("gate-review"),
-            FaultKind::NoOwner => words.say("gate-owner"),
+            FaultKind::NoReview => words.with("gate-review", &[("purpose", session.about.purpose.word().into())]),
+            FaultKind::NoOwner => words.with("gate-owner", &[("purpose", session.about.purpose.word().into())]),
             FaultKind::Unfinished => quoted(&self.line.text),
             FaultKind::Parked => quoted(session.parked.get(id).map(|parked| parked.text.as_str()).unwrap_or_default()),
             FaultKind::Gap | FaultKind::NoReason | FaultKind::NoEvidence | FaultKind::Unfounded | FaultKind::NotHeard => {

@@ -2,8 +2,8 @@
 //! or a review that is made again, for which they are *then* and count for nothing until somebody confirms them.
 
 use super::{
-    About, Action, Basis, Change, Earlier, Fate, Finding, Id, Judgement, Kind, NewSession, Purpose, Record, Seat, Session, SessionId,
-    State, Status, Step, Then, Voices,
+    About, Action, Basis, Change, Earlier, Fate, Finding, Id, Judgement, Kind, NewSession, Purpose, Recommendation, Record, Seat, Session,
+    SessionId, State, Status, Step, Then, Voices,
     new::{facts, first_step},
 };
 use crate::{
@@ -92,22 +92,33 @@ fn taken(basis: Basis, earlier: &Session, benchmark: &Benchmark, wanted: &[Id]) 
     let mut judged: Vec<Id> = earlier.about.scope.clone();
     judged.extend(earlier.findings.keys().chain(earlier.peer_findings.keys()).filter(|id| !earlier.about.scope.contains(id)).cloned());
     for factor in &judged {
-        let finding = held(earlier, factor, basis);
+        let (finding, own) = (held(earlier, factor, basis), earlier.finding(factor));
+        let host = (basis == Basis::PlanFrom && earlier.peer_judgement(factor).is_given()).then_some(own);
         if basis == Basis::PlanFrom && finding.judgement.is_given() && known(factor) && (wanted.is_empty() || wanted.contains(factor)) {
             found.push(Finding { objective: String::new(), objective_due: None, ..finding.clone() }.into());
             if let Some(voices) = earlier.voices.get(factor) {
                 found.push(Voices { named: false, sitting: None, ..voices.clone() }.into());
             }
         }
-        found.push(then_of(finding).into());
+        found.push(then_of(finding, host).into());
     }
-    found.extend(earlier.actions_in_order().filter(|action| !action.is_merged()).map(|action| earlier_of(action).into()));
+    found.extend(earlier.actions_in_order().filter(|action| !action.is_merged()).map(|action| {
+        // Of what it was made of there, only recommendations go on into a plan.
+        let is_here = |from: &Id| basis == Basis::PlanFrom && from.as_str().starts_with(Kind::Recommendation.word());
+        let earlier = earlier_of(action);
+        Earlier { came_from: earlier.came_from.clone().filter(is_here), ..earlier }.into()
+    }));
     found.extend(earlier.interviews.values().cloned().map(Record::Interview));
     found.extend(earlier.evidence.values().cloned().map(Record::Evidence));
     let known_target =
         |target: &Id| if target.as_str().contains('/') { benchmark.question(target.as_str()).is_some() } else { known(target) };
     found.extend(earlier.supports.values().filter(|support| known_target(&support.target)).cloned().map(Record::Support));
     if basis == Basis::PlanFrom {
+        // What the peers advise and the host answered: the plan is made of it.
+        found.extend(earlier.recommendations.values().map(|advice| {
+            let factor = advice.factor.clone().filter(known);
+            Recommendation { factor, ..advice.clone() }.into()
+        }));
         let here = |context: &&super::Context| {
             benchmark.context.iter().any(|one| one.id == context.context.as_str()) && context.factor.as_ref().is_none_or(known)
         };
@@ -134,7 +145,7 @@ fn held(earlier: &Session, factor: &Id, basis: Basis) -> Finding {
     }
 }
 
-fn then_of(finding: Finding) -> Then {
+fn then_of(finding: Finding, host: Option<Finding>) -> Then {
     let Finding {
         id,
         judgement,
@@ -150,7 +161,8 @@ fn then_of(finding: Finding) -> Then {
         providers: _,
         overall_plan: _,
     } = finding;
-    Then { id, judgement, reason, minority, strengths, improvements, heard, objective, objective_due }
+    let (host, host_reason) = host.map_or((None, String::new()), |host| (Some(host.judgement), host.reason));
+    Then { id, judgement, reason, minority, strengths, improvements, heard, objective, objective_due, host, host_reason }
 }
 
 fn earlier_of(action: &Action) -> Earlier {
@@ -177,6 +189,7 @@ fn earlier_of(action: &Action) -> Earlier {
         practice_title: action.practice_title.clone(),
         overall_plan: action.overall_plan.clone(),
         for_suppliers: action.for_suppliers,
+        came_from: action.came_from.clone(),
     }
 }
 
@@ -268,6 +281,7 @@ impl Earlier {
             practice_title: self.practice_title.clone(),
             overall_plan: self.overall_plan.clone(),
             for_suppliers: self.for_suppliers,
+            came_from: self.came_from.clone(),
             ..Action::default()
         }
     }
@@ -373,6 +387,7 @@ impl Session {
     /// many, and what proves it. The objective, and whose it is to change, are the room's to set.
     #[must_use]
     pub fn would_alter_standing(&self, changes: &[Change]) -> Option<Id> {
+        const ANSWERED: [&str; 2] = ["answer", "why"];
         const STANDS: [&str; 6] = ["judgement", "reason", "minority", "heard", "strengths", "improvements"];
         if self.about.basis != Some(Basis::PlanFrom) {
             return None;
@@ -398,6 +413,12 @@ impl Session {
                 }
                 Kind::Voices | Kind::Then | Kind::PeerFinding => standing(id.clone()),
                 Kind::Voice => standing(of_target(id.as_str())),
+                // What the peers wrote stands; the host's answer to it is the room's to give.
+                Kind::Recommendation => {
+                    let touches = change.now.as_ref().is_none_or(|now| now.keys().any(|name| !ANSWERED.contains(&name.as_str())));
+                    let advice = self.recommendations.get(id).filter(|_| touches)?;
+                    standing(advice.factor.clone()?)
+                }
                 Kind::Evidence => of_evidence(id),
                 Kind::Support => {
                     let target = self.supports.get(id).map(|support| support.target.to_string()).or_else(|| field(change, "target"))?;
@@ -417,7 +438,6 @@ impl Session {
                 | Kind::Standing
                 | Kind::Earlier
                 | Kind::Interview
-                | Kind::Recommendation
                 | Kind::Context
                 | Kind::Indicator
                 | Kind::Reading

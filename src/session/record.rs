@@ -108,7 +108,7 @@ impl Kind {
             Self::Party => &["name", "role"],
             Self::Finding => &["reason", "minority", "objective", "heard", "strengths", "improvements", "providers", "overall_plan"],
             Self::PeerFinding => &["reason", "minority", "strengths", "improvements", "heard"],
-            Self::Then => &["reason", "minority", "objective", "strengths", "improvements", "heard"],
+            Self::Then => &["reason", "minority", "objective", "strengths", "improvements", "heard", "host_reason"],
             Self::Earlier => &["title", "detail", "measure", "resources", "because", "why"],
             Self::Note | Self::News | Self::Context => &["text"],
             Self::Interview => &["heard", "text", "place"],

@@ -2,8 +2,8 @@
 //! key factor, whom the peers heard, and what became of their recommendations.
 
 use super::{
-    About, Action, Advice, Evidence, Finding, Id, Interview, Judgement, Key, Kind, Party, PeerFinding, Purpose, Recommendation, ReviewPart,
-    Session, Stage, ask::sorted,
+    About, Action, Advice, Basis, Earlier, Evidence, Finding, Id, Interview, Judgement, Key, Kind, Party, PeerFinding, Purpose,
+    Recommendation, ReviewPart, Session, Stage, State, ask::sorted,
 };
 use crate::time::Date;
 
@@ -77,6 +77,13 @@ impl Session {
         }
     }
 
+    /// Whether a judgement of a key factor can be given as the session stands: it is not final, the findings of both
+    /// do not stand, and no earlier review's does.
+    #[must_use]
+    pub fn may_judge(&self, factor: &Id) -> bool {
+        self.about.state == State::Open && self.judges() != Judges::Stands && !self.stands(factor)
+    }
+
     /// What the peers hold of a key factor; a blank record when they said nothing.
     #[must_use]
     pub fn peer_finding(&self, factor: &Id) -> PeerFinding {
@@ -109,8 +116,52 @@ impl Session {
     /// Whether the peers judged otherwise than the host, where both judged.
     #[must_use]
     pub fn differs(&self, factor: &Id) -> bool {
-        let (host, peers) = (self.judgement(factor), self.peer_judgement(factor));
-        host.is_given() && peers.is_given() && host != peers
+        let (host, peers) = self.both(factor);
+        host.judgement.is_given() && peers.judgement.is_given() && host.judgement != peers.judgement
+    }
+
+    /// Whether it has to do with peers: a peer review, or a plan that is made from one.
+    #[must_use]
+    pub fn has_peers(&self) -> bool {
+        self.about.review_stage().is_some() || self.is_from_peers()
+    }
+
+    /// Whether it is a plan that is made from a peer review.
+    #[must_use]
+    pub fn is_from_peers(&self) -> bool {
+        self.about.basis == Some(Basis::PlanFrom) && self.about.base_purpose == Some(Purpose::PeerReview)
+    }
+
+    /// What host and peers held of a key factor in the review that this plan is made from: where the peers judged.
+    #[must_use]
+    pub fn held_by_both(&self, factor: &Id) -> Option<(Finding, Finding)> {
+        let then = self.thens.get(factor).filter(|_| self.is_from_peers())?;
+        let blank = || Finding { id: factor.clone(), ..Finding::default() };
+        let host = Finding { judgement: then.host?, reason: then.host_reason.clone(), ..blank() };
+        let peers = Finding {
+            judgement: then.judgement,
+            reason: then.reason.clone(),
+            minority: then.minority.clone(),
+            strengths: then.strengths.clone(),
+            improvements: then.improvements.clone(),
+            heard: then.heard.clone(),
+            ..blank()
+        };
+        Some((host, peers))
+    }
+
+    /// What host and peers hold of a key factor: here, or in the review that this plan is made from.
+    #[must_use]
+    pub fn both(&self, factor: &Id) -> (Finding, Finding) {
+        self.held_by_both(factor).unwrap_or_else(|| (self.finding(factor), self.peer_finding(factor).as_finding()))
+    }
+
+    /// The actions that were made of a recommendation in the review that this plan is made from, and do not go on here.
+    #[must_use]
+    pub fn earlier_for(&self, advice: &Id) -> Vec<&Earlier> {
+        let source = Key::new(Kind::Recommendation, advice.clone()).to_string();
+        let made = |earlier: &&Earlier| earlier.came_from.as_ref().is_some_and(|id| id.as_str() == source);
+        self.earlier_in_order().into_iter().filter(made).filter(|earlier| !self.actions.contains_key(&earlier.id)).collect()
     }
 
     /// The key factors in scope on which host and peers differ.

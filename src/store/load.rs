@@ -9,8 +9,33 @@ use super::{
 use crate::{
     benchmark::{self, Benchmark},
     failure::Failure,
-    session::{Logged, Past, SessionId, StepId},
+    session::{Basis, Logged, Past, SessionId, StepId},
+    words::Words,
 };
+
+/// The plans on the shelf that are made from a session and have open actions.
+fn led_to(conn: &Connection, session: &SessionId) -> Outcome<Vec<(String, u32)>> {
+    let mut plans = conn.prepare_cached(
+        "SELECT shelf.title, shelf.open FROM about CROSS JOIN shelf ON shelf.id = about.session
+         WHERE about.base = ? AND about.basis = 'plan-from' AND shelf.trashed IS NULL AND shelf.open > 0 ORDER BY shelf.made, shelf.id",
+    )?;
+    let found = plans.query_map([session.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+impl Opened {
+    /// That actions are open in a plan which is made from the review that is made again: none of them is its own.
+    #[must_use]
+    pub fn open_in_plans(&self, basis: Basis, words: &Words) -> Option<Failure> {
+        let plans = self.led_to.iter().map(|(title, open)| {
+            let title = if title.is_empty() { words.say("untitled") } else { title.clone() };
+            words.with("again-plan", &[("title", title.into()), ("open", (*open).into())])
+        });
+        let plans: Vec<String> = plans.collect();
+        let is_told = basis == Basis::ReviewAgain && !plans.is_empty();
+        is_told.then(|| Failure::new("again-open-in-plan").with("count", plans.len()).with("plans", words.series(&plans)))
+    }
+}
 
 impl Store {
     /// Opens a session.
@@ -40,6 +65,7 @@ impl Store {
                 place: drafts::place(&tx, session, seat)?,
                 drafts: drafts::all(&tx, session, seat)?,
                 benchmark: read_benchmark(&ron)?,
+                led_to: led_to(&tx, session)?,
             })
         };
         open().map_err(|trouble| self.located_failure(trouble.told()))

@@ -105,7 +105,8 @@ fn factor_row(page: &mut Page<'_>, open: &Open, factor: Option<&Id>, columns: &C
     let name = open.benchmark.factor(factor.as_str()).map_or_else(|| factor.to_string(), |found| found.name.clone());
     page.text(area.x, area.y, columns.name, &cell(&format!("{number:>2}  {name}"), usize::from(columns.name)), style);
     let mut x = area.x + columns.name + 1;
-    for judgement in [open.session.judgement(factor), open.session.peer_judgement(factor)] {
+    let (host, peers) = open.session.both(factor);
+    for judgement in [host.judgement, peers.judgement] {
         let word = page.words.of_kind("judgement", judgement.word());
         let text = format!("{} {word}", walk::mark(page, judgement).repeat(2));
         let style = walk::tone_style(page, judgement);
@@ -134,7 +135,15 @@ fn answer_of(page: &Page<'_>, open: &Open, advice: &Recommendation) -> String {
         return String::new();
     }
     let answer = advice.answer.map_or_else(|| page.say("advice-no-answer"), |answer| page.words.of_kind("answer", answer.word()));
-    let actions: Vec<String> = open.session.actions_for(&advice.id).iter().map(|action| format!("A{}", action.number)).collect();
+    let mut actions: Vec<String> = open.session.actions_for(&advice.id).iter().map(|action| format!("A{}", action.number)).collect();
+    // Those of the review that do not go on in a plan made from it.
+    actions.extend(open.session.earlier_for(&advice.id).into_iter().map(|earlier| {
+        let status = earlier.fate.map_or_else(
+            || page.words.of_kind("status", earlier.status.word()).to_lowercase(),
+            |fate| page.words.of_kind("fate", fate.word()),
+        );
+        page.words.with("plan-earlier-action", &[("number", earlier.number.into()), ("status", status.into())])
+    }));
     if actions.is_empty() {
         answer
     } else {
@@ -160,7 +169,7 @@ fn both(page: &mut Page<'_>, open: &Open, factor: &Id, area: Rect) {
         (true, true) => page.say("advice-no-reason"),
         (false, true) => page.words.of_kind("judgement", judgement.word()),
     };
-    let (host, peers) = (open.session.finding(factor), open.session.peer_finding(factor));
+    let (host, peers) = open.session.both(factor);
     let host = page.words.with("advice-host-said", &[("text", said(host.judgement, &host.reason).into())]);
     let peers = page.words.with("advice-peers-said", &[("text", said(peers.judgement, &peers.reason).into())]);
     let half = Rect { height: area.height / 2, ..area };

@@ -75,9 +75,11 @@ fn rows(
     let mut last = None;
     // Where many lines are wanted, the air between the groups gives way.
     let air = faults.len() + 6 <= height;
+    let is_final = open.session.about.state == State::Final;
     for (place, fault) in faults.iter().enumerate() {
         let group = (fault.stands.is_some(), fault.kind.group());
         let head = match group {
+            (true, _) if is_final => "gate-group-stood",
             (true, _) => "gate-group-standing",
             (false, Group::Plan) => "gate-group-plan",
             (false, Group::Findings) => "gate-group-findings",
@@ -87,13 +89,17 @@ fn rows(
             if last.is_some() && air {
                 lines.push(Line::default());
             }
-            lines.push(Line::from(piece(page.say(head), page.theme.quiet())));
+            let said = match head {
+                "gate-group-plan" => page.words.with(head, &[("purpose", open.session.about.purpose.word().into())]),
+                _ => page.say(head),
+            };
+            lines.push(Line::from(piece(said, page.theme.quiet())));
         }
         last = Some(head);
         let from = lines.len();
         lines.push(row(page, open, fault, place == at, width));
         if place == at {
-            lines.extend(opened(page, fault, width));
+            lines.extend(opened(page, fault, is_final, width));
             here = from..lines.len();
         }
     }
@@ -123,10 +129,11 @@ fn row(page: &Page<'_>, open: &Open, fault: &Fault, is_here: bool, width: usize)
 }
 
 /// Under the selected line: why it stands, or what else mends it.
-fn opened(page: &Page<'_>, fault: &Fault, width: usize) -> Vec<Line<'static>> {
+fn opened(page: &Page<'_>, fault: &Fault, is_final: bool, width: usize) -> Vec<Line<'static>> {
     let text = match (&fault.stands, fault.kind) {
         (Some(why), _) if why.trim().is_empty() => page.say("gate-stands"),
         (Some(why), _) => page.words.with("gate-stands-why", &[("why", why.as_str().into())]),
+        (None, _) if is_final => return vec![],
         (None, FaultKind::Gap) => page.say("gate-mend-gap"),
         (None, FaultKind::NotHeard) => page.say("gate-mend-not-heard"),
         (None, FaultKind::Unfounded) => page.say("gate-mend-unfounded"),
@@ -150,13 +157,18 @@ fn under(page: &mut Page<'_>, open: &Open, is_here: bool, area: Rect) {
     ];
     let text = page.words.with("gate-in-order", &args);
     page.text(area.x, area.y, area.width, &text, page.theme.quiet());
+    let is_final = session.about.state == State::Final;
     let text = if order.actions == 0 {
-        page.say("gate-read-nothing")
+        page.say(if is_final { "gate-read-none" } else { "gate-read-nothing" })
     } else {
         page.words.with("gate-read-back", &[("actions", order.actions.into()), ("minutes", (order.actions + 1).into())])
     };
     // While another row is selected, Enter mends that one.
-    let key = if is_here { page.say("gate-read-back-key") } else { "r".to_owned() };
+    let key = match (is_final && order.actions == 0, is_here) {
+        (true, _) => String::new(),
+        (false, true) => page.say("gate-read-back-key"),
+        (false, false) => "r".to_owned(),
+    };
     let width = area.width.saturating_sub(8).min(80);
     let frame = Rect { x: area.x + (area.width - width) / 2, y: area.y + 1, width, height: 3 };
     let style = if is_here { page.theme.bar() } else { page.theme.quiet() };
@@ -179,7 +191,7 @@ fn under(page: &mut Page<'_>, open: &Open, is_here: bool, area: Rect) {
         State::Open if about.version > 0 => {
             page.words.with("close-open-after", &[("version", about.version.into()), ("next", (u64::from(about.version) + 1).into())])
         }
-        State::Open => page.say("close-open"),
+        State::Open => page.words.with("close-open", &[("purpose", about.purpose.word().into())]),
         State::Final => page.words.with("close-final", &[("version", about.version.into())]),
     };
     page.text(frame.x, area.y + 4, area.right() - frame.x, &text, page.theme.quiet());

@@ -249,7 +249,7 @@ fn closing(page: &Page<'_>, open: &crate::app::Open) -> String {
         ],
     );
     let state = match open.session.about.state {
-        State::Open => page.say("close-open"),
+        State::Open => page.words.with("close-open", &[("purpose", open.session.about.purpose.word().into())]),
         State::Final => page.words.with("close-final", &[("version", open.session.about.version.into())]),
     };
     format!("{counts}\n{state}")

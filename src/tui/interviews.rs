@@ -96,5 +96,6 @@ fn bears_on(page: &Page<'_>, open: &Open, interview: &Interview) -> String {
     numbers.sort_unstable();
     numbers.dedup();
     let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
-    page.words.with("interview-learned", &[("count", count.into()), ("factors", numbers.join(", ").into())])
+    let args = [("count", count.into()), ("factors", numbers.len().into()), ("numbers", numbers.join(", ").into())];
+    page.words.with("interview-learned", &args)
 }

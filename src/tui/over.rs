@@ -101,7 +101,10 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let text = match question.ask {
                 over::Ask::Trash(_) => page.words.with("ask-trash", &titled),
                 over::Ask::Remove(_) => page.words.with("ask-remove", &titled),
-                over::Ask::Finalise => page.words.with("ask-finalise", &titled),
+                over::Ask::Finalise => {
+                    let purpose = app.open.as_ref().map(|open| open.session.about.purpose).unwrap_or_default();
+                    page.words.with("ask-finalise", &[titled[0].clone(), ("purpose", purpose.word().into())])
+                }
                 over::Ask::RemoveSeveral(_) => page.words.with("ask-remove-several", &titled),
                 over::Ask::RemoveUnit { under, .. } => {
                     page.words.with("ask-remove-unit", &[("name", shorten(&title, 60).into()), ("count", under.into())])

@@ -236,7 +236,10 @@ fn summary(page: &mut Page<'_>, open: &Open, read: &ReadBack, body: Rect) {
     let head = page.words.with("read-all", &[("count", actions.len().into()), ("yes", yes.into())]);
     let about = &session.about;
     let next = match about.state {
-        State::Open => page.words.with("read-finalise", &[("version", (u64::from(about.version) + 1).into())]),
+        State::Open => {
+            let args = [("version", (u64::from(about.version) + 1).into()), ("purpose", about.purpose.word().into())];
+            page.words.with("read-finalise", &args)
+        }
         State::Final => page.words.with("close-final", &[("version", about.version.into())]),
     };
     outcome(page, &head, &lines, &next, read.round.beyond().unwrap_or(0), body);

@@ -147,13 +147,18 @@ pub fn statement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rec
     u16::try_from(kept).unwrap_or(3)
 }
 
-/// The judgements to choose from, with their keys; the agreed one stands out.
+/// The judgements to choose from, with their keys; the agreed one stands out, and stands alone where none can be chosen.
 pub fn choices(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, roomy: bool) {
     let id = Id::from(factor.id.as_str());
     if open.session.judges() == Judges::Stands {
         return peers::both(page, open, &id, area);
     }
     let agreed = open.session.finding_now(&id).judgement;
+    if !open.session.may_judge(&id) {
+        let text = format!("[{}]", page.words.of_kind("judgement", agreed.word()).to_uppercase());
+        page.text(area.x, area.y, area.width, &text, tone_style(page, agreed));
+        return;
+    }
     let choices = [
         (Judgement::InPlace, 1, Do::InPlace),
         (Judgement::Partly, 2, Do::Partly),
@@ -187,22 +192,35 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
     let finding = open.session.finding_now(&Id::from(factor.id.as_str()));
     choices(page, open, factor, Rect { x: area.x + 2, width: area.width - 2, ..area }, roomy);
     let rows = if roomy { 3 } else { 2 };
+    if open.session.judges() != Judges::Host {
+        let then = super::earlier::then(page, open, &finding.id, false);
+        let height = u16::try_from(rows).unwrap_or(2);
+        peers::said(
+            page,
+            open,
+            &finding.id,
+            then.as_deref(),
+            Rect { x: area.x + 4, y: area.y + 1, width: area.width.saturating_sub(4), height },
+        );
+        return 1 + height;
+    }
     let told =
         |key: &str, text: &str| (!text.is_empty()).then(|| Part::Words(page.words.with(key, &[("text", said::in_a_row(text).into())])));
     let voices = open.session.voices_on(&finding.id);
-    let is_host = open.session.judges() == Judges::Host;
-    let room = (is_host && voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
+    let room = (voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
     let unfounded = open.session.is_unfounded(&finding.id).then(|| page.say("walk-unfounded"));
+    let (host, recommended) = peers::carried(page, open, &finding.id);
     let parts = [
-        peers::beside(page, open, &finding.id).map(Part::Words),
+        host,
+        recommended.map(Part::Words),
         room.map(Part::Whole),
-        told(if open.session.judges() == Judges::Stands { "walk-peers-because" } else { "walk-reason" }, &finding.reason),
+        told("walk-reason", &finding.reason),
         finding.reach.map(|reach| Part::Whole(page.words.of_kind("reach", reach.word()))),
         harder(page, open, &finding.id).map(Part::Words),
         told("walk-other-view", &finding.minority),
         told("walk-strengths", &finding.strengths),
         told("walk-improvements", &finding.improvements),
-        told("walk-objective", if is_host { &finding.objective } else { "" }),
+        told("walk-objective", &finding.objective),
     ];
     let parts: Vec<Part> = parts.into_iter().flatten().collect();
     let width = area.width.saturating_sub(4);

@@ -237,7 +237,7 @@ fn what_can_be_done_here_comes_before_what_can_be_done_elsewhere() {
 #[test]
 fn letters_in_their_order_are_enough_where_no_command_has_the_words() {
     finished().keys(":decision").sees("note a decision").misses("do it again");
-    finished().keys(":jdg prtly").sees("walk: judge: partly in place").keys("<enter>").sees("LOOK INTO");
+    lindhaven().keys("<tab>:jdg prtly").sees("walk: judge: partly in place").keys("<enter>").sees("LOOK INTO");
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn written(room: &Workshop) -> PathBuf {
 
 #[test]
 fn the_whole_path_stands_there_before_anything_is_written() {
-    let mut room = asked().sees("2026-03-12_lindhaven_action-plan_draft.md").sees("says DRAFT until the plan is final");
+    let mut room = asked().sees("2026-03-12_lindhaven_action-plan_draft.md").sees("says DRAFT until it is final");
     let folder = room.folder();
     let row = room.row("Folder");
     assert!(row.contains(folder.file_name().unwrap().to_str().unwrap()), "{row}");

@@ -26,7 +26,12 @@ fn strategy() -> Id {
 
 #[test]
 fn a_plan_stands_on_the_review_and_refuses_every_way_to_alter_it() {
-    let mut room = plan().keys("<right>").sees("2  STRATEGY").sees("[3 NOT IN PLACE]").sees("As found in “Baseline 2025”, 3 November 2025");
+    let mut room = plan()
+        .keys("<right>")
+        .sees("2  STRATEGY")
+        .sees("[NOT IN PLACE]")
+        .misses("3 NOT IN PLACE")
+        .sees("As found in “Baseline 2025”, 3 November 2025");
     let before = room.session();
     assert_eq!(before.judgement(&strategy()), Judgement::NotInPlace);
     for keys in ["1", "0", "4", "r", "m", "5", "e", "v", "fv"] {

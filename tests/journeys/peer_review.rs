@@ -1,9 +1,15 @@
 //! A peer review as the procedure that it is: the host assesses itself, the peers visit and hear people, conclude
 //! and recommend, and the host answers.
 
-use charrette::session::{Advice, Answer, Hearing, Judgement, ReviewPart, Stage};
+use charrette::{
+    session::{About, Advice, Answer, Change, Hearing, Id, Judgement, ReviewPart, Role, Stage, State, Step},
+    store::{Commit, Job, Reply},
+    time::Timestamp,
+    tui::keys::{Here, here},
+    words::Phrase,
+};
 
-use crate::workshop::{Workshop, lindhaven};
+use crate::workshop::{Workshop, lindhaven, workshop};
 
 /// A peer review on the walk, the host judging itself.
 fn review() -> Workshop {
@@ -122,4 +128,112 @@ fn a_plan_says_why_it_has_no_interviews() {
 #[test]
 fn cards_are_the_hosts() {
     review_at("2").keys("v").sees("Cards are for the host's own judgement");
+}
+
+#[test]
+fn the_walk_says_whose_judgement_and_whose_reason() {
+    let mut room = review().keys("2rSome schools do it<esc>").keys("<f10>g2<esc><esc>").keys("3rNobody could show it<esc>");
+    room = room.sees("Host: Partly in place · Some schools do it").sees("Peers: Nobody could show it").misses("Reason: Nobody");
+    // Where both stand, the judgements are above, and the reasons below in the same order.
+    room = room.keys("<f10>g4<esc><esc>").sees("Host [PARTLY IN PLACE]").sees("Host: Some schools do it");
+    let rows = room.rows();
+    let of = |text: &str| rows.iter().position(|row| row.contains(text)).unwrap();
+    assert_eq!(of("Peers: Nobody could show it"), of("Host: Some schools do it") + 1);
+}
+
+#[test]
+fn the_overview_has_a_column_for_the_host_and_one_for_the_peers() {
+    let mut room = review().keys("2<f10>g2<esc><esc>3<f10>");
+    room =
+        room.sees("Host: In place 0 · Partly in place 1 · Not in place 0").sees("Peers: In place 0 · Partly in place 0 · Not in place 1");
+    let row = room.row("Public commitment");
+    let (host, peers) = (row.find("Partly in place").unwrap(), row.find("Not in place").unwrap());
+    assert!(host < peers && row.contains("differ"), "{row}");
+}
+
+#[test]
+fn inside_an_interview_a_key_notes_what_was_learned() {
+    let mut room = review_at("2").keys("<f10>inHead of recruitment<enter><enter>").sees("INTERVIEW").sees("e learned");
+    room = room.keys("eAdverts never name it<enter>").sees("on no key factor yet").keys("<esc>").sees("1 · on none yet");
+    assert_eq!(room.session().evidence.len(), 1);
+    // In another form the key means nothing, and says nothing.
+    drop(room);
+    drop(lindhaven().keys("se").sees("SET UP").misses("not a peer review"));
+}
+
+#[test]
+fn a_review_that_is_final_offers_no_judging_and_no_mending() {
+    let room = review_at("5").keys("<tab><tab>").sees("v finalise").sees("s let it stand").keys("v<enter>");
+    let room = room.sees("v open again").misses("finalise the").misses("let it stand").misses("Enter mend");
+    // The box has nothing to lead to, and does not open it again in passing.
+    let mut room = room.times(40, "<down>").sees("No open action to read back").misses("read back: finalise").keys("<enter>");
+    assert_eq!(room.session().about.state, State::Final);
+    drop(room.keys("<tab>").sees("-> next").misses("judge ").misses("a action"));
+}
+
+#[test]
+fn where_both_findings_stand_no_judging_is_offered() {
+    drop(review_at("4").misses("1-4").sees("n note"));
+}
+
+#[test]
+fn the_close_of_a_review_speaks_of_no_plan() {
+    let room =
+        review().keys("aReport on the pledge<enter><tab><tab>").times(60, "<down>").sees("Next review").sees("Who sees to what follows");
+    let room = room.misses("Next review of the plan").misses("Who owns the plan").sees("v finalises the review");
+    drop(room.keys("e").sees("Who sees to it").keys("<esc>x").sees("says DRAFT until it is final"));
+}
+
+/// The picture as it is read, without where its rows end.
+fn read(room: &mut Workshop) -> String {
+    room.rows().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The sample of a peer review on home, finished: a plan can be made from it.
+fn finished() -> Workshop {
+    let mut room = workshop().with_sample("lindhaven-peers");
+    let stored = room.stored("lindhpr1");
+    let about = About { state: State::Final, version: 1, ..stored.about.clone() };
+    let at = Timestamp::read("2026-06-02T09:00:00Z").unwrap();
+    let changes = Change::to(&stored, about).into_iter().collect();
+    let step =
+        Step { id: "finished".into(), seat: 1, at, what: Phrase::new("step-finalised").with("version", 1), role: Role::Does, changes };
+    let commit = Commit { session: "lindhpr1".into(), step, seen: 0, settles: vec![], benchmark: None, lineage: vec![] };
+    let reply = room.job(Job::Commit(Box::new(commit)));
+    assert!(matches!(reply, Reply::Committed(_)), "{reply:?}");
+    room
+}
+
+#[test]
+fn a_plan_made_from_a_peer_review_says_where_the_host_judged_otherwise_and_what_was_recommended() {
+    let mut room = finished().keys("pPlan of 2026<enter>");
+    assert!(read(&mut room).contains("5 open actions (F10, e), 7 recommendations (F10, r)"), "{}", room.screen());
+    room = room.keys("w");
+    room = room.keys("<right><right><right>").sees("8  STAFF DEVELOPMENT").sees("[NOT IN PLACE]").misses("3 NOT IN PLACE");
+    room = room.sees("Host: partly in place · Peers: R5 accepted").resize(100, 30);
+    let said = "Host: partly in place · Peers: R5 accepted -> A4 then, R6 not accepted";
+    assert!(read(&mut room).contains(said), "{}", room.screen());
+    room = room.resize(80, 24);
+    // In full it stands in the overview; the host still answers there, and the words of the peers stay theirs.
+    room = room.keys("<f10>r").sees("HOST AND PEERS").sees("differ").sees("Turn the two mediators").sees("no answer yet");
+    room = room.keys("1n").sees("This session is not a peer review.");
+    while here(room.app()) != Here::Walk {
+        room = room.keys("<esc>");
+    }
+    let session = room.session();
+    assert_eq!(session.recommendations[&Id::from("r8")].answer, Some(Answer::Accepted));
+    // An action of the review that goes on here is still the one that came of the recommendation.
+    room = room.keys("<f10>e1");
+    let session = room.session();
+    assert_eq!(session.actions_for(&"r2".into()).len(), 1);
+    assert!(session.earlier_for(&"r2".into()).is_empty() && session.earlier_for(&"r3".into()).len() == 1);
+    drop(room);
+}
+
+#[test]
+fn a_review_made_again_tells_of_the_plan_that_has_its_open_actions() {
+    let mut room = finished().keys("pPlan of 2026<enter>waAsk the Chamber<enter>q<up><up>r");
+    assert!(read(&mut room).contains("has open actions: “Plan of 2026” (1)."), "{}", room.screen());
+    assert_eq!(room.session().about.base, Some("lindhpr1".into()));
+    drop(room);
 }

@@ -9,7 +9,7 @@ use crate::{
         minutes::{MOST, sets_aside},
     },
     failure::Failure,
-    session::{Change, Id, Party, PartyKind, Presence, ReviewPart, Session, Side, Sitting, next_rank},
+    session::{Change, Id, Party, PartyKind, Presence, Purpose, ReviewPart, Session, Side, Sitting, next_rank},
     text::{block, fold, one_line},
     words::{Phrase, Words},
 };
@@ -158,7 +158,8 @@ impl AboutField {
                 step("step-summary")
             }
             Self::Owner => {
-                let mut gesture = step("step-owner");
+                let is_plan = about.purpose == Purpose::Plan;
+                let mut gesture = step(if is_plan { "step-owner" } else { "step-owner-review" });
                 about.owner = desk.party(&line, &mut gesture);
                 gesture
             }

@@ -37,7 +37,8 @@ pub struct Export {
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
     /// now (against the session that it was made from or the baseline), findings and plan read by duty, a page to private
     /// suppliers, half a page of early results for staff and public, a paper of a peer review, or articles about finished
-    /// actions; when left out, the page that the session is made for
+    /// actions; when left out, the page that the session is made for: of a peer review the self-assessment while the host
+    /// assesses itself, then the paper for the feedback session, and the report once that is its stage
     #[arg(long, value_enum)]
     pub report: Option<Report>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON

@@ -3,11 +3,14 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Action;
+use super::{
+    Action,
+    review::{self, Advised, Found, Heard, Review},
+};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{ActionRow, Fate, Id, Indicator, Purpose, Session, Voices, figure::figure, in_order},
+    session::{ActionRow, Fate, Id, Indicator, Judgement, Purpose, Session, Voices, figure::figure, in_order},
     text::scrub,
     time::{Date, Now},
 };
@@ -41,6 +44,10 @@ pub fn session(session: &Session, benchmark: &Benchmark, left_out: &[String], na
         findings: session.about.scope.iter().map(|factor| finding(session, benchmark, factor)).collect(),
         actions: rows.iter().map(|row| planned(session, row)).collect(),
         evidence: evidence(session),
+        peer_review: review::review(session),
+        peer_findings: review::peer_findings(session, benchmark),
+        interviews: review::interviews(session),
+        recommendations: review::recommendations(session),
         indicators: indicators(session, now),
         decisions: in_order(&session.decisions)
             .map(|decision| Decision {
@@ -105,6 +112,10 @@ struct File<'a> {
     findings: Vec<Judged<'a>>,
     actions: Vec<Planned<'a>>,
     evidence: Vec<Proof<'a>>,
+    peer_review: Option<Review<'a>>,
+    peer_findings: Vec<Found<'a>>,
+    interviews: Vec<Heard<'a>>,
+    recommendations: Vec<Advised<'a>>,
     indicators: Vec<Measured<'a>>,
     decisions: Vec<Decision<'a>>,
     parked: Vec<Parked<'a>>,
@@ -151,6 +162,11 @@ struct Held<'a> {
     heard: &'a str,
     objective: &'a str,
     objective_due: Option<Date>,
+    /// What the host held itself, where this is what its peers held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    host: Option<&'static str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    host_reason: &'a str,
 }
 
 #[derive(Serialize)]
@@ -340,6 +356,8 @@ fn finding<'a>(session: &'a Session, benchmark: &'a Benchmark, id: &'a Id) -> Ju
             heard: &then.heard,
             objective: &then.objective,
             objective_due: then.objective_due,
+            host: then.host.map(Judgement::word),
+            host_reason: &then.host_reason,
         }),
         notes: session.notes_on_factor(id).map(|note| note.text.as_str()).collect(),
         questions: questions
@@ -427,6 +445,8 @@ struct Proof<'a> {
     date: Option<Date>,
     place: &'a str,
     said_by: &'a str,
+    interview: Option<u32>,
+    by_peers: bool,
     bears_on: Vec<&'a Id>,
 }
 
@@ -440,6 +460,8 @@ fn evidence(session: &Session) -> Vec<Proof<'_>> {
             date: evidence.date,
             place: &evidence.place,
             said_by: &evidence.said_by,
+            interview: evidence.interview.as_ref().and_then(|id| session.interviews.get(id)).map(|interview| interview.number),
+            by_peers: evidence.by_peers,
             bears_on: session.supported_by(&evidence.id).collect(),
         }
     };

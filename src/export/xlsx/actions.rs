@@ -95,7 +95,7 @@ fn width(column: Column) -> u16 {
         Column::Lead | Column::Supporting | Column::Organisation => 20,
         Column::Kind | Column::Status => 15,
         Column::Due | Column::Completed | Column::NextReview | Column::NewsDate => 12,
-        Column::Impact | Column::Effort | Column::Rag | Column::ForSuppliers => 10,
+        Column::Impact | Column::Effort | Column::Rag | Column::ForSuppliers | Column::Argues => 10,
         // The id as a whole: 45 characters.
         Column::Line => 46,
     }

@@ -150,6 +150,7 @@ impl Editor<'_, '_> {
                         Column::Kind => action.kind = ActionKind::read(word).unwrap_or(action.kind),
                         Column::Impact => action.impact = Level::read(word),
                         Column::Effort => action.effort = Level::read(word),
+                        Column::Argues => action.argues = word == "yes",
                         Column::Rag => action.rag = Rag::read(word),
                         Column::ForSuppliers => action.for_suppliers = word == "yes",
                         Column::Status => action.stand(Status::read(word).unwrap_or(action.status), self.desk.now.today()),

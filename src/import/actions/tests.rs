@@ -493,6 +493,7 @@ proptest! {
             Column::Effort => { wanted.effort = None; String::new() }
             Column::Rag => { wanted.rag = Some(Rag::Red); "RED".to_owned() }
             Column::Kind => { wanted.kind = ActionKind::LongTerm; "long-term".to_owned() }
+            Column::Argues => { wanted.argues = true; "Yes".to_owned() }
             // These have followers, told by stories of their own; what may not be altered stays.
             _ => return Ok(()),
         };

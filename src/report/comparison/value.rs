@@ -181,7 +181,7 @@ fn of_value(t: &Teller<'_>, kind: Kind, field: &str, value: &Value) -> String {
 fn of_text(t: &Teller<'_>, kind: Kind, field: &str, value: &str) -> String {
     let id = &Id::from(value);
     match (kind, field) {
-        (_, "judgement") => t.words.of_kind("judgement", value),
+        (_, "judgement") | (Kind::Then, "host") => t.words.of_kind("judgement", value),
         (_, "purpose") => t.words.of_kind("purpose", value),
         (_, "status") => t.words.of_kind("status", value),
         (_, "side") => t.words.of_kind("side", value),
@@ -222,8 +222,8 @@ fn of_text(t: &Teller<'_>, kind: Kind, field: &str, value: &str) -> String {
         (Kind::Context, "context") => context_name(t, id),
         (
             _,
-            "base_date" | "baseline_date" | "by" | "completed" | "date" | "due" | "due_was" | "next_review" | "objective_due"
-            | "target_date",
+            "base_date" | "baseline_date" | "by" | "completed" | "concluded" | "date" | "due" | "due_was" | "fed_back" | "next_review"
+            | "objective_due" | "reported" | "self_assessed" | "target_date" | "visited" | "visited_until",
         ) => value.parse().map_or_else(|_| value.to_owned(), |date| t.words.long_date(date)),
         _ => value.to_owned(),
     }

@@ -5,7 +5,7 @@ use super::{
         Block, Text, prose,
         tell::{Teller, stacked},
     },
-    Paper, answer, id_of, judged, number,
+    Paper, answer, id_of, judged, not_judged, number, numbered,
 };
 use crate::{
     benchmark::KeyFactor,
@@ -62,13 +62,26 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor, paper: Paper) -> Vec<Block> {
     let peers = t.session.peer_finding(&id);
     let host = t.session.finding(&id);
     let said = |judgement: Judgement| t.words.of_kind("plan-judged", judgement.word()).into();
-    let args = [("factor", t.factor(&factor.id).into()), ("peers", said(peers.judgement)), ("host", said(host.judgement))];
+    let missing = not_judged(t);
+    let theirs = match (peers.judgement.is_given(), missing) {
+        (true, _) => "given",
+        (false, "peers-not-judged-yet") => "yet",
+        (false, _) => "none",
+    };
+    let its = if host.judgement.is_given() { "given" } else { "none" };
+    let args = [
+        ("factor", t.factor(&factor.id).into()),
+        ("theirs", theirs.into()),
+        ("peers", said(peers.judgement)),
+        ("its", its.into()),
+        ("host", said(host.judgement)),
+    ];
     let heading = t.with("peers-finding", &args);
     let mut blocks =
         vec![t.heading(3, &heading), Block::Note { label: String::new(), blocks: vec![Block::Paragraph(prose(&factor.statement))] }];
     let (by_peers, by_host): (Vec<&Evidence>, Vec<&Evidence>) = t.session.evidence_on(&id).partition(|evidence| evidence.by_peers);
     let mut facts: Vec<(String, Text)> = Vec::new();
-    facts.extend(side(t, PEERS, &peers.as_finding(), "peers-not-judged"));
+    facts.extend(side(t, PEERS, &peers.as_finding(), missing));
     facts.extend(evidence(t, "peers-label-evidence-visit", &by_peers));
     facts.extend(side(t, HOST, &host, "peers-host-not-judged"));
     facts.extend(evidence(t, "peers-label-evidence-host", &by_host));
@@ -103,6 +116,14 @@ fn side(t: &Teller<'_>, labels: Labels, finding: &Finding, missing: &str) -> Vec
     facts
 }
 
+/// What the peers hold of a key factor; nothing where they said nothing.
+pub(super) fn of_peers(t: &Teller<'_>, factor: &Id) -> Vec<(String, Text)> {
+    match t.session.peer_findings.get(factor) {
+        Some(finding) => side(t, PEERS, &finding.as_finding(), not_judged(t)),
+        None => vec![],
+    }
+}
+
 /// Evidence, a line each: what was said in an interview names the interview.
 fn evidence(t: &Teller<'_>, label: &str, evidence: &[&Evidence]) -> Option<(String, Text)> {
     if evidence.is_empty() {
@@ -128,10 +149,7 @@ fn told(t: &Teller<'_>, advice: &[&Recommendation], paper: Paper) -> Vec<Block> 
     let conclusions: Vec<Vec<Block>> = advice
         .iter()
         .filter(|advice| advice.kind == Advice::Conclusion)
-        .map(|advice| {
-            let text = t.with("peers-numbered", &[("number", number(t, advice).into()), ("text", advice.text.as_str().into())]);
-            vec![Block::Paragraph(prose(&text))]
-        })
+        .map(|advice| vec![Block::Paragraph(prose(&numbered(t, advice)))])
         .collect();
     if !conclusions.is_empty() {
         blocks.push(Block::Note { label: t.say("peers-conclusions"), blocks: vec![Block::List { ordered: false, items: conclusions }] });

@@ -36,7 +36,7 @@ pub(super) fn counted(t: &Teller<'_>) -> String {
 }
 
 /// A row per interview and focus group, with what was learned and for which key factors.
-pub(super) fn heard(t: &Teller<'_>) -> Vec<Block> {
+pub(in crate::report) fn heard(t: &Teller<'_>) -> Vec<Block> {
     let rows: Vec<Vec<Text>> = t.session.interviews_in_order().map(|interview| row(t, interview)).collect();
     let mut blocks = vec![t.heading(2, &t.say("peers-whom"))];
     if rows.is_empty() {

@@ -67,6 +67,7 @@ fn is_silent(t: &Teller<'_>, factor: &KeyFactor) -> bool {
         && t.session.notes_on_factor(&id).all(|note| note.text.trim().is_empty())
         && t.session.actions_on(&id).next().is_none()
         && t.session.indicators_on(&id).next().is_none()
+        && t.session.advice_on(Some(&id)).is_empty()
         && !factor.questions.iter().any(is_touched)
 }
 
@@ -83,6 +84,7 @@ fn finding(t: &Teller<'_>, factor: &KeyFactor) -> Vec<Block> {
     let facts: Vec<(String, Text)> = [
         judgement(t, &finding),
         since::facts(t, &id),
+        super::peers::facts(t, &id),
         grounds(t, &id, &finding),
         super::harder::facts(t, &finding),
         looked_into(t, factor),

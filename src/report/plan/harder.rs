@@ -59,7 +59,7 @@ fn gaps(t: &Teller<'_>) -> Vec<(String, Text)> {
 }
 
 /// What is said of one key factor.
-pub(super) fn facts(t: &Teller<'_>, finding: &Finding) -> Vec<(String, Text)> {
+pub(in crate::report) fn facts(t: &Teller<'_>, finding: &Finding) -> Vec<(String, Text)> {
     let mut facts = Vec::new();
     if let Some(reach) = finding.reach {
         facts.push((t.say("plan-label-reach"), prose(&t.words.of_kind("plan-reach", reach.word()))));

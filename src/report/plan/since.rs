@@ -28,7 +28,7 @@ pub(in crate::report) fn made_from(t: &Teller<'_>) -> Option<String> {
 /// Behind a judgement: how it stands to the earlier one.
 pub(in crate::report) fn beside(t: &Teller<'_>, factor: &Id) -> Option<String> {
     if t.session.stands(factor) {
-        return Some(t.say("plan-since-stands"));
+        return super::peers::beside(t, factor).or_else(|| Some(t.say("plan-since-stands")));
     }
     let then = t.session.then(factor).map(|then| then.judgement).unwrap_or_default();
     Some(match t.session.since(factor)? {

@@ -80,7 +80,7 @@ fn present(t: &Teller<'_>) -> Text {
     if !facilitators.is_empty() {
         sentences.push(t.with("plan-present-facilitated", &[("names", t.words.list(&facilitators).into())]));
     }
-    if sentences.is_empty() { t.text("page-nobody") } else { prose(&t.words.sentences(&sentences)) }
+    if sentences.is_empty() { t.text("plan-present-none") } else { prose(&t.words.sentences(&sentences)) }
 }
 
 pub(in crate::report) fn scope(t: &Teller<'_>) -> String {

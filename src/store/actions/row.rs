@@ -23,7 +23,7 @@ pub const COLUMNS: &str = "\
     CROSS JOIN party AS helper ON helper.session = action.session AND helper.id = one.value) END, \
     action.due, action.kind, action.measure, action.resources, action.impact, action.effort, action.status, action.rag, action.because, \
     news.date, news.text, action.completed, action.next_review, \
-    action.overall_plan, action.for_suppliers, action.outcome, action.practice_title";
+    action.overall_plan, action.for_suppliers, action.outcome, action.practice_title, action.argues";
 
 /// Where it is read, after the keys: each by its key, so that the order of the keys stays.
 pub const TABLES: &str = "\
@@ -75,6 +75,7 @@ pub fn read(conn: &Connection, names: &mut Names, row: &Row<'_>) -> Outcome<Acti
         for_suppliers: row.get(28)?,
         outcome: said(row, 29)?,
         practice: said(row, 30)?,
+        argues: row.get(31)?,
     })
 }
 

@@ -25,6 +25,9 @@ ALTER TABLE about ADD COLUMN fed_back TEXT;
 ALTER TABLE about ADD COLUMN reported TEXT;
 ALTER TABLE about ADD COLUMN wording TEXT NOT NULL DEFAULT '';
 
+-- The sessions that go on from one.
+CREATE INDEX about_base ON about (base) WHERE base IS NOT NULL;
+
 ALTER TABLE party ADD COLUMN part TEXT;
 
 ALTER TABLE evidence ADD COLUMN interview TEXT;
@@ -107,6 +110,7 @@ CREATE TABLE "then" (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
     improvements TEXT NOT NULL, heard TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT,
+    host TEXT, host_reason TEXT NOT NULL,
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -117,6 +121,7 @@ CREATE TABLE earlier (
     question TEXT, supporting TEXT NOT NULL, detail TEXT NOT NULL, measure TEXT NOT NULL, resources TEXT NOT NULL,
     example TEXT, practice TEXT, practice_title TEXT NOT NULL, overall_plan TEXT NOT NULL,
     for_suppliers INTEGER NOT NULL CHECK (for_suppliers IN (0, 1)),
+    came_from TEXT,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;

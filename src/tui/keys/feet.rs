@@ -5,6 +5,7 @@ use crate::{
     app::{
         App, Command, General, Open, Over, Stage,
         export::Outcome,
+        form::About,
         input::{Code, Key},
     },
     session::{Judges, Purpose, State},
@@ -442,6 +443,27 @@ const OVER_EARLIER: &[(&str, &str)] = &[
     ("Esc", "foot-back"),
     ("?", "foot-keys"),
 ];
+/// What the footer names on the walk of a final session, where nothing is written any more.
+const WALK_FINAL: &[(&str, &str)] =
+    &[("->", "foot-next"), ("Tab", "foot-plan"), ("F10", "foot-overview"), ("x", "foot-export"), ("?", "foot-keys")];
+/// What it names in an interview, and in the overview of a plan that is made from a peer review.
+const HEARD: &[(&str, &str)] = &[
+    ("e", "foot-learned"),
+    ("Enter", "foot-edit"),
+    ("<- ->", "foot-choose"),
+    ("w", "foot-walk"),
+    ("Esc", "foot-done"),
+    ("?", "foot-keys"),
+];
+const FROM_PEERS: &[(&str, &str)] = &[
+    ("Enter", "foot-open"),
+    ("r", "foot-advice"),
+    ("e", "foot-earlier-actions"),
+    ("c", "foot-compare"),
+    ("x", "foot-export"),
+    ("Esc", "foot-back"),
+    ("?", "foot-keys"),
+];
 
 /// What the footer names when a file is written, and when one of its name is there.
 const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
@@ -524,6 +546,9 @@ pub(super) fn foot_of(app: &App, here: Here) -> &'static [(&'static str, &'stati
     match &app.stage {
         _ if here == Here::Export => exported(app),
         _ if here == Here::Library && app.open.is_none() => LIBRARY_ALONE,
+        _ if matches!(here, Here::Walk | Here::Focus) && is_final => WALK_FINAL,
+        _ if here == Here::Form && matches!(app.form.as_ref().map(|form| &form.about), Some(About::Interview(_))) => HEARD,
+        _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.is_from_peers()) => FROM_PEERS,
         _ if here == Here::Home && app.home.selected().is_some_and(|row| row.is_final) => HOME_FINAL,
         _ if here == Here::Walk && app.open.as_ref().is_some_and(Open::has_then) => AGAIN,
         _ if here == Here::Walk && app.open.as_ref().is_some_and(is_reviewed) => REVIEWED,

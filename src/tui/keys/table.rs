@@ -239,7 +239,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Interviews], &[p(Code::Enter)], Command::Interviews(interviews::Do::Open)),
     bind(&[Here::Interviews], &[k('n')], Command::Interviews(interviews::Do::NewInterview)),
     bind(&[Here::Interviews], &[k('f')], Command::Interviews(interviews::Do::NewFocusGroup)),
-    bind(&[Here::Interviews], &[k('e')], Command::Interviews(interviews::Do::Learned)),
+    bind(&[Here::Interviews, Here::Form], &[k('e')], Command::Interviews(interviews::Do::Learned)),
     bind(&[Here::Advice], &[p(Code::Up)], Command::Advice(advice::Do::Up)),
     bind(&[Here::Advice], &[p(Code::Down)], Command::Advice(advice::Do::Down)),
     bind(&[Here::Advice], &[p(Code::PageUp)], Command::Advice(advice::Do::PageUp)),

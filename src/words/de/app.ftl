@@ -50,6 +50,7 @@ foot-edit = ändern
 foot-status = Status
 foot-close = Schluss
 foot-walk = Rundgang
+foot-plan = Plan
 foot-finalise = abschließen
 foot-reopen = wieder auf
 foot-choose = wählen
@@ -492,7 +493,7 @@ prompt-matrix = Bei jeder fragen: Wie viel ändert sie, und wie schwer ist sie?
 prompt-dots = Alle setzen ihre Punkte in Ruhe, dann schauen wir.
 prompt-shortlist = Bei jeder fragen: Würde sie uns in einem Jahr fehlen?
 prompt-plan = Jede Zeile als Zuständige lesen: Ist der erste Schritt klar?
-prompt-close = Zwei Sätze zum Weitersagen, und wer den Plan lebendig hält.
+prompt-close = Zwei Sätze zum Weitersagen, und wer sie lebendig hält.
 prompt-gate = Beheben, was eine Minute dauert. Den Rest stehen lassen, es sagen.
 prompt-read-back = Vorlesen. Zuständige sagen Ja, oder was es zum Ja bräuchte.
 prompt-follow-up = Fragen, was geschah, nicht wer schuld ist. Lieber neu terminieren.
@@ -707,6 +708,7 @@ form-sitting-minutes = Minuten heute
 form-participants = Beteiligte
 form-summary = In zwei Sätzen
 form-owner = Planverantwortung
+form-owner-review = Wer kümmert sich
 form-next-review = Nächste Durchsicht
 form-follow-up = Wie wir dranbleiben
 form-what = Was
@@ -744,7 +746,10 @@ close-counts = Vorhanden { $in } · Teils { $partly } · Nicht vorhanden { $not 
     [one] { $actions } Maßnahme
    *[other] { $actions } Maßnahmen
 }
-close-open = Noch offen: Seiten tragen ENTWURF. v schließt den Plan als Fassung ab.
+close-open = Noch offen: Seiten tragen ENTWURF. v schließt { $purpose ->
+    [plan] den Plan
+   *[other] die Durchsicht
+  } als Fassung ab.
 close-open-after = Nach Fassung { $version } wieder offen: Seiten tragen ENTWURF. v macht { $next }.
 close-final = Als Fassung { $version } abgeschlossen. v öffnet wieder.
 
@@ -763,10 +768,15 @@ gate-only-standing = { $count ->
     [one] Nichts zu beheben; ein Punkt bleibt, wie er ist.
    *[other] Nichts zu beheben; { $count } Punkte bleiben, wie sie sind.
 }
-gate-group-plan = IM PLAN
+gate-group-plan = { $purpose ->
+    [plan] IM PLAN
+    [peer-review] ANTWORTEN UND MASSNAHMEN
+   *[other] MASSNAHMEN
+  }
 gate-group-findings = IN DEN ERGEBNISSEN
 gate-group-left-over = ÜBRIG
 gate-group-standing = BLEIBT SO   s nimmt es wieder auf
+gate-group-stood = BLEIBT SO
 gate-stands = Der Raum lässt es stehen; niemand sagte, warum.
 gate-stands-why = Warum es stehen bleiben darf: { $why }
 gate-mend-gap = Enter erfasst dafür eine Maßnahme; d hält einen Beschluss fest, es zu lassen.
@@ -781,10 +791,11 @@ gate-read-back = { $actions ->
    *[other] Vorlesen: { $actions } Maßnahmen, etwa { $minutes } Minuten
 }
 gate-read-nothing = Keine offene Maßnahme vorzulesen: abschließen
+gate-read-none = Keine offene Maßnahme vorzulesen
 gate-read-back-key = Enter
 
 do-mend = hingehen und beheben, was fehlt
-do-let-stand = stehen lassen, der Plan sagt es; noch einmal: aufnehmen
+do-let-stand = stehen lassen, die Seiten sagen es; noch einmal: aufnehmen
 do-closing-facts = Kurzfassung, Verantwortung, Durchsicht, Dranbleiben
 do-read-back = dem Raum den Plan vorlesen
 do-heard = wer von den Betroffenen gehört wurde
@@ -794,7 +805,7 @@ foot-read-back = vorlesen
 foot-facts = Kurztext
 typing-heard = WER GEHÖRT WURDE
 typing-let-stand = WARUM ES BLEIBT
-hint-let-stand = Enter lässt es stehen, mit oder ohne Grund; der Plan sagt es. Esc im leeren Feld lässt es offen.
+hint-let-stand = Enter lässt es stehen, mit oder ohne Grund; die Seiten sagen es. Esc im leeren Feld lässt es offen.
 hint-heard = Wen es betrifft: Einwohnende, Ratsuchende, eine Organisation. Rollen und Gruppen, keine Namen.
 
 ## Vorlesen
@@ -825,7 +836,10 @@ read-all = { $count ->
     [one] Eine Maßnahme ist vorgelesen, { $yes } mit Zusage.
    *[other] { $count } Maßnahmen sind vorgelesen, { $yes } mit Zusage.
 }
-read-finalise = Enter schließt den Plan als Fassung { $version } ab.
+read-finalise = Enter schließt { $purpose ->
+    [plan] den Plan
+   *[other] die Durchsicht
+  } als Fassung { $version } ab.
 
 do-one-large = eine Maßnahme, groß
 do-yes-lead = Zuständige sagen Ja
@@ -950,7 +964,10 @@ find-type = Ein Wort aus Notizen, Begründungen, Belegen, Maßnahmen oder Namen.
 find-nothing = Nichts gefunden.
 ask-trash = „{ $title }“ in den Papierkorb? `charrette trash restore` holt es zurück.
 ask-remove = „{ $title }“ entfernen? u holt es zurück.
-ask-finalise = Den Plan als Fassung { $title } abschließen? Danach wird nur noch notiert, wie Maßnahmen vorankommen, bis v ihn wieder öffnet.
+ask-finalise = { $purpose ->
+    [plan] Den Plan
+   *[other] Die Durchsicht
+  } als Fassung { $title } abschließen? Danach wird nur noch notiert, wie Maßnahmen vorankommen, bis v alles wieder öffnet.
 
 record-about = Workshop
 record-sitting = Sitzung

@@ -150,6 +150,14 @@ form-taken-stands = { $judged ->
 }, { $evidence ->
     [one] ein Beleg
    *[other] { $evidence } Belege
+}, { $open ->
+    [0] keine offene Maßnahme
+    [one] eine offene Maßnahme (F10, e)
+   *[other] { $open } offene Maßnahmen (F10, e)
+}{ $recommended ->
+    [0] {""}
+    [one] , eine Empfehlung (F10, r)
+   *[other] , { $recommended } Empfehlungen (F10, r)
 }
 form-taken-then = { $judged ->
     [one] eine Einschätzung als „damals“

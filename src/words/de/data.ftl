@@ -20,6 +20,8 @@ data-completed = Erledigt am
 data-next-review = Nächste Durchsicht
 data-detail = Einzelheiten
 data-because = Grund (ruht oder verworfen)
+data-argues = Einsatz bei anderen (ja)
+data-argues-yes = ja
 data-news-date = Datum des neuesten Stands
 data-session = Workshop
 data-organisation = Organisation
@@ -163,3 +165,15 @@ back-done = Als ein Schritt übernommen; das Programm kann ihn zurücknehmen. { 
     [one] Eine Maßnahme wurde geändert.
    *[other] { $count } Maßnahmen wurden geändert.
   }
+xlsx-peers = Begutachtende
+xlsx-interviews = Interviews
+xlsx-advice = Empfehlungen
+xlsx-column-held-at = Wo
+xlsx-column-held-with = Wer (nach Rolle)
+xlsx-column-people = Wie viele
+xlsx-column-talked-about = Worum es ging
+xlsx-column-learned = Erfahren
+xlsx-column-advice = In Worten
+xlsx-column-answer = Antwort der Stadt
+xlsx-column-answer-why = Warum
+xlsx-column-advice-actions = Maßnahmen

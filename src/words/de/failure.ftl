@@ -721,3 +721,9 @@ judgement-stands-todo = Hier Ziel und Maßnahmen festlegen. Stimmt das Ergebnis 
 earlier-needs-why = Verwerfen braucht einen Grund.
 earlier-needs-why-why = In einem Jahr weiß niemand mehr, warum sie aufgegeben wurde.
 earlier-needs-why-todo = In wenigen Worten sagen, warum, oder Esc drücken und etwas anderes wählen.
+again-open-in-plan = { $count ->
+    [one] Ein Plan, der aus dieser Durchsicht entstand, hat offene Maßnahmen: { $plans }.
+   *[other] { $count } Pläne, die aus dieser Durchsicht entstanden, haben offene Maßnahmen: { $plans }.
+  }
+again-open-in-plan-why = Sie stehen im Plan und werden deshalb hier nicht durchgegangen.
+again-open-in-plan-todo = Um sie zuerst durchzugehen, den Plan erneut machen (r auf ihm im Start); oder hier weitergehen und sie in der Liste aller Maßnahmen ansehen.

@@ -34,7 +34,6 @@ walk-stage-peers = Begutachtung · { $stage } · die Begutachtenden schätzen ei
 walk-stage-both = Begutachtung · { $stage } · beide Ergebnisse stehen
 walk-host = Stadt
 walk-peers = Begutachtende
-walk-peers-judge = Stadt: { $judgement }
 walk-host-because = Stadt: { $text }
 walk-peers-because = Begutachtende: { $text }
 typing-peers-reason = GRUND DER BEGUTACHTENDEN
@@ -59,8 +58,11 @@ interview-no-day = ohne Datum
 interviews-head = Belege · Schlüsselfaktoren
 interview-learned = { $count ->
     [0] noch nichts
-   *[other] { $count } · { $factors }
-}
+   *[other] { $count } · { $factors ->
+        [0] zu keinem
+       *[other] { $numbers }
+      }
+  }
 typing-interview = WER IM INTERVIEW GEHÖRT WIRD
 typing-focus-group = WER IN DER FOKUSGRUPPE GEHÖRT WIRD
 typing-learned = WAS ZU ERFAHREN WAR
@@ -69,7 +71,7 @@ hint-learned = Je Zeile eine Sache. Dahinter die Nummern der Schlüsselfaktoren,
 hearing-head-interview = INTERVIEW
 hearing-head-focus-group = FOKUSGRUPPE
 form-head-interview = { $kind } I{ $number }
-form-hint-interview = Alles, was zu erfahren war, ist je ein eigener Beleg, für so viele Schlüsselfaktoren, wie es betrifft.
+form-hint-interview = Alles, was zu erfahren war, ist ein eigener Beleg, für so viele Schlüsselfaktoren, wie es betrifft. e notiert einen.
 form-interview-heard = Wer (nach Rolle)
 form-interview-people = Wie viele Personen
 form-interview-date = Datum
@@ -202,12 +204,17 @@ peers-column-peers = Die Begutachtenden sagen
 peers-column-line = Begutachtende in einer Zeile
 peers-caption-glance = Jeder Schlüsselfaktor, wie ihn die Stadt und die Begutachtenden einschätzen
 peers-not-judged = von den Begutachtenden nicht eingeschätzt
+peers-not-judged-yet = noch nicht eingeschätzt
 peers-host-not-judged = von der Stadt nicht eingeschätzt
 peers-differ = uneins
 peers-count-both = Stadt und Begutachtende haben beide { $both } von { $scope ->
     [one] einem Schlüsselfaktor
    *[other] { $scope } Schlüsselfaktoren
 } eingeschätzt und sind sich bei { $same } einig.
+peers-count-before = Die Begutachtenden haben noch nicht eingeschätzt. Die Stadt schätzte { $host } von { $scope ->
+    [one] einem Schlüsselfaktor
+   *[other] { $scope } Schlüsselfaktoren
+  } ein.
 peers-count-host = { $count ->
     [one] Einen hat nur die Stadt eingeschätzt.
    *[other] { $count } hat nur die Stadt eingeschätzt.
@@ -227,6 +234,7 @@ peers-count-answers = { $count ->
 }
 peers-differing = Wo Stadt und Begutachtende abweichen
 peers-differing-none = Nirgends, soweit beide eingeschätzt haben.
+peers-differing-before = Die Begutachtenden haben noch nicht eingeschätzt.
 peers-caption-differing = Die Schlüsselfaktoren, bei denen Stadt und Begutachtende abweichen, mit beiden Begründungen
 peers-answers = Die Antworten der Stadt
 peers-caption-answers = Jede Empfehlung mit der Antwort der Stadt und den Maßnahmen daraus
@@ -243,7 +251,14 @@ peers-findings = Ergebnisse je Schlüsselfaktor
 peers-silent = Nichts gesagt wurde zu: { $factors }.
 peers-outside = Nicht Teil dieser Begutachtung: { $factors }.
 peers-whole = Insgesamt
-peers-finding = { $factor }: Die Begutachtenden sagen { $peers }, die Stadt { $host }
+peers-finding = { $factor }: { $theirs ->
+    [given] die Begutachtenden sagen { $peers }
+    [yet] die Begutachtenden haben es noch nicht eingeschätzt
+   *[none] die Begutachtenden haben es nicht eingeschätzt
+  }, { $its ->
+    [given] die Stadt sagt { $host }
+   *[none] die Stadt hat es nicht eingeschätzt
+  }
 peers-label-they = Begutachtende
 peers-label-their-strengths = Begutachtende: Stärken
 peers-label-their-improvements = Begutachtende: zu verbessern
@@ -297,12 +312,12 @@ peers-kept = { $count ->
 }
 peers-nothing-new = Nichts Neues: Die Ergebnisse der Begutachtenden sind schon hier.
 peers-sure = Dies von den Begutachtenden übernehmen, { $count ->
-    [one] eine Änderung
-   *[other] { $count } Änderungen
-}? (ja/nein)
+    [one] ein Eintrag
+   *[other] { $count } Einträge
+  }? (ja/nein)
 peers-taken = Von den Begutachtenden übernommen: { $count ->
-    [one] eine Änderung
-   *[other] { $count } Änderungen
+    [one] ein Eintrag
+   *[other] { $count } Einträge
 }. Stadt und Begutachtende weichen bei { $differ ->
     [one] einem Schlüsselfaktor
    *[other] { $differ } Schlüsselfaktoren
@@ -321,3 +336,37 @@ fault-loose-evidence = erfahren, bei keinem Schlüsselfaktor
 fault-no-leader = keine fachliche Leitung
 fault-nobody-interviewed = niemand wurde gehört
 gate-peers = Das Team der Begutachtenden
+peers-told-new = + { $what }
+peers-told-altered = ~ { $what }
+peers-told-finding = { $factor }: die Begutachtenden schätzen es ein als { $judgement }.
+peers-told-finding-was = { $factor }: die Begutachtenden schätzen es ein als { $judgement }, vorher { $was }.
+peers-told-finding-open = { $factor }: die Begutachtenden haben etwas notiert und es nicht eingeschätzt.
+peers-told-because = { $what } { $reason }
+peers-told-interview = { $interview }, { $date }: { $text }
+peers-told-learned = in { $interview } erfahren, zu { $factors }: { $text }
+peers-told-evidence = Beleg der Begutachtenden zu { $factors }: { $text }
+peers-told-factors = { $count ->
+    [0] keinem Schlüsselfaktor
+    [one] Schlüsselfaktor { $factors }
+   *[other] den Schlüsselfaktoren { $factors }
+  }
+peers-told-advice = { $advice } zu { $factor }: { $text }
+peers-told-advice-whole = { $advice } zum Ganzen: { $text }
+peers-told-party = { $name }: { $part }
+peers-told-days = Tage der Begutachtung: { $days }
+peers-told-named = { $kind } { $number }
+plan-label-whose = Wessen Einschätzung
+plan-peers-otherwise = Die Begutachtenden schätzten es ein als { $peers }, die Stadt selbst als { $host }.
+plan-peers-otherwise-because = Die Begutachtenden schätzten es ein als { $peers }, die Stadt selbst als { $host }: { $reason }
+plan-peers-alike = Die der Begutachtenden; die Stadt selbst kam zur gleichen.
+plan-peers-alone = Die der Begutachtenden; die Stadt selbst hatte es nicht eingeschätzt.
+plan-peers-silent = Die der Stadt; die Begutachtenden schätzten es nicht ein.
+plan-label-recommended = Empfohlen
+plan-recommended-one = { $number } ({ $answer })
+plan-recommended-actions = { $number } ({ $answer }: { $actions })
+plan-recommended = Was die Begutachtenden empfahlen
+plan-earlier-action = A{ $number } der Begutachtung ({ $status })
+plan-since-stands-host = (steht fest; die Stadt meinte { $host })
+walk-advice = { $number } { $answer }
+overview-side = { $who }: { $counts }
+walk-action-then = A{ $number } damals

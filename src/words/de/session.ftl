@@ -129,8 +129,14 @@ fault-no-review = kein Datum
 fault-no-owner = noch niemand
 gate-judged = { $factor }, { $judgement }
 gate-quoted = „{ $text }“
-gate-review = Nächste Durchsicht des Plans
-gate-owner = Wer den Plan verantwortet
+gate-review = { $purpose ->
+    [plan] Nächste Durchsicht des Plans
+   *[other] Nächste Durchsicht
+  }
+gate-owner = { $purpose ->
+    [plan] Wer den Plan verantwortet
+   *[other] Wer sich um das Weitere kümmert
+  }
 
 # Was man als Datum eingibt: Möglichkeiten, durch | getrennt. Ein Wort, das die Sprache nicht
 # braucht, bleibt |.

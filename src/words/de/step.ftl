@@ -22,6 +22,7 @@ step-participants = Beteiligte: { $count ->
 }
 step-summary = Der Plan in zwei Sätzen
 step-owner = Wer den Plan verantwortet: { $text }
+step-owner-review = Wer sich um das Weitere kümmert: { $text }
 step-next-review = Nächste Durchsicht: { $text }
 step-follow-up = Wie der Plan weiterverfolgt wird
 step-finalised = Als Fassung { $version } abgeschlossen

@@ -50,6 +50,7 @@ foot-edit = edit
 foot-status = status
 foot-close = close
 foot-walk = walk
+foot-plan = plan
 foot-finalise = finalise
 foot-reopen = open again
 foot-choose = choose
@@ -492,7 +493,7 @@ prompt-matrix = For each one ask: how much would it change, and how hard is it?
 prompt-dots = Everybody places their dots in silence, then we look.
 prompt-shortlist = Ask of each: would we miss it in a year?
 prompt-plan = Read each line as its lead would: is Monday's first step clear?
-prompt-close = Two sentences anybody can repeat, and who keeps the plan alive.
+prompt-close = Two sentences anybody can repeat, and who keeps them alive.
 prompt-gate = Mend what takes a minute. Let the rest stand, and say so.
 prompt-read-back = Read it out. The lead says yes, or what would make it a yes.
 prompt-follow-up = Ask what happened, not who failed. A new date beats silence.
@@ -707,6 +708,7 @@ form-sitting-minutes = Minutes today
 form-participants = Participants
 form-summary = In two sentences
 form-owner = Who owns the plan
+form-owner-review = Who sees to it
 form-next-review = Next review
 form-follow-up = How we follow up
 form-what = What
@@ -744,7 +746,10 @@ close-counts = In place { $in } · Partly { $partly } · Not in place { $not } �
     [one] { $actions } action
    *[other] { $actions } actions
 }
-close-open = Still open: pages say DRAFT. v finalises the plan as a version.
+close-open = Still open: pages say DRAFT. v finalises { $purpose ->
+    [plan] the plan
+   *[other] the review
+  } as a version.
 close-open-after = Open again after version { $version }: pages say DRAFT. v makes version { $next }.
 close-final = Finalised as version { $version }. v opens it again.
 
@@ -763,10 +768,15 @@ gate-only-standing = { $count ->
     [one] Nothing is left to mend; one thing is left as it is.
    *[other] Nothing is left to mend; { $count } things are left as they are.
 }
-gate-group-plan = IN THE PLAN
+gate-group-plan = { $purpose ->
+    [plan] IN THE PLAN
+    [peer-review] ANSWERS AND ACTIONS
+   *[other] ACTIONS
+  }
 gate-group-findings = IN THE FINDINGS
 gate-group-left-over = LEFT OVER
 gate-group-standing = LEFT AS IT IS   s takes it up again
+gate-group-stood = LEFT AS IT IS
 gate-stands = The room lets it stand; nobody said why.
 gate-stands-why = Why it may stand: { $why }
 gate-mend-gap = Enter catches an action for it; d notes a decision to leave it.
@@ -781,10 +791,11 @@ gate-read-back = { $actions ->
    *[other] Read back: { $actions } actions, about { $minutes } minutes
 }
 gate-read-nothing = No open action to read back: finalise
+gate-read-none = No open action to read back
 gate-read-back-key = Enter
 
 do-mend = go and mend what is missing
-do-let-stand = let it stand, the plan says so; again: take it up
+do-let-stand = let it stand, the pages say so; again: take it up
 do-closing-facts = summary, owner, next review, follow-up
 do-read-back = read the plan back to the room
 do-heard = who of the people concerned was heard
@@ -794,7 +805,7 @@ foot-read-back = read back
 foot-facts = summary
 typing-heard = WHO WAS HEARD
 typing-let-stand = WHY IT MAY STAND
-hint-let-stand = Enter lets it stand, with or without a why; the plan says so. Esc in an empty box leaves it open.
+hint-let-stand = Enter lets it stand, with or without a why; the pages say so. Esc in an empty box leaves it open.
 hint-heard = Whoever is concerned: residents, clients, an organisation. Roles and groups, not names.
 
 ## Read-back
@@ -825,7 +836,10 @@ read-all = { $count ->
     [one] One action is read back, { $yes } with a yes.
    *[other] { $count } actions are read back, { $yes } with a yes.
 }
-read-finalise = Enter finalises the plan as version { $version }.
+read-finalise = Enter finalises { $purpose ->
+    [plan] the plan
+   *[other] the review
+  } as version { $version }.
 
 do-one-large = one action, large
 do-yes-lead = the lead says yes
@@ -950,7 +964,10 @@ find-type = Type a word: notes, reasons, evidence, actions and names are searche
 find-nothing = Nothing found.
 ask-trash = Move "{ $title }" to the trash? It can be brought back with `charrette trash restore`.
 ask-remove = Take "{ $title }" out? u brings it back.
-ask-finalise = Finalise the plan as version { $title }? After that only how actions are getting on is noted, until v opens it again.
+ask-finalise = Finalise { $purpose ->
+    [plan] the plan
+   *[other] the review
+  } as version { $title }? After that only how actions are getting on is noted, until v opens it again.
 
 record-about = session
 record-sitting = sitting

@@ -150,6 +150,14 @@ form-taken-stands = { $judged ->
 }, { $evidence ->
     [one] one piece of evidence
    *[other] { $evidence } pieces of evidence
+}, { $open ->
+    [0] no open action
+    [one] one open action (F10, e)
+   *[other] { $open } open actions (F10, e)
+}{ $recommended ->
+    [0] {""}
+    [one] , one recommendation (F10, r)
+   *[other] , { $recommended } recommendations (F10, r)
 }
 form-taken-then = { $judged ->
     [one] one judgement as “then”

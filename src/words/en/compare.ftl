@@ -167,3 +167,4 @@ beside-nothing = -
 beside-legend = { $mark } { $judgement }
 beside-line = { $name } ({ $unit }): { $points }
 beside-line-plain = { $name }: { $points }
+again-plan = “{ $title }” ({ $open })

@@ -20,6 +20,8 @@ data-completed = Completed on
 data-next-review = Next review
 data-detail = Detail
 data-because = Reason (on hold or dropped)
+data-argues = Argues for it (yes)
+data-argues-yes = yes
 data-news-date = Date of the latest news
 data-session = Session
 data-organisation = Organisation
@@ -163,3 +165,15 @@ back-done = Taken as one step; the program can take it back. { $count ->
     [one] One action was altered.
    *[other] { $count } actions were altered.
   }
+xlsx-peers = Peers
+xlsx-interviews = Interviews
+xlsx-advice = Recommendations
+xlsx-column-held-at = Where
+xlsx-column-held-with = Who (by role)
+xlsx-column-people = How many
+xlsx-column-talked-about = What it was about
+xlsx-column-learned = Learned
+xlsx-column-advice = In words
+xlsx-column-answer = Answer of the host
+xlsx-column-answer-why = Why
+xlsx-column-advice-actions = Actions

@@ -728,3 +728,9 @@ judgement-stands-todo = Set an objective and actions here. If the finding is no 
 earlier-needs-why = Dropping it needs a reason.
 earlier-needs-why-why = Next year nobody will know any more why it was given up.
 earlier-needs-why-todo = Say why in a few words, or press Esc and choose something else.
+again-open-in-plan = { $count ->
+    [one] A plan that is made from this review has open actions: { $plans }.
+   *[other] { $count } plans that are made from this review have open actions: { $plans }.
+  }
+again-open-in-plan-why = They stand in the plan, so they are not gone through here.
+again-open-in-plan-todo = To go through them first, make that plan again instead (r on it at home); or go on here, and look at them in the list of all actions.

@@ -34,7 +34,6 @@ walk-stage-peers = Peer review · { $stage } · the peers judge
 walk-stage-both = Peer review · { $stage } · both findings stand
 walk-host = Host
 walk-peers = Peers
-walk-peers-judge = Host: { $judgement }
 walk-host-because = Host: { $text }
 walk-peers-because = Peers: { $text }
 typing-peers-reason = WHY THE PEERS JUDGE SO
@@ -59,7 +58,10 @@ interview-no-day = no date
 interviews-head = learned · key factors
 interview-learned = { $count ->
     [0] nothing yet
-   *[other] { $count } · { $factors }
+   *[other] { $count } · { $factors ->
+        [0] on none yet
+       *[other] { $numbers }
+      }
   }
 typing-interview = WHO IS HEARD IN THE INTERVIEW
 typing-focus-group = WHO IS HEARD IN THE FOCUS GROUP
@@ -69,7 +71,7 @@ hint-learned = One thing a line. Behind it the numbers of the key factors it bea
 hearing-head-interview = INTERVIEW
 hearing-head-focus-group = FOCUS GROUP
 form-head-interview = { $kind } I{ $number }
-form-hint-interview = Each thing that was learned is a piece of evidence of its own, for as many key factors as it bears on.
+form-hint-interview = Each thing that was learned is a piece of evidence of its own, for as many key factors as it bears on. e notes one.
 form-interview-heard = Who (by role)
 form-interview-people = How many people
 form-interview-date = Date
@@ -202,12 +204,17 @@ peers-column-peers = The peers say
 peers-column-line = The peers in one line
 peers-caption-glance = Each key factor as the host and as the peers judge it
 peers-not-judged = not judged by the peers
+peers-not-judged-yet = not judged yet
 peers-host-not-judged = not assessed by the host
 peers-differ = they differ
 peers-count-both = Host and peers both judged { $both } of { $scope ->
     [one] one key factor
    *[other] { $scope } key factors
   }, and agree on { $same }.
+peers-count-before = The peers have not judged yet. The host judged { $host } of { $scope ->
+    [one] one key factor
+   *[other] { $scope } key factors
+  }.
 peers-count-host = { $count ->
     [one] One was judged by the host only.
    *[other] { $count } were judged by the host only.
@@ -227,6 +234,7 @@ peers-count-answers = { $count ->
   }
 peers-differing = Where host and peers differ
 peers-differing-none = Nowhere, as far as both judged.
+peers-differing-before = The peers have not judged yet.
 peers-caption-differing = The key factors on which host and peers differ, with both reasons
 peers-answers = The host's answers
 peers-caption-answers = Every recommendation with the host's answer and the actions made of it
@@ -243,7 +251,14 @@ peers-findings = Findings per key factor
 peers-silent = Nothing was said about: { $factors }.
 peers-outside = Not part of this review: { $factors }.
 peers-whole = On the whole
-peers-finding = { $factor }: the peers say { $peers }, the host { $host }
+peers-finding = { $factor }: { $theirs ->
+    [given] the peers say { $peers }
+    [yet] the peers have not judged it yet
+   *[none] the peers did not judge it
+  }, { $its ->
+    [given] the host says { $host }
+   *[none] the host has not judged it
+  }
 peers-label-they = Peers
 peers-label-their-strengths = Peers: strengths
 peers-label-their-improvements = Peers: to improve
@@ -297,12 +312,12 @@ peers-kept = { $count ->
   }
 peers-nothing-new = Nothing new: the findings of the peers are here already.
 peers-sure = Take this from the peers, { $count ->
-    [one] one alteration
-   *[other] { $count } alterations
+    [one] one thing
+   *[other] { $count } things
   }? (yes/no)
 peers-taken = Taken from the peers: { $count ->
-    [one] one alteration
-   *[other] { $count } alterations
+    [one] one thing
+   *[other] { $count } things
   }. Host and peers differ on { $differ ->
     [one] one key factor
    *[other] { $differ } key factors
@@ -321,3 +336,37 @@ fault-loose-evidence = learned, on no key factor
 fault-no-leader = no expert leader
 fault-nobody-interviewed = nobody was heard
 gate-peers = The team of peers
+peers-told-new = + { $what }
+peers-told-altered = ~ { $what }
+peers-told-finding = { $factor }: the peers judge it { $judgement }.
+peers-told-finding-was = { $factor }: the peers judge it { $judgement }, before { $was }.
+peers-told-finding-open = { $factor }: the peers have noted something and not judged it.
+peers-told-because = { $what } { $reason }
+peers-told-interview = { $interview }, { $date }: { $text }
+peers-told-learned = learned in { $interview }, on { $factors }: { $text }
+peers-told-evidence = evidence of the peers on { $factors }: { $text }
+peers-told-factors = { $count ->
+    [0] no key factor
+    [one] key factor { $factors }
+   *[other] key factors { $factors }
+  }
+peers-told-advice = { $advice } on { $factor }: { $text }
+peers-told-advice-whole = { $advice } on the whole: { $text }
+peers-told-party = { $name }: { $part }
+peers-told-days = days of the review: { $days }
+peers-told-named = { $kind } { $number }
+plan-label-whose = Whose judgement
+plan-peers-otherwise = The peers judged it { $peers }; the host itself had judged it { $host }.
+plan-peers-otherwise-because = The peers judged it { $peers }; the host itself had judged it { $host }: { $reason }
+plan-peers-alike = The peers’; the host itself had judged the same.
+plan-peers-alone = The peers’; the host itself had not judged it.
+plan-peers-silent = The host’s own; the peers did not judge it.
+plan-label-recommended = Recommended
+plan-recommended-one = { $number } ({ $answer })
+plan-recommended-actions = { $number } ({ $answer }: { $actions })
+plan-recommended = What the peers recommended
+plan-earlier-action = A{ $number } of the review ({ $status })
+plan-since-stands-host = (stands; the host said { $host })
+walk-advice = { $number } { $answer }
+overview-side = { $who }: { $counts }
+walk-action-then = A{ $number } then

@@ -92,6 +92,7 @@ plan-sittings = { $count ->
 plan-present-city = City: { $names }
 plan-present-partners = Partners: { $names }
 plan-present-facilitated = Facilitated by { $names }
+plan-present-none = not noted
 # What is called after its task takes an article within a sentence, where the language has one: "the Office for Diversity". The words that tell it.
 prose-the = the { $name }
 prose-the-joints = for|of
@@ -246,6 +247,7 @@ show-label-unit = Unit
 show-label-minutes = Minutes
 show-label-horizon = Quick wins are due within
 show-label-owner = Who owns the plan
+show-label-owner-review = Who sees to what follows
 show-label-summary = In two sentences
 show-label-follow-up = How it is followed up
 show-label-made = Made
@@ -299,6 +301,7 @@ show-dots = { $count ->
 }
 show-on-shortlist = on the shortlist
 show-noted = noted, not on the shortlist
+show-argues = argued for with others
 show-example = { $city }: { $brief }
 show-no = no
 show-news = News of the actions

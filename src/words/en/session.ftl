@@ -129,8 +129,14 @@ fault-no-review = no date
 fault-no-owner = nobody yet
 gate-judged = { $factor }, { $judgement }
 gate-quoted = "{ $text }"
-gate-review = Next review of the plan
-gate-owner = Who owns the plan
+gate-review = { $purpose ->
+    [plan] Next review of the plan
+   *[other] Next review
+  }
+gate-owner = { $purpose ->
+    [plan] Who owns the plan
+   *[other] Who sees to what follows
+  }
 
 # What people type for a date: alternatives, separated by |. A word that the language does not need
 # stays as |.

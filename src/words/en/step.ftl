@@ -22,6 +22,7 @@ step-participants = Participants: { $count ->
 }
 step-summary = The plan in two sentences
 step-owner = Who owns the plan: { $text }
+step-owner-review = Who sees to what follows: { $text }
 step-next-review = Next review: { $text }
 step-follow-up = How the plan is followed up
 step-finalised = Finalised as version { $version }

@@ -33,11 +33,13 @@ heard-step = { $count ->
 foot-open = åpne
 foot-new = ny
 foot-export = eksport
-foot-find = finn
+foot-find = søk
 foot-more = mer
 foot-plan-from = plan av den
 foot-review-again = gjenta
-foot-keys = taster
+foot-more = mer
+foot-plan-from = plan av den
+foot-review-again = gjenta
 foot-find = søk
 foot-keys = hjelp
 foot-help = hjelp
@@ -52,6 +54,7 @@ foot-edit = endre
 foot-status = status
 foot-close = slutt
 foot-walk = start
+foot-plan = plan
 foot-finalise = ferdigstill
 foot-reopen = åpne igjen
 foot-choose = velg
@@ -494,7 +497,7 @@ prompt-matrix = Spør om hvert: Hvor mye ville det endre, og hvor krevende er de
 prompt-dots = Alle setter prikkene sine i stillhet, så ser vi.
 prompt-shortlist = Spør om hvert: Ville vi savne det om et år?
 prompt-plan = Les hver linje som den ansvarlige: Er første skritt på mandag klart?
-prompt-close = To setninger alle kan gjenta, og hvem som holder planen i live.
+prompt-close = To setninger alle kan gjenta, og hvem som holder dem i live.
 prompt-gate = Rett det som tar et minutt. La resten stå, og si det.
 prompt-read-back = Les det opp. Den ansvarlige sier ja, eller hva som må til for et ja.
 prompt-follow-up = Spør hva som skjedde, ikke hvem som sviktet. Ny dato slår taushet.
@@ -709,6 +712,7 @@ form-sitting-minutes = Minutter i dag
 form-participants = Deltakere
 form-summary = Med to setninger
 form-owner = Hvem eier planen
+form-owner-review = Hvem følger opp
 form-next-review = Neste oppfølging
 form-follow-up = Slik følger vi opp
 form-what = Hva
@@ -746,7 +750,10 @@ close-counts = På plass { $in } · Delvis { $partly } · Ikke på plass { $not 
     [one] { $actions } tiltak
    *[other] { $actions } tiltak
 }
-close-open = Fortsatt åpen: sidene viser UTKAST. v ferdigstiller planen.
+close-open = Fortsatt åpen: sidene viser UTKAST. v ferdigstiller { $purpose ->
+    [plan] planen
+   *[other] vurderingen
+  }.
 close-open-after = Åpnet igjen etter versjon { $version }: sidene viser UTKAST. v lager versjon { $next }.
 close-final = Ferdigstilt som versjon { $version }. v åpner den igjen.
 
@@ -765,10 +772,15 @@ gate-only-standing = { $count ->
     [one] Ingenting er igjen å rette; én ting står som den er.
    *[other] Ingenting er igjen å rette; { $count } ting står som de er.
 }
-gate-group-plan = I PLANEN
+gate-group-plan = { $purpose ->
+    [plan] I PLANEN
+    [peer-review] SVAR OG TILTAK
+   *[other] TILTAK
+  }
 gate-group-findings = I FUNNENE
 gate-group-left-over = UAVSLUTTET
 gate-group-standing = STÅR SOM DET ER   s tar det opp igjen
+gate-group-stood = STÅR SOM DET ER
 gate-stands = Gruppen lar det stå; ingen sa hvorfor.
 gate-stands-why = Derfor kan det stå: { $why }
 gate-mend-gap = Enter fanger opp et tiltak for det; d noterer en beslutning om å la det være.
@@ -783,10 +795,11 @@ gate-read-back = { $actions ->
    *[other] Les opp: { $actions } tiltak, omtrent { $minutes } minutter
 }
 gate-read-nothing = Ingen åpne tiltak å lese opp: ferdigstill
+gate-read-none = Ingen åpne tiltak å lese opp
 gate-read-back-key = Enter
 
 do-mend = gå og rett det som mangler
-do-let-stand = la det stå, planen sier det; igjen: ta det opp
+do-let-stand = la det stå, sidene sier det; igjen: ta det opp
 do-closing-facts = sammendrag, eier, neste oppfølging, hvordan
 do-read-back = les planen opp for gruppen
 do-heard = hvem av de berørte som er hørt
@@ -796,7 +809,7 @@ foot-read-back = les opp
 foot-facts = sammendrag
 typing-heard = HVEM SOM ER HØRT
 typing-let-stand = HVORFOR DET KAN STÅ
-hint-let-stand = Enter lar det stå, med eller uten begrunnelse; planen sier det. Esc i et tomt felt lar det være åpent.
+hint-let-stand = Enter lar det stå, med eller uten begrunnelse; sidene sier det. Esc i et tomt felt lar det være åpent.
 hint-heard = De det angår: innbyggere, brukere, en organisasjon. Roller og grupper, ikke navn.
 
 ## Read-back
@@ -827,7 +840,10 @@ read-all = { $count ->
     [one] Ett tiltak er lest opp, { $yes } med ja.
    *[other] { $count } tiltak er lest opp, { $yes } med ja.
 }
-read-finalise = Enter ferdigstiller planen som versjon { $version }.
+read-finalise = Enter ferdigstiller { $purpose ->
+    [plan] planen
+   *[other] vurderingen
+  } som versjon { $version }.
 
 do-one-large = ett tiltak, stort
 do-yes-lead = den ansvarlige sier ja
@@ -952,7 +968,10 @@ find-type = Skriv et ord: notater, begrunnelser, belegg, tiltak og navn blir sø
 find-nothing = Ingen treff.
 ask-trash = Legge «{ $title }» i papirkurven? Den kan hentes tilbake med `charrette trash restore`.
 ask-remove = Ta ut «{ $title }»? u henter det tilbake.
-ask-finalise = Ferdigstille planen som versjon { $title }? Etterpå noteres bare hvordan det går med tiltakene, til v åpner den igjen.
+ask-finalise = Ferdigstille { $purpose ->
+    [plan] planen
+   *[other] vurderingen
+  } som versjon { $title }? Etterpå noteres bare hvordan det går med tiltakene, til v åpner den igjen.
 
 record-about = økt
 record-sitting = samling

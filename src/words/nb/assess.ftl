@@ -108,7 +108,7 @@ foot-strengths = styrker
 foot-improvements = forbedre
 foot-heard = hørt
 foot-still-so = likt
-foot-still-so = likt
+foot-still-so = som før
 foot-earlier-actions = tidligere tiltak
 foot-fate-done = fullført
 foot-drop = frafall
@@ -151,6 +151,14 @@ form-taken-stands = { $judged ->
 }, { $evidence ->
     [one] ett belegg
    *[other] { $evidence } belegg
+}, { $open ->
+    [0] ingen åpne tiltak
+    [one] ett åpent tiltak (F10, e)
+   *[other] { $open } åpne tiltak (F10, e)
+}{ $recommended ->
+    [0] {""}
+    [one] , én anbefaling (F10, r)
+   *[other] , { $recommended } anbefalinger (F10, r)
 }
 form-taken-then = { $judged ->
     [one] én vurdering som «da»

@@ -20,6 +20,8 @@ data-completed = Fullført dato
 data-next-review = Neste oppfølging
 data-detail = Utdyping
 data-because = Begrunnelse (på vent eller frafalt)
+data-argues = Pådriver for det (ja)
+data-argues-yes = ja
 data-news-date = Dato for siste nytt
 data-session = Økt
 data-organisation = Organisasjon
@@ -163,3 +165,15 @@ back-done = Tatt inn som ett steg; programmet kan angre det. { $count ->
     [one] Ett tiltak ble endret.
    *[other] { $count } tiltak ble endret.
   }
+xlsx-peers = Kolleger
+xlsx-interviews = Intervjuer
+xlsx-advice = Anbefalinger
+xlsx-column-held-at = Hvor
+xlsx-column-held-with = Hvem (med rolle)
+xlsx-column-people = Antall
+xlsx-column-talked-about = Hva det handlet om
+xlsx-column-learned = Kom fram
+xlsx-column-advice = Med ord
+xlsx-column-answer = Vertens svar
+xlsx-column-answer-why = Hvorfor
+xlsx-column-advice-actions = Tiltak

@@ -728,3 +728,9 @@ judgement-stands-todo = Sett mål og tiltak her. Hvis funnet ikke stemmer lenger
 earlier-needs-why = Det må begrunnes at det frafaller.
 earlier-needs-why-why = Neste år vet ingen lenger hvorfor det ble oppgitt.
 earlier-needs-why-todo = Si hvorfor med noen få ord, eller trykk Esc og velg noe annet.
+again-open-in-plan = { $count ->
+    [one] En plan som er laget ut fra denne gjennomgangen, har åpne tiltak: { $plans }.
+   *[other] { $count } planer som er laget ut fra denne gjennomgangen, har åpne tiltak: { $plans }.
+  }
+again-open-in-plan-why = De står i planen, og blir derfor ikke gått gjennom her.
+again-open-in-plan-todo = Skal de gås gjennom først, gjør heller planen på nytt (r på den hjemme); eller gå videre her, og se på dem i lista over alle tiltak.

@@ -34,7 +34,6 @@ walk-stage-peers = Kollegavurdering · { $stage } · kollegene vurderer
 walk-stage-both = Kollegavurdering · { $stage } · begge funn står fast
 walk-host = Vert
 walk-peers = Kolleger
-walk-peers-judge = Vert: { $judgement }
 walk-host-because = Vert: { $text }
 walk-peers-because = Kolleger: { $text }
 typing-peers-reason = KOLLEGENES BEGRUNNELSE
@@ -59,7 +58,10 @@ interview-no-day = uten dato
 interviews-head = kom fram · nøkkelfaktorer
 interview-learned = { $count ->
     [0] ingenting ennå
-   *[other] { $count } · { $factors }
+   *[other] { $count } · { $factors ->
+        [0] om ingen ennå
+       *[other] { $numbers }
+      }
   }
 typing-interview = HVEM SOM HØRES I INTERVJUET
 typing-focus-group = HVEM SOM HØRES I FOKUSGRUPPEN
@@ -69,7 +71,7 @@ hint-learned = Én ting per linje. Bak den numrene på nøkkelfaktorene den gjel
 hearing-head-interview = INTERVJU
 hearing-head-focus-group = FOKUSGRUPPE
 form-head-interview = { $kind } I{ $number }
-form-hint-interview = Hver ting som kom fram, er et eget belegg, for alle nøkkelfaktorene det gjelder.
+form-hint-interview = Hver ting som kom fram, er et eget belegg, for så mange nøkkelfaktorer som det gjelder. e noterer ett.
 form-interview-heard = Hvem (med rolle)
 form-interview-people = Antall personer
 form-interview-date = Dato
@@ -202,12 +204,17 @@ peers-column-peers = Kollegene sier
 peers-column-line = Kollegene med én linje
 peers-caption-glance = Hver nøkkelfaktor slik verten og kollegene vurderer den
 peers-not-judged = ikke vurdert av kollegene
+peers-not-judged-yet = ikke vurdert ennå
 peers-host-not-judged = ikke vurdert av verten
 peers-differ = de vurderer ulikt
 peers-count-both = Vert og kolleger har begge vurdert { $both } av { $scope ->
     [one] én nøkkelfaktor
    *[other] { $scope } nøkkelfaktorer
   }, og er enige om { $same }.
+peers-count-before = Kollegene har ikke vurdert ennå. Verten vurderte { $host } av { $scope ->
+    [one] én nøkkelfaktor
+   *[other] { $scope } nøkkelfaktorer
+  }.
 peers-count-host = { $count ->
     [one] Én er vurdert bare av verten.
    *[other] { $count } er vurdert bare av verten.
@@ -227,6 +234,7 @@ peers-count-answers = { $count ->
   }
 peers-differing = Der vert og kolleger vurderer ulikt
 peers-differing-none = Ingen steder, så langt begge har vurdert.
+peers-differing-before = Kollegene har ikke vurdert ennå.
 peers-caption-differing = Nøkkelfaktorene som vert og kolleger vurderer ulikt, med begges begrunnelse
 peers-answers = Vertens svar
 peers-caption-answers = Hver anbefaling med vertens svar og tiltakene den førte til
@@ -243,7 +251,14 @@ peers-findings = Funn for hver nøkkelfaktor
 peers-silent = Ingenting ble sagt om: { $factors }.
 peers-outside = Ikke en del av denne vurderingen: { $factors }.
 peers-whole = Samlet
-peers-finding = { $factor }: kollegene sier { $peers }, verten { $host }
+peers-finding = { $factor }: { $theirs ->
+    [given] kollegene sier { $peers }
+    [yet] kollegene har ikke vurdert det ennå
+   *[none] kollegene vurderte det ikke
+  }, { $its ->
+    [given] verten sier { $host }
+   *[none] verten har ikke vurdert det
+  }
 peers-label-they = Kolleger
 peers-label-their-strengths = Kolleger: styrker
 peers-label-their-improvements = Kolleger: å forbedre
@@ -297,12 +312,12 @@ peers-kept = { $count ->
   }
 peers-nothing-new = Ikke noe nytt: kollegenes funn er her alt.
 peers-sure = Ta inn dette fra kollegene, { $count ->
-    [one] én endring
-   *[other] { $count } endringer
+    [one] én ting
+   *[other] { $count } ting
   }? (ja/nei)
 peers-taken = Tatt inn fra kollegene: { $count ->
-    [one] én endring
-   *[other] { $count } endringer
+    [one] én ting
+   *[other] { $count } ting
   }. Vert og kolleger vurderer ulikt { $differ ->
     [one] én nøkkelfaktor
    *[other] { $differ } nøkkelfaktorer
@@ -321,3 +336,37 @@ fault-loose-evidence = kom fram, uten nøkkelfaktor
 fault-no-leader = ingen faglig leder
 fault-nobody-interviewed = ingen ble hørt
 gate-peers = Gruppen av kolleger
+peers-told-new = + { $what }
+peers-told-altered = ~ { $what }
+peers-told-finding = { $factor }: kollegene vurderer det som { $judgement }.
+peers-told-finding-was = { $factor }: kollegene vurderer det som { $judgement }, før { $was }.
+peers-told-finding-open = { $factor }: kollegene har notert noe og ikke vurdert det.
+peers-told-because = { $what } { $reason }
+peers-told-interview = { $interview }, { $date }: { $text }
+peers-told-learned = kom fram i { $interview }, om { $factors }: { $text }
+peers-told-evidence = belegg fra kollegene om { $factors }: { $text }
+peers-told-factors = { $count ->
+    [0] ingen nøkkelfaktor
+    [one] nøkkelfaktor { $factors }
+   *[other] nøkkelfaktorene { $factors }
+  }
+peers-told-advice = { $advice } om { $factor }: { $text }
+peers-told-advice-whole = { $advice } om helheten: { $text }
+peers-told-party = { $name }: { $part }
+peers-told-days = dager i kollegavurderingen: { $days }
+peers-told-named = { $kind } { $number }
+plan-label-whose = Hvem som vurderte
+plan-peers-otherwise = Kollegene vurderte det som { $peers }; verten selv hadde vurdert det som { $host }.
+plan-peers-otherwise-because = Kollegene vurderte det som { $peers }; verten selv hadde vurdert det som { $host }: { $reason }
+plan-peers-alike = Kollegenes; verten selv hadde vurdert det samme.
+plan-peers-alone = Kollegenes; verten selv hadde ikke vurdert det.
+plan-peers-silent = Vertens egen; kollegene vurderte det ikke.
+plan-label-recommended = Anbefalt
+plan-recommended-one = { $number } ({ $answer })
+plan-recommended-actions = { $number } ({ $answer }: { $actions })
+plan-recommended = Hva kollegene anbefalte
+plan-earlier-action = A{ $number } i kollegavurderingen ({ $status })
+plan-since-stands-host = (står fast; verten mente { $host })
+walk-advice = { $number } { $answer }
+overview-side = { $who }: { $counts }
+walk-action-then = A{ $number } da

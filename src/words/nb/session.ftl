@@ -129,8 +129,14 @@ fault-no-review = ingen dato
 fault-no-owner = ingen ennå
 gate-judged = { $factor }, { $judgement }
 gate-quoted = «{ $text }»
-gate-review = Neste oppfølging av planen
-gate-owner = Hvem som eier planen
+gate-review = { $purpose ->
+    [plan] Neste oppfølging av planen
+   *[other] Neste oppfølging
+  }
+gate-owner = { $purpose ->
+    [plan] Hvem som eier planen
+   *[other] Hvem som følger det opp
+  }
 
 # What people type for a date: alternatives, separated by |. A word that the language does not need
 # stays as |.

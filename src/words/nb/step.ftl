@@ -22,6 +22,7 @@ step-participants = Deltakere: { $count ->
 }
 step-summary = Planen med to setninger
 step-owner = Hvem som eier planen: { $text }
+step-owner-review = Hvem som følger det opp: { $text }
 step-next-review = Neste oppfølging: { $text }
 step-follow-up = Slik følges planen opp
 step-finalised = Ferdigstilt som versjon { $version }

@@ -6,7 +6,9 @@ use super::*;
 use crate::{
     benchmark::builtin,
     import,
-    session::{Action as Planned, Indicator, News, Note, Party, Reading},
+    session::{
+        Action as Planned, Evidence, Indicator, Interview, News, Note, Party, PeerFinding, Purpose, Reading, Recommendation, ReviewPart,
+    },
     time::{Clock, FixedClock},
 };
 
@@ -33,6 +35,15 @@ fn full() -> Session {
         }
         .into(),
     );
+    sample.about.purpose = Purpose::PeerReview;
+    sample.put(Party { id: "peer".into(), name: "Jon Aas".to_owned(), part: Some(ReviewPart::Peer), ..Party::default() }.into());
+    sample.put(PeerFinding { id: factor.clone(), ..PeerFinding::default() }.into());
+    sample.put(Interview { id: "talk".into(), heard: "Four parents".to_owned(), ..Interview::default() }.into());
+    sample.put(Evidence { id: "told".into(), interview: Some("talk".into()), by_peers: true, ..Evidence::default() }.into());
+    let advice = Recommendation { id: "advice".into(), factor: Some(factor.clone()), ..Recommendation::default() };
+    sample.put(advice.into());
+    let source = Some("recommendation/advice".into());
+    sample.put(Planned { id: "made".into(), rank: "zz".to_owned(), came_from: source, ..Planned::default() }.into());
     sample.put(Note { id: "whole".into(), factor, text: "Of the whole".to_owned(), ..Note::default() }.into());
     sample
 }
