@@ -143,7 +143,7 @@ fn only(store: &mut Store, units: &Units) -> Result<String, Failure> {
 fn candidates<'a>(names: impl Iterator<Item = &'a str>) -> String {
     /// The most that are listed.
     const MOST: usize = 12;
-    names.take(MOST).map(|name| format!("  {}", shorten(name, 60))).collect::<Vec<_>>().join("\n")
+    names.take(MOST).map(|name| format!("  {}", shorten(name, 120))).collect::<Vec<_>>().join("\n")
 }
 
 /// The unit that is named.

@@ -64,10 +64,10 @@ impl<'a> Yearly<'a> {
 
     /// The organisations that are told of, those of units included, by name.
     fn organisations(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.year.organisation.iter().cloned().collect();
+        let mut names: Vec<String> = Vec::new();
         let told = self.year.accounts.iter().map(|account| account.organisation.as_str());
-        let asked = names.is_empty();
-        for name in told.chain(self.units.organisations()).filter(|name| asked && !name.is_empty()) {
+        // As sessions write it, not as it was asked for; that stands where nothing is told of it.
+        for name in told.chain(self.units.organisations()).chain(self.year.organisation.as_deref()).filter(|name| !name.is_empty()) {
             if names.iter().all(|other| organisation_key(other) != organisation_key(name)) {
                 names.push(name.to_owned());
             }

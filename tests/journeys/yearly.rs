@@ -55,7 +55,7 @@ fn the_overview_leads_to_the_report_and_back() {
 
 #[test]
 fn an_action_says_in_which_overall_plan_it_stands_and_that_suppliers_hear_of_it() {
-    let mut room = workshop().with_sample("lindhaven-half-way").keys("<enter><tab>e").sees("Overall plan").sees("Suppliers");
+    let mut room = workshop().with_sample("lindhaven-half-way").keys("<enter><tab>e");
     let at =
         |room: &mut Workshop, label: &str| room.screen().lines().any(|line| line.trim_start().starts_with('>') && line.contains(label));
     for _ in 0..30 {
