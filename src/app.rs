@@ -40,6 +40,7 @@ pub mod history;
 pub mod home;
 pub mod input;
 pub mod interviews;
+pub mod library;
 pub mod matrix;
 pub mod menu;
 pub mod message;
@@ -328,6 +329,7 @@ impl App {
                 }
             }
             Message::Exported(result) => self.exported(result),
+            Message::Practices(all, faulty) => self.practices_read(all, &faulty),
             Message::Benchmarks(all, faulty) => self.benchmarks_read(all, &faulty),
             // What is said already concerns what the room is doing.
             Message::Trouble(failure) => drop(self.banner.get_or_insert(failure)),
@@ -437,6 +439,7 @@ impl App {
             Command::Earlier(does) => earlier::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
+            Command::Library(does) => library::perform(self, does),
             Command::Form(does) => form_room::perform(self, does),
             Command::Over(does) => over::perform(self, does),
             Command::Export(does) => export::perform(self, does),

@@ -9,7 +9,7 @@ mod load;
 use serde::{Deserialize, Serialize};
 
 pub use builtin::{SOURCES, Source, builtin, builtin_in, builtins, builtins_in};
-pub use check::{Counts, Fault, Report, check, check_text, limits, load_folder, load_path};
+pub use check::{Counts, Fault, Report, check, check_practice, check_text, fault_line, limits, load_folder, load_path};
 pub use load::{edition_text, layout, options, read, read_edition};
 
 /// A whole benchmark in one edition.

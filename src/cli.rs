@@ -23,6 +23,7 @@ mod packaging;
 mod party;
 mod peers;
 mod place;
+mod practices;
 mod said;
 mod sessions;
 mod side_by_side;
@@ -121,6 +122,7 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),
         Some(Command::Benchmark { command }) => content::benchmark(&desk, command),
+        Some(Command::Practices(asked)) => practices::practices(&desk, asked),
         Some(Command::Language { command }) => language::language(&desk, command),
         Some(Command::Backup { file }) => keep::backup(&desk, &file),
         Some(Command::Restore(restore)) => keep::restore(&desk, &restore),

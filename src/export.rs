@@ -125,6 +125,8 @@ pub enum Sheet {
     Duties,
     /// A paper of a peer review.
     Peers(report::Paper),
+    /// A good-practice article; without one all of the session's, each on a page of its own.
+    Article(Option<Id>),
 }
 
 impl Sheet {
@@ -190,6 +192,7 @@ impl Wanted {
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
             Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
+            Sheet::Article(article) => report::articles_of(session, &self.cut, benchmark, words, now, article.as_ref()),
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::SideBySide(others) => {
                 let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };

@@ -38,6 +38,7 @@ pub mod cli;
 pub mod export;
 pub mod failure;
 pub mod import;
+pub mod practice;
 pub mod report;
 pub mod run;
 pub mod session;

@@ -1,6 +1,7 @@
 //! A printed page as a value: eight blocks, five spans. Every page is composed once, from sessions,
 //! and every format is written from the same page (see `export`).
 
+mod article;
 mod assessment;
 mod check;
 mod comparison;
@@ -17,6 +18,7 @@ mod trend;
 
 use serde::{Deserialize, Serialize};
 
+pub use article::articles_of;
 pub use assessment::{assessment, assessment_of};
 pub use comparison::{comparison, comparison_of};
 pub use duties::{duties, duties_of};

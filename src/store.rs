@@ -3,6 +3,7 @@
 //! and tests call inline.
 
 mod actions;
+mod articles;
 mod backup;
 mod beside;
 mod check;
@@ -41,6 +42,7 @@ use crate::{
 };
 
 pub use actions::{Answer as ActionsAnswer, Ask as ActionsAsk, COUNTED, Filter, Named, QUARTER, SOON, Sort, Today, Wanted, shifted};
+pub use articles::KeptArticle;
 pub use backup::{KEPT, back_up, backup_due, backup_folder};
 pub use beside::Beside;
 pub use check::{Health, check};
@@ -126,6 +128,7 @@ impl Store {
                 self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
+            Job::Articles => self.kept_articles().map(Reply::Articles),
             Job::Seats => Ok(Reply::Seats(self.others())),
             Job::Actions(ask) => self.ask_of_actions(ask).map(Reply::Actions),
             Job::Tidy => self.tidy().map(|()| Reply::Tidied),
@@ -380,6 +383,8 @@ pub enum Job {
     News { session: Option<SessionId>, seen: i64 },
     /// Read of the actions of all sessions.
     Actions(ActionsAsk),
+    /// The articles that sessions keep for the library.
+    Articles,
     /// Which seats are taken.
     Seats,
     /// What can be done while nobody types: index words, move the log into the file.
@@ -415,6 +420,8 @@ pub enum Reply {
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
     /// To `Actions`.
     Actions(ActionsAnswer),
+    /// To `Articles`.
+    Articles(Vec<KeptArticle>),
     /// To `Seats`: those of other programs.
     Seats(Vec<Seat>),
     /// To `Tidy`.

@@ -37,6 +37,7 @@ mod history;
 mod home;
 mod interviews;
 pub mod keys;
+mod library;
 mod matrix;
 mod minutes;
 mod over;

@@ -9,7 +9,7 @@ use std::{
 
 use assert_cmd::Command;
 use charrette::{
-    session::{Action, Change, Finding, Judgement, Party, Rag, Role, Session, SessionId, Status, Step},
+    session::{Action, Article, Change, Finding, Judgement, Party, Rag, Role, Session, SessionId, Status, Step},
     store::{Commit, Store},
     time::Timestamp,
     words::Phrase,
@@ -1408,6 +1408,111 @@ fn the_languages_are_listed_and_another_one_is_checked() {
     for said in ["cannot be read", "month-1 is lacking", "no message is called no-such-message"] {
         assert!(told.out.contains(said), "{said}: {}", told.out);
     }
+}
+
+const TEA: &str = r#"Practice(
+    format: 1,
+    id: "tea",
+    title: "Tea in the town hall",
+    organisation: "Lindhaven",
+    city: "Lindhaven",
+    country: "Nowhere",
+    topics: ["Welcome"],
+    source: "Made up for a test",
+    shape: Free("Tea was served."),
+)
+"#;
+
+#[test]
+fn practices_are_listed_a_line_each_and_narrowed() {
+    let city = City::new();
+    let all = city.done(&["practices"]);
+    assert_eq!(all.lines().count(), charrette::practice::builtin("en").len(), "{all}");
+    assert!(all.lines().any(|line| line.starts_with("kirklees-employee-networks") && line.contains("no year")), "{all}");
+    let one = city.done(&["practices", "--topic", "refugees", "--country", "NORWAY", "--year", "2016"]);
+    assert!(one.lines().count() == 1 && one.starts_with("bergen-empo"), "{one}");
+    assert!(city.done(&["practices", "--year", ""]).contains("kirklees"));
+    let none = city.call(&["practices", "--country", "Atlantis"]);
+    assert!(none.out.is_empty() && none.trouble.contains("Norway") && none.code == 0, "{}", none.trouble);
+    let data = city.json(&["practices", "--topic", "refugees", "--json"]);
+    assert_eq!(
+        (data[0]["id"].as_str(), data[0]["shape"].as_str(), data[0]["year"].as_str()),
+        (Some("bergen-empo"), Some("free"), Some("2016"))
+    );
+    assert!(city.json(&["practices", "--country", "kingdom", "--json"])[0]["year"].is_null());
+    assert!(city.done(&["practices", "topics"]).contains("Refugees"));
+    let page = city.done(&["practices", "show", "oslo-equality-data"]);
+    assert!(page.contains("Stimulus") && page.contains("Source: Intercultural Cities"), "{page}");
+    let near = city.fails(2, &["practices", "show", "equality"]);
+    assert!(near.contains("oslo-equality-data"), "{near}");
+    assert!(!city.database().exists(), "looking around leaves no file behind");
+}
+
+#[test]
+fn a_practice_of_ones_own_is_added_once_and_with_faults_not_at_all() {
+    let city = City::new();
+    fs::write(city.path("tea.ron"), TEA).unwrap();
+    let said = city.done(&["practices", "add", "tea.ron"]);
+    assert!(said.contains("Tea in the town hall"), "{said}");
+    assert!(city.done(&["practices", "--topic", "welcome"]).contains("no year"));
+    let again = city.fails(1, &["practices", "add", "tea.ron"]);
+    assert!(again.contains("Tea in the town hall"), "{again}");
+    let kept = fs::read_to_string(city.path("practices/tea.ron")).unwrap();
+    for (wrong, told) in [
+        (TEA.replace("    title: \"Tea in the town hall\",\n", ""), "`title` is missing"),
+        (TEA.replace("\"Tea in the town hall\"", "\"\""), "wrong.ron:4:12: "),
+        (TEA.replace("Free(", "Fre("), "`Purpose(…)`"),
+    ] {
+        fs::write(city.path("wrong.ron"), wrong.replace("\"tea\"", "\"other\"")).unwrap();
+        let said = city.call(&["practices", "add", "wrong.ron"]);
+        assert!(said.code == 1 && said.out.contains(told) && said.out.starts_with("wrong.ron:"), "{}", said.out);
+    }
+    fs::write(city.path("oslo.ron"), TEA.replace("\"tea\"", "\"oslo-equality-data\"")).unwrap();
+    assert!(city.fails(1, &["practices", "add", "oslo.ron"]).contains("oslo-equality-data"));
+    assert_eq!(fs::read_dir(city.path("practices")).unwrap().count(), 1, "nothing else was taken");
+    assert_eq!(fs::read_to_string(city.path("practices/tea.ron")).unwrap(), kept);
+    fs::write(city.path("practices/broken.ron"), "Practice(").unwrap();
+    let list = city.call(&["practices"]);
+    assert!(
+        list.out.lines().count() == charrette::practice::builtin("en").len() + 1 && list.trouble.contains("broken.ron"),
+        "{}",
+        list.trouble
+    );
+    let template = city.done(&["practices", "template"]);
+    fs::write(city.path("ours.ron"), template).unwrap();
+    city.done(&["practices", "add", "ours.ron"]);
+}
+
+#[test]
+fn an_article_is_written_as_a_page_and_stands_in_the_library_once_it_is_kept() {
+    let city = City::new();
+    let id = city.new_session("Plan 2026");
+    assert!(city.fails(1, &["export", &id, "--report", "article", "--format", "markdown"]).contains("Plan 2026"));
+    let done = Action { status: Status::Done, number: 1, ..action("a1", "Write letters in plain words") };
+    let article = Article {
+        id: "t1".into(),
+        action: "a1".into(),
+        title: "Plain letters".to_owned(),
+        aim: "To be understood.".to_owned(),
+        ..Article::default()
+    };
+    city.works(&id, "1", vec![Change::put(done), Change::put(article.clone())]);
+    let page = city.done(&["export", &id, "--report", "article", "--action", "A1", "--format", "markdown"]);
+    assert!(page.contains("# Plain letters") && page.contains("To be understood.") && page.contains("no year"), "{page}");
+    let other = city.fails(1, &["export", &id, "--report", "article", "--action", "A7", "--format", "markdown"]);
+    assert!(other.contains("A7") && other.contains("A1"), "{other}");
+    city.fails(2, &["export", &id, "--report", "article", "--format", "csv"]);
+    city.fails(2, &["export", &id, "--report", "plan", "--action", "A1", "--format", "markdown"]);
+    city.done(&["export", &id, "--report", "article", "--action", "a1", "--format", "docx"]);
+    let names: Vec<String> =
+        fs::read_dir(city.folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(names.iter().any(|name| name.ends_with("_lindhaven_article-a1_draft.docx")), "{names:?}");
+    assert!(!city.done(&["practices"]).contains("Plain letters"));
+    city.works(&id, "2", vec![Change::remove(article.clone()), Change::put(Article { id: "t2".into(), kept: true, ..article })]);
+    let line = city.done(&["practices", "--find", "understood"]);
+    assert!(line.contains("Plain letters") && line.starts_with(&format!("{id}/t2")), "{line}");
+    city.done(&["trash", "put", &id]);
+    assert!(!city.done(&["practices"]).contains("Plain letters"), "what is in the trash is on no shelf");
 }
 
 /// The three networks of Lindhaven, taken in.

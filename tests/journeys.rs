@@ -31,6 +31,8 @@ mod gate;
 mod history;
 #[path = "journeys/killed.rs"]
 mod killed;
+#[path = "journeys/library.rs"]
+mod library;
 #[path = "journeys/networks.rs"]
 mod networks;
 #[path = "journeys/odd_input.rs"]

@@ -6,14 +6,14 @@ use charrette::{
     app::{
         Command, General, actions, close, dots, export, follow_up, form_room, home,
         input::{Code, Key},
-        matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
+        library, matrix, minutes, over, pictures, plan, preview, read_back, round, stage, voices, walk, welcome,
     },
     tui::keys::{Here, TABLE, TYPING_HELP, foot, written},
     words::Words,
 };
 
 /// Every place with a screen of its own, and whether a field is open there.
-const PLACES: [(Here, bool); 37] = [
+const PLACES: [(Here, bool); 38] = [
     (Here::Home, false),
     (Here::Actions, false),
     (Here::Walk, false),
@@ -38,6 +38,7 @@ const PLACES: [(Here, bool); 37] = [
     (Here::Find, false),
     (Here::Narrow, false),
     (Here::Ideas, false),
+    (Here::Library, false),
     (Here::Export, false),
     (Here::ExportField, false),
     (Here::Preview, false),
@@ -57,6 +58,7 @@ fn commands() -> Vec<Command> {
     let mut all: Vec<Command> = General::ALL.iter().map(|does| Command::General(*does)).collect();
     all.extend(home::Do::ALL.iter().map(|does| Command::Home(*does)));
     all.extend(actions::Do::ALL.iter().map(|does| Command::Actions(*does)));
+    all.extend(library::Do::ALL.iter().map(|does| Command::Library(*does)));
     all.extend(walk::Do::ALL.iter().map(|does| Command::Walk(*does)));
     all.extend(close::Do::ALL.iter().map(|does| Command::Close(*does)));
     all.extend(read_back::Do::ALL.iter().map(|does| Command::ReadBack(*does)));

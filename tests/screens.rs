@@ -410,8 +410,19 @@ fn follow_up() {
     picture("plan-tracked", finished().days_later(91).keys("<enter><tab>r2nTwo translations late<enter>l1.9.<enter><down>4"));
     picture("follow-up-date", finished().days_later(91).keys("<enter><f6>c3No room yet<enter>d"));
     picture("follow-up-awkward", awkward().days_later(91).keys("<enter><f6><pgdn><pgdn>"));
-    picture("follow-up-end", finished().days_later(91).keys("<enter><f6>4<right>d31.8.<enter><right>c<right>5No money<enter><right>"));
+    picture("follow-up-end", finished().days_later(91).keys("<enter><f6>4<esc><right>d31.8.<enter><right>c<right>5No money<enter><right>"));
     picture("follow-up-hand-over", finished().keys("<enter><tab>h"));
+}
+
+#[test]
+fn library() {
+    picture("library", workshop().keys("l"));
+    picture("library-read", workshop().keys("l<down><enter><pgdn>"));
+    picture("library-beside", half_way().keys("<enter><down><f11>"));
+    picture("library-found", workshop().keys("lc/city"));
+    picture("library-none", workshop().keys("l/zeppelin"));
+    picture("article", finished().days_later(91).keys("<enter><tab>4i<down><down><enter>"));
+    picture("follow-up-came-of-it", finished().days_later(91).keys("<enter><f6>4Half as many calls"));
 }
 
 #[test]

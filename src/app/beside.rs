@@ -139,6 +139,9 @@ impl App {
 impl App {
     /// The page that is on the screen; else the plan.
     pub(super) fn sheet(&self) -> Sheet {
+        if let Some(super::form::About::Article(id)) = self.form.as_ref().map(|form| &form.about) {
+            return Sheet::Article(Some(id.clone()));
+        }
         let other = |other: &Opened| Other { session: other.session.clone().into(), benchmark: other.benchmark.clone().into() };
         match &self.stage {
             Some(Stage::Beside(beside)) if beside.show != Show::Choose && !self.beside.held.is_empty() => {

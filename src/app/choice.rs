@@ -10,7 +10,7 @@ use super::{
 use crate::{
     failure::Failure,
     session::{
-        ActionKind, Advice, Answer, EvidenceKind, Hearing, Id, Level, Provides, Purpose, Rag, Reach, Session, Stage, Status,
+        ActionKind, Advice, Answer, EvidenceKind, Hearing, Id, Level, Provides, Purpose, Rag, Reach, Session, Shape, Stage, Status,
         edition::spoken,
     },
     words::{LANGUAGES, Phrase, Words},
@@ -69,6 +69,10 @@ pub enum Choice {
     AdviceFactor(Id),
     /// What the host answers to it.
     Answer(Id),
+    /// The shape in which an article is told.
+    Shape(Id),
+    /// Whether an article is in the library of good practices.
+    Kept(Id),
 }
 
 /// A person has so many dots at most.
@@ -112,6 +116,8 @@ impl Choice {
             Self::Hearing(_) => Hearing::ALL.iter().map(|hearing| words.of_kind("hearing", hearing.word())).collect(),
             Self::Advice(_) => Advice::ALL.iter().map(|advice| words.of_kind("advice", advice.word())).collect(),
             Self::Answer(_) => Answer::ALL.iter().map(|answer| words.of_kind("answer", answer.word())).collect(),
+            Self::Shape(_) => Shape::ALL.iter().map(|shape| words.of_kind("shape", shape.word())).collect(),
+            Self::Kept(_) => ["no", "yes"].iter().map(|w| words.of_kind("kept", w)).collect(),
             Self::DotsEach => (1..=MOST_DOTS).map(|count| words.with("dots-count", &[("count", count.into())])).collect(),
             Self::Factor(_) | Self::AdviceFactor(_) => session
                 .about
@@ -160,6 +166,8 @@ impl Choice {
             Self::Advice(id) => at(Advice::ALL, session.recommendations.get(id)?.kind),
             Self::AdviceFactor(id) => at(&session.about.scope, session.recommendations.get(id)?.factor.clone()?),
             Self::Answer(id) => at(Answer::ALL, session.recommendations.get(id)?.answer?),
+            Self::Shape(id) => at(Shape::ALL, session.articles.get(id)?.shape),
+            Self::Kept(id) => Some(usize::from(session.articles.get(id)?.kept)),
             Self::DotsEach => usize::try_from(session.about.dots_each().min(MOST_DOTS)).ok()?.checked_sub(1),
         }
     }
@@ -227,6 +235,21 @@ impl Choice {
                 let what = Phrase::new("step-interview-altered").with("number", interview.number).with("text", interview.heard.clone());
                 Ok(Gesture::new(what).sets(session, interview))
             }
+            Self::Shape(id) | Self::Kept(id) => {
+                let mut article = session.articles.get(id).cloned().ok_or_else(gone)?;
+                let key = match self {
+                    Self::Shape(_) => {
+                        article.shape = *Shape::ALL.get(option).ok_or_else(gone)?;
+                        "step-article-altered"
+                    }
+                    _ => {
+                        article.kept = option == 1;
+                        if article.kept { "step-article-kept" } else { "step-article-not-kept" }
+                    }
+                };
+                let what = Phrase::new(key).with("text", article.title.clone());
+                Ok(Gesture::new(what).sets(session, article))
+            }
             Self::Answer(id) => advice::answered(id, Answer::ALL.get(option).copied(), desk),
             Self::Advice(id) | Self::AdviceFactor(id) => {
                 let mut advice = session.recommendations.get(id).cloned().ok_or_else(gone)?;
@@ -272,7 +295,9 @@ impl Choice {
                     | Self::Hearing(_)
                     | Self::Advice(_)
                     | Self::AdviceFactor(_)
-                    | Self::Answer(_) => return Err(gone()),
+                    | Self::Answer(_)
+                    | Self::Shape(_)
+                    | Self::Kept(_) => return Err(gone()),
                 }
                 Ok(Gesture::new(what).sets(session, action))
             }

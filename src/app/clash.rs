@@ -44,9 +44,9 @@ pub enum Ours {
     /// The text of the open field, and how the field was left; by Esc, or by another key.
     Field { how: Leave, by_esc: bool },
     /// Something that was done with one key.
-    Gesture(Gesture),
+    Gesture(Box<Gesture>),
     /// Something that needs a record which somebody else has just taken out.
-    Missing { gesture: Gesture, settles: Vec<String>, then: Then, gone: Key },
+    Missing { gesture: Box<Gesture>, settles: Vec<String>, then: Then, gone: Key },
     /// The step that was to be taken back, or done again.
     TakeBack { step: StepId, redo: bool, what: Phrase },
 }
@@ -186,7 +186,7 @@ impl App {
         let Some(theirs) = self.older.against(&open.session, &gesture.changes) else { return Some(gesture) };
         let ours = match field {
             Some(how) => Ours::Field { how, by_esc: self.leaving_by_esc },
-            None => Ours::Gesture(gesture),
+            None => Ours::Gesture(Box::new(gesture)),
         };
         self.clash(ours, theirs);
         None
@@ -243,11 +243,11 @@ impl App {
                 let gone = self.older.lost.iter().flatten().map(Record::key).find(|key| key.id.as_str() == id);
                 let Some(gone) = gone.filter(|key| open.session.get(key).is_none()) else { return false };
                 let seen = self.older.before.get(&gone).map(|(_, who)| who.clone());
-                self.clash(Ours::Missing { gesture, settles, then, gone }, seen.unwrap_or(theirs));
+                self.clash(Ours::Missing { gesture: Box::new(gesture), settles, then, gone }, seen.unwrap_or(theirs));
             }
             // With what others have done in memory the field is left once more: perhaps nothing is in the way.
             (Then::Leave(how, _), Some(_)) if learned && self.typing.is_some() => self.leave(how),
-            (Then::Nothing | Then::Counted(_), Some((gesture, _))) if learned => self.clash(Ours::Gesture(gesture), theirs),
+            (Then::Nothing | Then::Counted(_), Some((gesture, _))) if learned => self.clash(Ours::Gesture(Box::new(gesture)), theirs),
             _ => return false,
         }
         true
@@ -266,8 +266,8 @@ impl App {
                 self.leaving_by_esc = by_esc;
                 self.put_back_and_leave(how);
             }
-            (Do::Ours, Ours::Gesture(gesture)) => self.commit_rebased(gesture, None, vec![], Then::Nothing),
-            (Do::Ours, Ours::Missing { gesture, settles, then, gone }) => self.commit_rebased(gesture, Some(&gone), settles, then),
+            (Do::Ours, Ours::Gesture(gesture)) => self.commit_rebased(*gesture, None, vec![], Then::Nothing),
+            (Do::Ours, Ours::Missing { gesture, settles, then, gone }) => self.commit_rebased(*gesture, Some(&gone), settles, then),
             (Do::Theirs, Ours::Field { .. } | Ours::Missing { .. }) if self.typing.is_some() => {
                 self.put_aside();
                 self.flash = Some(Phrase::new("flash-theirs"));

@@ -211,7 +211,7 @@ fn mend(app: &mut App, fault: &Fault) {
             return super::walk::go_to(app, at);
         }
         FaultKind::NoObjective => Target::Objective { factor: id },
-        FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None },
+        FaultKind::Gap => Target::NewAction { factor: Some(id), question: None, example: None, kind: None, source: None, practice: None },
         FaultKind::NoReason | FaultKind::NotApplicable | FaultKind::NotAssessed => Target::Reason { factor: id, judgement: None },
         FaultKind::NoEvidence => Target::NewEvidence { factor: id, question: None },
         FaultKind::NotHeard | FaultKind::Unfounded => Target::Heard { factor: id },
@@ -232,9 +232,14 @@ fn mend(app: &mut App, fault: &Fault) {
         FaultKind::NoAdvice => Target::Review(ReviewField::NewAdvice { kind: Advice::Recommendation, factor: Some(id) }),
         FaultKind::NoAnswer => return choose(app, Choice::Answer(id)),
         FaultKind::NoAnswerWhy => Target::Review(ReviewField::Why { advice: id }),
-        FaultKind::NoFollowing => {
-            Target::NewAction { factor: advised, question: None, example: None, kind: None, source: Some(fault.key.to_string().into()) }
-        }
+        FaultKind::NoFollowing => Target::NewAction {
+            factor: advised,
+            question: None,
+            example: None,
+            kind: None,
+            source: Some(fault.key.to_string().into()),
+            practice: None,
+        },
         FaultKind::LooseEvidence => {
             app.form = Some(Form::new(About::Evidence(id)));
             return;

@@ -2,8 +2,8 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, matrix,
-    minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
+    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, library,
+    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
 };
 use crate::session::{Kind, Purpose, State};
 
@@ -105,6 +105,8 @@ pub enum Command {
     Welcome(welcome::Do),
     /// With the time of the sitting.
     Minutes(minutes::Do),
+    /// In the library of good practices.
+    Library(library::Do),
     /// In a form.
     Form(form_room::Do),
     /// In something that lies over the screen.
@@ -144,6 +146,7 @@ impl Command {
             Self::Earlier(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
+            Self::Library(does) => does.label(),
             Self::Form(does) => does.label(),
             Self::Over(does) => does.label(),
             Self::Export(does) => does.label(),
@@ -192,6 +195,8 @@ impl Command {
             )
             | Self::ReadBack(read_back::Do::Large) => plan::selected(app).is_some(),
             Self::FollowUp(follow_up::Do::Begin) => follow_up::has_any(app),
+            // Without a session the library is there to be read.
+            Self::Library(library::Do::Inspire) => app.open.is_some(),
             Self::Close(close::Do::Why) => close::subject(app).is_some(),
             Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
             Self::ReadBack(does) => read_back::is_open(app, does),
@@ -221,6 +226,7 @@ impl Command {
             | Self::Stage(_)
             | Self::Welcome(_)
             | Self::Minutes(_)
+            | Self::Library(_)
             | Self::Form(_)
             | Self::Over(_)
             | Self::Export(_)

@@ -2,9 +2,10 @@
 //! on a day is one piece of news; the date that it had stays in it.
 
 use super::{
-    App, Command, Over, Room, Stage,
+    App, Command, Over, Room, Stage, Then,
     choice::Choice,
     command::commands,
+    form::{About, Form},
     gesture::Gesture,
     one_by_one::Round,
     over::Pick,
@@ -12,7 +13,7 @@ use super::{
     target::{ActionField, Target, gone, news},
 };
 use crate::{
-    session::{Action, Id, Session, Status},
+    session::{Action, Article, Id, Session, Status},
     time::Date,
     words::Phrase,
 };
@@ -35,6 +36,8 @@ commands! {
         Completed = "do-completed",
         Next = "do-next-action",
         Previous = "do-previous-action",
+        Article = "do-article",
+        Outcome = "do-came-of-it",
     }
 }
 
@@ -160,6 +163,18 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
         Do::NeedsDecision => needs_decision(app),
+        Do::Article => {
+            let action = shown(app).or_else(|| plan::selected(app).map(|action| action.id.clone()));
+            if let Some(action) = action {
+                article(app, &action);
+            }
+        }
+        Do::Outcome => {
+            let action = shown(app).or_else(|| plan::selected(app).map(|action| action.id.clone()));
+            if let Some(action) = action {
+                app.type_into(Target::Action { action, field: ActionField::Outcome });
+            }
+        }
         Do::Next => go(app, true),
         Do::Previous => go(app, false),
     }
@@ -197,6 +212,33 @@ fn stands(app: &mut App, status: Status) {
         Err(several) => Choice::Statuses(several),
     };
     app.choose(&choice, option);
+    // In the round it is asked what came of what is done; who has nothing to say goes on with Esc.
+    if let (Some(Stage::FollowUp(_)), Status::Done, Choice::Status(action)) = (&app.stage, status, choice) {
+        let is_said = app.open.as_ref().and_then(|open| open.session.actions.get(&action)).is_some_and(|action| !action.outcome.is_empty());
+        if !is_said {
+            app.once_saved(Then::Type(Target::Action { action, field: ActionField::Outcome }));
+        }
+    }
+}
+
+/// Opens the article about a finished action; where there is none, one is made, filled from the chain behind the action.
+pub fn article(app: &mut App, action: &Id) {
+    let Some(open) = app.open.as_ref() else { return };
+    if let Some(article) = open.session.article_on(action) {
+        app.form = Some(Form::new(About::Article(article.id.clone())));
+        return;
+    }
+    if open.session.actions.get(action).is_none_or(|action| action.status != Status::Done) {
+        app.flash = Some(Phrase::new("flash-article-when-done"));
+        return;
+    }
+    app.gesture_and(vec![], Then::Nothing, |desk| {
+        let made = Article::about(desk.session, action, desk.benchmark, desk.words).ok_or_else(gone)?;
+        let what = Phrase::new("step-article").with("text", made.title.clone());
+        Ok(Gesture::new(what).makes(Article { id: desk.id(), ..made }))
+    });
+    // Once it is there, the same command opens it.
+    app.once_saved(Then::Perform(Command::FollowUp(Do::Article)));
 }
 
 fn needs_decision(app: &mut App) {

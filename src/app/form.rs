@@ -4,7 +4,10 @@
 use super::{
     choice::Choice,
     figures,
-    target::{AboutField, ActionField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target, news},
+    target::{
+        AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target,
+        news,
+    },
 };
 use crate::{
     benchmark::{Benchmark, ContextFactor},
@@ -42,6 +45,8 @@ pub enum About {
     Indicator(Id),
     /// What was read of an indicator.
     Reading(Id),
+    /// A good-practice article.
+    Article(Id),
 }
 
 impl About {
@@ -58,6 +63,7 @@ impl About {
             Self::Advice(id) => Key::new(Kind::Recommendation, id.clone()),
             Self::Indicator(id) => Key::new(Kind::Indicator, id.clone()),
             Self::Reading(id) => Key::new(Kind::Reading, id.clone()),
+            Self::Article(id) => Key::new(Kind::Article, id.clone()),
         })
     }
 
@@ -74,6 +80,7 @@ impl About {
             Self::Advice(id) => session.recommendations.contains_key(id),
             Self::Indicator(id) => session.indicators.contains_key(id),
             Self::Reading(id) => session.readings.contains_key(id),
+            Self::Article(id) => session.articles.contains_key(id),
         }
     }
 }
@@ -226,6 +233,9 @@ impl Form {
                 if action.is_some_and(|action| action.status.waits() || !action.because.is_empty()) {
                     rows.push(field("form-because", ActionField::Because));
                 }
+                if action.is_some_and(|action| action.status == Status::Done || !action.outcome.is_empty()) {
+                    rows.push(field("form-came-of-it", ActionField::Outcome));
+                }
                 if action.is_some_and(|action| action.status == Status::Done) {
                     rows.push(field("form-completed", ActionField::Completed));
                 } else {
@@ -240,7 +250,13 @@ impl Form {
                     rows.push(Row { label: "form-last-news", value, does: Does::Read });
                 }
                 rows.extend(one_with(id, session, words));
+                rows.extend(action.and_then(|action| inspired(action, benchmark, words)).map(|value| read("form-inspired", value)));
                 rows.extend(came_from(id));
+                rows.extend(session.article_on(id).map(|article| Row {
+                    label: "form-article",
+                    value: article.title.clone(),
+                    does: Does::Open(About::Article(article.id.clone())),
+                }));
                 rows
             }
             About::Evidence(id) => vec![
@@ -316,6 +332,28 @@ impl Form {
                     field("form-reading-date", ReadingField::Date),
                     field("form-reading-text", ReadingField::Text),
                 ]
+            }
+            About::Article(id) => {
+                let field = |field: ArticleField| typed(field.row(), Target::Article { article: id.clone(), field });
+                let article = session.articles.get(id);
+                let shape = article.map(|article| article.shape).unwrap_or_default();
+                let mut rows = vec![field(ArticleField::Title)];
+                rows.extend(ArticleField::parts(shape).iter().map(|part| field(*part)));
+                rows.extend(
+                    [ArticleField::Organisation, ArticleField::City, ArticleField::Country, ArticleField::Year, ArticleField::Topics]
+                        .map(field),
+                );
+                // Last, so that Tab goes from field to field and no typed word becomes a command.
+                rows.push(chosen("form-article-shape", Choice::Shape(id.clone())));
+                rows.push(chosen("form-article-kept", Choice::Kept(id.clone())));
+                if let Some(action) = article.and_then(|article| session.actions.get(&article.action)) {
+                    rows.push(Row {
+                        label: "form-article-of",
+                        value: numbered("A", action.number, &action.title),
+                        does: Does::Open(About::Action(action.id.clone())),
+                    });
+                }
+                rows
             }
             About::Parked(id) => {
                 let typed = [
@@ -484,6 +522,16 @@ fn taken_over(session: &Session, words: &Words) -> Vec<(&'static str, String)> {
         rows.push(("form-other-edition", words.with("form-other-edition-what", &[("edition", about.base_edition.as_str().into())])));
     }
     rows
+}
+
+/// What from elsewhere inspired an action: an example of the benchmark, or a practice of the library.
+#[must_use]
+pub fn inspired(action: &crate::session::Action, benchmark: &Benchmark, words: &Words) -> Option<String> {
+    if let Some((_, example)) = action.example.as_ref().and_then(|id| benchmark.example(id.as_str())) {
+        let args = [("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())];
+        return Some(words.with("show-example", &args));
+    }
+    (!action.practice_title.is_empty()).then(|| action.practice_title.clone())
 }
 
 /// What an action brings together, or what it is part of.

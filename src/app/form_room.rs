@@ -124,7 +124,8 @@ pub fn perform(app: &mut App, does: Do) {
             | About::Review
             | About::Interview(_)
             | About::Indicator(_)
-            | About::Reading(_) => {}
+            | About::Reading(_)
+            | About::Article(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {
@@ -161,6 +162,10 @@ pub fn remove(app: &mut App, key: &Key) {
             Record::Interview(interview) => (interview.number, interview.heard.clone()),
             Record::Recommendation(advice) => (advice.number, crate::text::one_line(&advice.text)),
             Record::Indicator(indicator) => (indicator.number, indicator.name.clone()),
+            Record::Article(article) => {
+                let what = Phrase::new("step-article-removed").with("text", article.title.clone());
+                return Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) });
+            }
             Record::Reading(reading) => {
                 let what = Phrase::new("step-reading-removed").with("figure", reading.told());
                 return Ok(Gesture { changes: desk.session.without(key), ..Gesture::new(what) });

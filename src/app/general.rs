@@ -83,6 +83,11 @@ impl App {
         if let (None, Some(Over::Export(_))) = (&self.banner, &self.over) {
             return self.leave_export();
         }
+        if let (None, Some(Over::Library(library))) = (&self.banner, self.over.as_mut())
+            && library.step_back()
+        {
+            return;
+        }
         if let (None, Some(Over::Narrow(_))) = (&self.banner, &self.over) {
             self.over = None;
             return self.widen();

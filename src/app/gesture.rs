@@ -86,7 +86,7 @@ impl Gesture {
     /// getting on. All else would alter what the version says.
     #[must_use]
     pub fn leaves_version_alone(&self) -> bool {
-        const NEWS: [&str; 7] = ["status", "because", "said_yes", "needs_decision", "rag", "completed", "next_review"];
+        const NEWS: [&str; 8] = ["status", "because", "said_yes", "needs_decision", "rag", "completed", "next_review", "outcome"];
         let follows_up = |name: &String| NEWS.contains(&name.as_str());
         // A date moves only together with the news that say so and keep the old one.
         let is_told = |due: &serde_json::Value| {
@@ -96,6 +96,8 @@ impl Gesture {
         self.changes.iter().all(|change| match (change.key.kind, &change.was, &change.now) {
             (Kind::Action, Some(_), Some(now)) => now.iter().all(|(name, value)| follows_up(name) || (name == "due" && is_told(value))),
             (Kind::News, _, Some(_)) => true,
+            // An article tells of what was done since; no page of the version holds it.
+            (Kind::Article, ..) => true,
             (Kind::About, Some(_), Some(now)) => now.contains_key("state"),
             _ => false,
         })

@@ -7,6 +7,7 @@ use crate::{
     benchmark::Benchmark,
     export::Wanted,
     failure::Failure,
+    practice::Practice,
     session::SessionId,
     store::{Job, Reply},
 };
@@ -38,6 +39,8 @@ pub enum Message {
     Reply(Reply),
     /// The benchmarks that are there have been read: those without faults, and trouble with the others.
     Benchmarks(Vec<Benchmark>, Vec<Failure>),
+    /// The library of good practices has been read, and trouble with what of it could not be taken.
+    Practices(Vec<Practice>, Vec<Failure>),
     /// An export has ended.
     Exported(Result<PathBuf, Failure>),
     /// Something that nobody waits for went wrong: the backup of the day.
@@ -65,6 +68,7 @@ impl Message {
             | Self::Wake
             | Self::Reply(_)
             | Self::Benchmarks(..)
+            | Self::Practices(..)
             | Self::Exported(_)
             | Self::Trouble(_)
             | Self::Elsewhere
@@ -82,6 +86,8 @@ pub enum Effect {
     Export { session: SessionId, wanted: Box<Wanted>, path: PathBuf, force: bool },
     /// The benchmarks are read, those of one's own in this folder.
     Benchmarks(PathBuf),
+    /// The library of good practices is read: benchmarks of one's own lie in this folder, practices beside it.
+    Practices(PathBuf),
     /// A folder is shown in a window of the system's.
     ShowFolder(PathBuf),
     /// The program ends with this exit code.

@@ -9,14 +9,15 @@ use super::{
     export::{self, Export, Inner},
     form::{About, Form},
     history::History,
+    library::{self, Library},
     menu::Menu,
     supports::{self, Supports},
-    target::Target,
     turn,
     voices::Onward,
     why,
 };
 use crate::{
+    practice::Practice,
     session::{Id, Key, Kind, Session, SessionId, in_order},
     store::{Hit, Job},
     words::Words,
@@ -63,6 +64,8 @@ pub enum Over {
     Noted(usize),
     /// The examples of a key factor.
     Ideas { factor: Id, at: usize, scroll: usize },
+    /// The library of good practices.
+    Library(Box<Library>),
     /// Why something stands where it stands.
     Why { key: Key, scroll: usize },
     /// What was done so far, narrowed by typing.
@@ -164,6 +167,7 @@ impl Over {
                 Some(Inner::Picking { .. } | Inner::Reading(_)) | None => None,
             },
             Self::Narrow(field) => Some(field),
+            Self::Library(library) => library.field.as_mut(),
             Self::Keys(_)
             | Self::Pick(_)
             | Self::GoTo(_)
@@ -187,6 +191,7 @@ impl Over {
         match self {
             Self::Find(_) | Self::Narrow(_) => true,
             Self::Menu(menu) => menu.filter.is_some(),
+            Self::Library(library) => library.field.is_some(),
             Self::History(history) => !history.is_asking,
             Self::Export(export) => matches!(export.inner, Some(Inner::Typing { .. })),
             _ => false,
@@ -222,6 +227,7 @@ pub fn edit(app: &mut App, edit: Edit) {
     match app.over {
         Some(Over::Export(_)) => return export::edit(app, edit),
         Some(Over::Narrow(_)) => return actions::edit(app, edit),
+        Some(Over::Library(_)) => return library::edit(app, edit),
         _ => {}
     }
     let Some(over) = app.over.as_mut() else { return };
@@ -247,6 +253,9 @@ pub fn perform(app: &mut App, does: Do) {
     }
     if matches!(app.over, Some(Over::Narrow(_))) {
         return actions::while_narrowing(app, does);
+    }
+    if matches!(app.over, Some(Over::Library(_))) {
+        return library::while_finding(app, does);
     }
     let Some(mut over) = app.over.take() else { return };
     let rows = app.over_rows(&over);
@@ -314,19 +323,12 @@ pub fn perform(app: &mut App, does: Do) {
         },
         (Do::Take | Do::Yes, Over::History(history)) => app.take_from_history(history),
         (Do::Take | Do::Inspire, Over::Ideas { factor, at, .. }) => {
-            let example = app
-                .open
-                .as_ref()
-                .and_then(|open| open.benchmark.factor(factor.as_str()))
-                .and_then(|f| f.examples.get(at).map(|e| f.full(&e.id)));
-            if let Some(example) = example {
-                app.type_into(Target::NewAction {
-                    factor: Some(factor),
-                    question: None,
-                    example: Some(example.into()),
-                    kind: None,
-                    source: None,
-                });
+            let practice = app.open.as_ref().and_then(|open| {
+                let known = open.benchmark.factor(factor.as_str())?;
+                Some(Practice::of_example(&open.benchmark, known, known.examples.get(at)?))
+            });
+            if let Some(practice) = practice {
+                library::inspire(app, &practice, Some(factor), None);
             }
         }
         (Do::Take, Over::Find(mut find)) if find.answered != find.ask => {
@@ -397,6 +399,7 @@ fn position(over: &mut Over) -> Option<&mut usize> {
         Over::Choose(chooser) => Some(&mut chooser.at),
         Over::Scope(scope) => Some(&mut scope.at),
         Over::Supports(supports) => Some(&mut supports.at),
+        Over::Library(library) => Some(&mut library.at),
         Over::Find(find) => Some(&mut find.at),
         Over::Export(export) => match export.inner.as_mut() {
             Some(Inner::Picking { at, .. }) => Some(at),
@@ -431,6 +434,7 @@ impl App {
                 open.and_then(|open| open.benchmark.factor(factor.as_str())).map_or(0, |factor| factor.examples.len())
             }
             Over::Find(find) => find.hits.len(),
+            Over::Library(library) => library.shown().len(),
             Over::History(history) => history.shown.len(),
             Over::Export(export) => match &export.inner {
                 Some(Inner::Picking { of, .. }) => export::options(*of, self).len(),

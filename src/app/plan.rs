@@ -124,6 +124,7 @@ pub fn perform(app: &mut App, does: Do) {
             example: None,
             kind: None,
             source: None,
+            practice: None,
         })),
         Do::Turn => {
             if let Some(action) = action {

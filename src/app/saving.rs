@@ -308,6 +308,7 @@ impl App {
             }
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
+            Reply::Articles(kept) => self.articles_read(&kept),
             Reply::Past(past) => self.show_history(past),
             Reply::SideBySide(opened) => self.show_side_by_side(opened),
             Reply::Beside { rows, opened } => self.show_beside(rows, opened),

@@ -18,6 +18,7 @@ use crate::{
 
 mod about;
 mod action;
+mod article;
 pub mod context;
 mod evidence;
 mod indicator;
@@ -27,6 +28,7 @@ mod walked;
 
 pub use about::AboutField;
 pub use action::ActionField;
+pub use article::ArticleField;
 pub use evidence::EvidenceField;
 pub use indicator::{IndicatorField, ReadingField};
 pub use review::{InterviewField, Part, ReviewField};
@@ -75,7 +77,12 @@ pub enum Target {
         /// What it is made of, as `KIND/ID`. Left out of the names of drafts that have none, as older drafts do.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         source: Option<Id>,
+        /// The practice of the library that inspires it; an example of the session's own benchmark stands in `example`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        practice: Option<Inspiration>,
     },
+    /// A field of an article.
+    Article { article: Id, field: ArticleField },
     /// A field of an action.
     Action { action: Id, field: ActionField },
     /// The title of a new piece of evidence.
@@ -131,6 +138,15 @@ pub enum Target {
     },
     /// A field of a peer review.
     Review(ReviewField),
+}
+
+/// The practice that inspires an action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inspiration {
+    /// Its id in the library.
+    pub id: Id,
+    /// What it is called and whose it is.
+    pub title: String,
 }
 
 /// How a field opens.
@@ -189,6 +205,7 @@ impl Target {
             Self::Objective { .. } => "typing-objective",
             Self::NewAction { .. } => "typing-action",
             Self::Action { field, .. } => field.label(),
+            Self::Article { field, .. } => field.label(),
             Self::NewEvidence { .. } | Self::Evidence { .. } => "typing-evidence",
             Self::NewIndicator { .. } | Self::Indicator { .. } => "typing-indicator",
             Self::NewReading { .. } | Self::Reading { .. } => "typing-figure",
@@ -238,6 +255,7 @@ impl Target {
             }
             Self::NewAction { .. } => Opens::Action,
             Self::Action { action, field } => field.opens(&session.actions.get(action).cloned().unwrap_or_default(), session, words),
+            Self::Article { article, field } => field.opens(article, session),
             Self::NewEvidence { .. } | Self::NewParked { .. } | Self::NewDecision { .. } => Opens::Line(String::new()),
             Self::NewIndicator { .. } | Self::NewReading { .. } => Opens::Line(String::new()),
             Self::Indicator { indicator, field } => field.opens(indicator, session, words),
@@ -277,6 +295,7 @@ impl Target {
                 Ok(minutes::sets_minutes(desk, factor, minutes.unwrap_or(0)))
             }
             Self::Action { action, field } => field.gesture(action, text, desk),
+            Self::Article { article, field } => field.gesture(article, text, desk),
             Self::NewEvidence { factor, question } => Ok(evidence::given(factor, question.as_ref(), text, desk)),
             Self::Evidence { evidence, field } => field.gesture(evidence, text, desk),
             Self::NewIndicator { of } => Ok(indicator::named(of.as_ref(), text, desk)),
@@ -373,6 +392,7 @@ impl Target {
         match self {
             Self::About(field) => Some(Form::new(if field.is_set_up() { About::SetUp } else { About::Close })),
             Self::Action { action, .. } => Some(Form::new(About::Action(action.clone()))),
+            Self::Article { article, .. } => Some(Form::new(About::Article(article.clone()))),
             Self::Context { factor: None, .. } => Some(Form::new(About::Context)),
             Self::Context { factor: Some(factor), .. } | Self::Providers { factor } => Some(Form::new(About::Harder(factor.clone()))),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Some(Form::new(About::Parked(parked.clone()))),
@@ -398,6 +418,7 @@ impl Target {
         Some(match self {
             Self::Note { note: Some(note), .. } => Key::new(Kind::Note, note.clone()),
             Self::Action { action, .. } | Self::News { action, .. } | Self::NewDate { action } => Key::new(Kind::Action, action.clone()),
+            Self::Article { article, .. } => Key::new(Kind::Article, article.clone()),
             Self::Evidence { evidence, .. } => Key::new(Kind::Evidence, evidence.clone()),
             Self::ParkedText { parked } | Self::ParkedOutcome { parked } => Key::new(Kind::Parked, parked.clone()),
             Self::DecisionText { decision } => Key::new(Kind::Decision, decision.clone()),

@@ -52,7 +52,14 @@ pub fn into_action(app: &mut App, source: &Key) {
         app.form = Some(Form::new(About::Action(id)));
         return;
     }
-    app.type_into(Target::NewAction { factor, question, example: None, kind: None, source: Some(source.to_string().into()) });
+    app.type_into(Target::NewAction {
+        factor,
+        question,
+        example: None,
+        kind: None,
+        source: Some(source.to_string().into()),
+        practice: None,
+    });
 }
 
 /// What an action line opens with: the text that it is made of, in one line.

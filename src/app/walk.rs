@@ -304,6 +304,7 @@ fn catch(app: &mut App, kind: Option<ActionKind>) {
         example: None,
         kind,
         source: None,
+        practice: None,
     });
     app.type_into(target);
 }
@@ -388,8 +389,8 @@ pub fn show(app: &mut App, hit: &Hit) {
             return;
         }
         Kind::Article => {
-            let told = session.articles.get(&hit.key.id).and_then(|article| session.actions.get(&article.action));
-            told.and_then(|action| action.factor.clone())
+            app.form = Some(Form::new(About::Article(hit.key.id.clone())));
+            return;
         }
         Kind::Sheet => session.sheets.get(&hit.key.id).map(|sheet| sheet.factor.clone()),
         Kind::Voice => session.individual.get(&hit.key.id).map(|voice| voice.factor.clone()),

@@ -20,7 +20,10 @@ mod tokens;
 use std::path::Path;
 
 use super::{Benchmark, QuestionKind, load};
-use crate::{failure::Failure, words::Phrase};
+use crate::{
+    failure::Failure,
+    words::{Phrase, Words},
+};
 
 /// So many faults of one file are told; whoever has more mends these first.
 const FAULT_LIMIT: usize = 1_000;
@@ -121,6 +124,16 @@ pub fn check(path: &Path) -> Result<Report, Failure> {
 #[must_use]
 pub fn check_text(name: &str, text: &str) -> Vec<Fault> {
     examine(&[Page::new(name, text)]).0
+}
+
+/// Checks a good practice that is one text: the same rules, another shape.
+#[must_use]
+pub fn check_practice(name: &str, bytes: &[u8]) -> Vec<Fault> {
+    let page = gather::page(name, bytes);
+    let (root, mut flaws) = reader::read(&page.text, shape::PRACTICE.name);
+    flaws.extend(page.flaws.iter().cloned());
+    shape::fit(&root, &shape::PRACTICE, &mut flaws);
+    told(std::slice::from_ref(&page), vec![flaws])
 }
 
 /// Reads a benchmark of one's own from a file or folder; it must have no faults.
@@ -231,6 +244,14 @@ fn told(pages: &[Page], flaws: Vec<Vec<Flaw>>) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// A fault on one line, as `FILE:LINE:COLUMN: what; expected: what`.
+#[must_use]
+pub fn fault_line(fault: &Fault, words: &Words) -> String {
+    let place = format!("{}:{}:{}", fault.file, fault.line, fault.column);
+    let args = [("place", place.into()), ("what", words.tell(&fault.what).into()), ("expected", words.tell(&fault.expected).into())];
+    crate::text::one_line(&words.with("fault-line", &args))
 }
 
 /// Something out of a file as a message may quote it.

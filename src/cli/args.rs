@@ -2,6 +2,7 @@
 
 mod actions;
 mod papers;
+mod practices;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
 pub use papers::{Choice, Compare, Export, Import, LeftOut, Report, SideBySide, To};
+pub use practices::{Practice, Practices};
 
 use crate::{
     app,
@@ -108,6 +110,8 @@ pub enum Command {
         #[command(subcommand)]
         command: Benchmark,
     },
+    /// The library of good practices: list them by topic, country and year, read one, add your own
+    Practices(Practices),
     /// The languages: list them, check the words of another one
     Language {
         #[command(subcommand)]

@@ -99,12 +99,7 @@ fn counts(counts: &Counts, words: &Words) -> String {
 /// Every fault as `FILE:LINE:COLUMN: what; expected: what`.
 fn check(words: &Words, path: &Path) -> Result<Said, Failure> {
     let report = benchmark::check(path)?;
-    let line = |fault: &benchmark::Fault| {
-        let place = format!("{}:{}:{}", fault.file, fault.line, fault.column);
-        let args = [("place", place.into()), ("what", words.tell(&fault.what).into()), ("expected", words.tell(&fault.expected).into())];
-        text::one_line(&words.with("fault-line", &args)) + "\n"
-    };
-    let faults: String = report.faults.iter().map(line).collect();
+    let faults: String = report.faults.iter().map(|fault| benchmark::fault_line(fault, words) + "\n").collect();
     let sound = report.sound.iter().map(|sound| {
         let name = [("id", sound.id.as_str().into()), ("edition", sound.edition.as_str().into()), ("counts", counts(sound, words).into())];
         words.with("benchmark-sound", &name) + "\n"

@@ -31,6 +31,11 @@ impl Place {
         self.path.with_file_name("benchmarks")
     }
 
+    /// The folder of good practices of one's own beside it.
+    pub fn practices(&self) -> PathBuf {
+        self.path.with_file_name("practices")
+    }
+
     /// Its path as messages show it.
     pub fn name(&self) -> String {
         text::one_line(&self.path.display().to_string())

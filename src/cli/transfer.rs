@@ -17,7 +17,7 @@ use crate::{
     failure::Failure,
     import::{self, Incoming},
     report::Paper,
-    session::{Change, Cut, Party, Role, Session, SessionId, Step},
+    session::{Change, Cut, Id, Party, Role, Session, SessionId, Step},
     store::{Commit, Store},
     text,
     time::{Ids, RandomIds},
@@ -56,8 +56,9 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     if export.report == Some(Report::Duties) && !export.format.is_page() {
         return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
     }
+    let article = article(&opened.session, &export)?;
     let wanted = match (export.report, &export.choice.lead) {
-        (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::Peers), _) => {
+        (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::Peers | Report::Article), _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheet = match export.report {
                 Some(Report::Plan) => Sheet::Plan,
@@ -65,6 +66,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
                 Some(Report::Duties) => Sheet::Duties,
                 Some(Report::Feedback) => Sheet::Peers(Paper::Feedback),
                 Some(Report::Peers) => Sheet::Peers(Paper::Report),
+                Some(Report::Article) => Sheet::Article(article),
                 Some(Report::LeadSheet | Report::Comparison) | None => Sheet::usual(&opened.session),
             };
             Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
@@ -96,6 +98,37 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     };
     file::write(&path, &bytes, export.to.force)?;
     Ok(Said::text(&done(desk, &path)))
+}
+
+/// The article that is asked for; none for all of them.
+fn article(session: &Session, export: &Export) -> Result<Option<Id>, Failure> {
+    if export.report != Some(Report::Article) {
+        return match &export.action {
+            Some(_) => Err(Failure::new("export-action-is-for-articles").usage()),
+            None => Ok(None),
+        };
+    }
+    if !export.format.is_page() {
+        return Err(Failure::new("export-article-is-a-page").with("format", export.format.name()).usage());
+    }
+    let told: Vec<String> = session
+        .articles_in_order()
+        .iter()
+        .filter_map(|article| session.actions.get(&article.action))
+        .map(|action| format!("A{}", action.number))
+        .collect();
+    let title = session.about.title.as_str();
+    if told.is_empty() {
+        return Err(Failure::new("export-no-article").with("title", title));
+    }
+    let Some(wanted) = &export.action else { return Ok(None) };
+    let number = wanted.trim().trim_start_matches(['A', 'a']).parse::<u32>().ok();
+    let is_meant =
+        |article: &&&crate::session::Article| session.actions.get(&article.action).is_some_and(|action| Some(action.number) == number);
+    let found = session.articles_in_order().iter().find(is_meant).map(|article| article.id.clone());
+    let failure =
+        || Failure::new("export-no-article-on").with("action", text::shorten(&text::one_line(wanted), 20)).with("known", told.join(", "));
+    found.map(Some).ok_or_else(failure)
 }
 
 fn sheet(lead: &Party, cut: Cut, format: Format) -> Wanted {

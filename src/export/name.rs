@@ -53,6 +53,13 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         (Sheet::SideBySide(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
         (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
+        (Sheet::Article(article), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
+            let one = article.as_ref().and_then(|id| session.articles.get(id)).and_then(|article| session.actions.get(&article.action));
+            match one {
+                Some(action) => words.with("file-article", &[("action", action.number.into())]),
+                None => words.say("file-articles"),
+            }
+        }
         // A name in a script without plain letters leaves nothing to read.
         (Sheet::Lead(lead), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let name = session.name(Some(lead)).unwrap_or_default();

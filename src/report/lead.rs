@@ -175,6 +175,8 @@ fn why(t: &Teller<'_>, action: &Action) -> Text {
     if let Some((_, example)) = action.example.as_ref().and_then(|id| t.benchmark.example(id.as_str())) {
         let args = [("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())];
         lines.push(prose(&t.with("lead-why-example", &args)));
+    } else if !action.practice_title.is_empty() {
+        lines.push(prose(&t.with("lead-why-practice", &[("practice", action.practice_title.as_str().into())])));
     }
     stacked(lines)
 }

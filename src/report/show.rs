@@ -258,10 +258,12 @@ fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
     let level = |level: Option<Level>| level.map(|level| t.words.of_kind("level", level.word())).unwrap_or_default();
     let helpers: Vec<String> = action.supporting.iter().filter_map(|id| t.session.name(Some(id))).map(str::to_owned).collect();
     let question = action.question.as_ref().and_then(|id| t.benchmark.question(id.as_str())).map(|(_, question)| question.text.clone());
-    let example =
-        action.example.as_ref().and_then(|id| t.benchmark.example(id.as_str())).map(|(_, example)| {
-            t.with("show-example", &[("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())])
-        });
+    let example = action
+        .example
+        .as_ref()
+        .and_then(|id| t.benchmark.example(id.as_str()))
+        .map(|(_, example)| t.with("show-example", &[("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())]))
+        .or_else(|| (!action.practice_title.is_empty()).then(|| action.practice_title.clone()));
     let cells = [
         t.action(action),
         action.title.clone(),

@@ -24,6 +24,7 @@ use crate::{
     benchmark::Benchmark,
     export,
     failure::Failure,
+    practice,
     session::{Session, StepId},
     store::{Job, Reply},
     time::{Clock, Now, SystemClock},
@@ -207,6 +208,13 @@ impl Loop {
                     let (own, faulty) = benchmark::load_folder(&folder);
                     let all = benchmark::builtins_in(self.words.code()).into_iter().chain(own).collect();
                     let effects = self.message(Message::Benchmarks(all, faulty));
+                    self.perform(effects);
+                }
+                Effect::Practices(folder) => {
+                    let (own, mut trouble) = benchmark::load_folder(&folder);
+                    let (all, faulty) = practice::library(self.words.code(), &own, &folder.with_file_name("practices"));
+                    trouble.extend(faulty);
+                    let effects = self.message(Message::Practices(all, trouble));
                     self.perform(effects);
                 }
                 Effect::ShowFolder(path) => {

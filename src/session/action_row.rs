@@ -61,6 +61,10 @@ pub struct ActionRow {
     pub completed: Option<Date>,
     /// When it is looked at again.
     pub next_review: Option<Date>,
+    /// What came of it.
+    pub outcome: String,
+    /// The good practice that inspired it, by its title and whose it is.
+    pub practice: String,
     /// Whether it argues for something with others instead of doing it.
     pub argues: bool,
 }
@@ -102,6 +106,8 @@ impl ActionRow {
             news: latest.map(|news| news.text.clone()).unwrap_or_default(),
             completed: action.completed,
             next_review: action.next_review,
+            outcome: action.outcome.clone(),
+            practice: action.practice_title.clone(),
             argues: action.argues,
         }
     }

@@ -128,6 +128,9 @@ impl Tale<'_> {
             session.name(action.lead.as_ref()).map_or_else(|| tell("no-lead"), |name| said(Phrase::new("chain-lead").with("name", name)));
         let due = action.due.map_or_else(|| tell("no-date"), |date| Said { what: Phrase::new("chain-due"), date: Some(date) });
         let mut links = vec![link(Part::Action, [vec![action_line(action), lead, due], self.standing(action)].concat())];
+        if !action.outcome.is_empty() {
+            links.push(link(Part::Outcome, vec![text(&action.outcome)]));
+        }
         links.push(link(Part::MadeOf, self.source(action).into_iter().collect()));
         let merged: Vec<Said> = session.merged_into(&action.id).map(action_line).collect();
         if !merged.is_empty() {
@@ -146,7 +149,9 @@ impl Tale<'_> {
                     .with("did", example.did.clone()),
             )
         });
-        links.push(link(Part::Example, example.into_iter().collect()));
+        let practice = (!action.practice_title.is_empty())
+            .then(|| said(Phrase::new("chain-practice").with("practice", action.practice_title.clone())));
+        links.push(link(Part::Example, example.into_iter().chain(practice).collect()));
         links.push(self.context(action.factor.as_ref()));
         links
     }

@@ -49,6 +49,10 @@ word_enum! {
         Detail = "detail",
         /// Why it was dropped or put on hold.
         Because = "because",
+        /// What came of it.
+        Outcome = "outcome",
+        /// The good practice from elsewhere that inspired it.
+        Practice = "practice",
         /// Whether it argues for something with others instead of doing it.
         Argues = "argues",
         /// The day of the latest news.
@@ -97,11 +101,13 @@ impl Column {
             | Self::NextReview
             | Self::Detail
             | Self::Because
+            | Self::Outcome
             | Self::Argues => true,
             Self::Number
             | Self::Factor
             | Self::Objective
             | Self::Why
+            | Self::Practice
             | Self::NewsDate
             | Self::Session
             | Self::Organisation
@@ -174,6 +180,8 @@ impl ActionRow {
             Column::NextReview => day(self.next_review),
             Column::Detail => said(&self.detail),
             Column::Because => said(&self.because),
+            Column::Outcome => said(&self.outcome),
+            Column::Practice => said(&self.practice),
             Column::Argues => word("data-argues", self.argues.then_some("yes")),
             Column::NewsDate => day(self.news_date),
             Column::Session => said(&self.session_title),

@@ -216,6 +216,10 @@ fn take_over(one: &mut Action, part: &Action, taken: &mut Vec<Taken>) {
         say(Taken::Question, lacks(&mut one.question, part.question.as_ref()));
     }
     say(Taken::Example, lacks(&mut one.example, part.example.as_ref()));
+    if one.practice.is_none() && lacks(&mut one.practice, part.practice.as_ref()) {
+        one.practice_title.clone_from(&part.practice_title);
+        say(Taken::Example, true);
+    }
     say(Taken::Detail, unsaid(&mut one.detail, &part.detail));
     say(Taken::Resources, unsaid(&mut one.resources, &part.resources));
     let helpers: Vec<Id> =

@@ -9,8 +9,8 @@ use crate::{
         action_line::Part,
         priority::numbers,
         target::{
-            AboutField, ActionField, EvidenceField, IndicatorField, InterviewField, Part as ReviewPart, ReadingField, ReviewField, Target,
-            news,
+            AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Part as ReviewPart, ReadingField,
+            ReviewField, Target, news,
         },
         turn,
         typing::Sheet,
@@ -128,6 +128,8 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::NextReview { .. }
         | Target::Action { field: ActionField::Due | ActionField::NextReview, .. } => Some("hint-date"),
         Target::Action { field: ActionField::Completed, .. } => Some("hint-past-date"),
+        Target::Action { field: ActionField::Outcome, .. } => Some("hint-came-of-it"),
+        Target::Article { field: ArticleField::Topics, .. } => Some("hint-article-topics"),
         Target::NewIndicator { .. } => Some("hint-indicator"),
         Target::Indicator { field, .. } if field.is_date() => Some("hint-date"),
         Target::Indicator { field, .. } if field.is_figure() => Some("hint-figure"),
@@ -216,6 +218,9 @@ fn title(page: &Page<'_>, app: &App, target: &Target) -> String {
         Target::NewAction { example: Some(id), .. } => open.benchmark.example(id.as_str()).map(|(_, example)| example.city.clone()),
         _ => None,
     };
+    if let Target::NewAction { practice: Some(practice), .. } = target {
+        return page.words.with("capture-after", &[("label", label.into()), ("city", practice.title.as_str().into())]);
+    }
     if let Target::NewAction { source: Some(source), .. } = target {
         let of = match open.session.get(&turn::key_of(source)) {
             Some(Record::Parked(parked)) => format!("P{}", parked.number),

@@ -33,7 +33,7 @@ pub fn types_inline(app: &App) -> bool {
     let Some(typing) = app.typing.as_ref().filter(|_| is_round) else { return false };
     let action = match &typing.target {
         Target::News { action, .. } | Target::NewDate { action } => action,
-        Target::Action { action, field: ActionField::Because } => action,
+        Target::Action { action, field: ActionField::Because | ActionField::Outcome } => action,
         _ => return false,
     };
     shown(app).as_ref() == Some(action)
@@ -78,9 +78,17 @@ pub fn draw(page: &mut Page<'_>, app: &App, follow: &FollowUp, body: Rect) {
     field(page, app, space.from(y, 1), "follow-date", &due, |target| matches!(target, Target::NewDate { .. }));
     y += 1;
     let is_asked = matches!(action.status, Status::OnHold | Status::Dropped) || !action.because.is_empty();
-    let types_because = app.typing.as_ref().is_some_and(|typing| matches!(typing.target, Target::Action { .. }));
-    if is_asked || types_because {
-        field(page, app, space.from(y, 1), "follow-because", &action.because, |target| matches!(target, Target::Action { .. }));
+    let types = |field: ActionField| {
+        app.typing.as_ref().is_some_and(|typing| matches!(&typing.target, Target::Action { field: typed, .. } if *typed == field))
+    };
+    if action.status == Status::Done || types(ActionField::Outcome) {
+        field(page, app, space.from(y, 1), "follow-came-of-it", &action.outcome, |target| {
+            matches!(target, Target::Action { field: ActionField::Outcome, .. })
+        });
+    } else if is_asked || types(ActionField::Because) {
+        field(page, app, space.from(y, 1), "follow-because", &action.because, |target| {
+            matches!(target, Target::Action { field: ActionField::Because, .. })
+        });
     }
     y += 1;
     if y < space.bottom {

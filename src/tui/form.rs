@@ -76,6 +76,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let args = [("number", of.map_or(0, |of| of.number).into()), ("name", of.map(|of| of.name.clone()).unwrap_or_default().into())];
             (page.words.with("form-head-reading", &args), String::new())
         }
+        About::Article(_) => (page.say("form-head-article"), page.say("form-hint-article")),
         About::Decision(id) => {
             let number = open.session.decisions.get(id).map_or(0, |decision| decision.number);
             (page.words.with("form-head-decision", &[("number", number.into())]), String::new())

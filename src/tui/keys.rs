@@ -52,6 +52,7 @@ pub enum Here {
     Find,
     Narrow,
     Ideas,
+    Library,
     Export,
     ExportField,
     Preview,
@@ -80,6 +81,8 @@ pub fn here(app: &App) -> Here {
             Over::Menu(_) | Over::Pick(_) | Over::GoTo(_) | Over::Choose(_) | Over::Notes { .. } => Here::List,
             Over::Scope(_) | Over::Supports(_) => Here::Ticks,
             Over::Ideas { .. } => Here::Ideas,
+            Over::Library(library) if library.field.is_some() => Here::Narrow,
+            Over::Library(_) => Here::Library,
             Over::Find(_) => Here::Find,
             Over::Narrow(_) => Here::Narrow,
             Over::Export(export) => match &export.inner {

@@ -20,6 +20,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             list(page, body, chooser.title, None, &rows, chooser.at);
         }
         Over::Keys(from) => text(page, body, "over-keys", &key_lines(page, app), *from),
+        Over::Library(library) => super::library::draw(page, app, library, body),
         Over::Ideas { factor, at, .. } => ideas(page, open, factor, *at, body),
         Over::Menu(menu) => {
             let rows: Vec<String> =

@@ -385,7 +385,8 @@ fn opened(page: &Page<'_>, open: &Open, action: &Action, widths: &Widths) -> Vec
         .example
         .as_ref()
         .and_then(|id| open.benchmark.example(id.as_str()))
-        .map(|(_, example)| format!("{}, {}", example.city, example.country));
+        .map(|(_, example)| format!("{}, {}", example.city, example.country))
+        .or_else(|| (!action.practice_title.is_empty()).then(|| action.practice_title.clone()));
     let measure = if action.measure.is_empty() { page.say("plan-no-measure") } else { one_line(&action.measure) };
     let lead = session.name(action.lead.as_ref()).unwrap_or_default();
     let cut = crate::text::width(&action.title) > widths.title || crate::text::width(lead) > widths.lead;

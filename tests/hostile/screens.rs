@@ -55,6 +55,7 @@ fn name_of(over: &Over) -> &'static str {
         Over::History(_) => "history",
         Over::Noted(_) => "noted",
         Over::Ideas { .. } => "ideas",
+        Over::Library(_) => "library",
         Over::Find(_) => "find",
         Over::Narrow(_) => "narrow",
         Over::Choose(_) => "choose",
@@ -70,7 +71,7 @@ fn name_of(over: &Over) -> &'static str {
         Over::Blank => "blank",
     }
 }
-const OVERS: [&str; 20] = [
+const OVERS: [&str; 21] = [
     "supports",
     "narrow",
     "choose",
@@ -87,6 +88,7 @@ const OVERS: [&str; 20] = [
     "notes",
     "noted",
     "ideas",
+    "library",
     "find",
     "export",
     "ask",

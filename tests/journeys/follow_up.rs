@@ -92,7 +92,7 @@ fn what_is_dropped_asks_why() {
 
 #[test]
 fn at_the_end_it_says_what_was_done_what_slipped_and_what_needs_a_decision() {
-    let mut room = later().keys("4<right>d31.8.<enter><right>c").sees("!! needs a decision").keys("<right>");
+    let mut room = later().keys("4<esc><right>d31.8.<enter><right>c").sees("!! needs a decision").keys("<right>");
     room = room.sees("3 actions gone through: 1 done, 1 slipped, 1 to be decided.").sees("DONE   1").sees("A1 Post the pledge");
     room = room.sees("A2 Invite six firms · 31 August 2026, was 30 April 2026").sees("NEEDS A DECISION   1").sees("A3 Write a strategy");
     room = room.keys("<esc>");
@@ -102,7 +102,7 @@ fn at_the_end_it_says_what_was_done_what_slipped_and_what_needs_a_decision() {
 
 #[test]
 fn the_version_that_went_out_keeps_all_but_its_news() {
-    let mut room = later().keys("4<esc>");
+    let mut room = later().keys("4<esc><esc>");
     let before = room.session();
     // A long-term action, whose kind does not follow the date: nothing but the date would alter.
     room = room.keys("<s-tab><down><down>e<down><down><enter>end 2028<enter>").sees("This session is final.");

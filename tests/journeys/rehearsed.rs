@@ -175,7 +175,7 @@ fn three_hours_with_twelve_people_and_three_months_later() {
 
     // Three months later somebody opens it again, and the room goes round the actions.
     let mut room = room.kill_and_restart().days_later(91).keys("<enter>").keys("<f6>").sees("THREE MONTHS ON");
-    room = room.keys("4nFour have signed<esc><right>2d31.8.2026<enter><right>").times(actions, "<right>");
+    room = room.keys("4<esc>nFour have signed<esc><right>2d31.8.2026<enter><right>").times(actions, "<right>");
     let session = room.session();
     assert_eq!(session.about.version, 1, "the version that went out stays what it was");
     let stands = |status| session.actions.values().filter(|action| action.status == status).count();

@@ -343,6 +343,10 @@ impl Workshop {
                 let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
+            Effect::Practices(_) => {
+                let (all, faulty) = charrette::practice::library("en", &[], &self.place.path().join("practices"));
+                self.steward.message(Message::Practices(all, faulty), &now, t)
+            }
             Effect::Benchmarks(folder) => {
                 let (own, faulty) = charrette::benchmark::load_folder(&folder);
                 let all = charrette::benchmark::builtins().into_iter().chain(own).collect();

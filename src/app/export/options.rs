@@ -53,9 +53,16 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             // Only where the benchmark has duties is there something to read by.
             Sheet::Duties => !open.benchmark.duties().is_empty(),
             Sheet::Peers(_) => session.about.review_stage().is_some(),
-            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::SideBySide(_) => true,
+            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::SideBySide(_) | Sheet::Article(_) => true,
         };
         if can_be && !sheets.contains(&sheet) {
+            sheets.push(sheet);
+        }
+    }
+    let told: Vec<Option<Id>> = session.articles_in_order().iter().map(|article| Some(article.id.clone())).collect();
+    let together = (told.len() > 1).then_some(None);
+    for sheet in told.into_iter().chain(together).map(Sheet::Article) {
+        if !sheets.contains(&sheet) {
             sheets.push(sheet);
         }
     }
@@ -89,6 +96,11 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::SideBySide(_) => words.say("side-by-side-name"),
         Sheet::Duties => words.say("export-page-duties"),
         Sheet::Peers(paper) => words.say(paper_name(*paper)),
+        Sheet::Article(None) => words.say("export-page-articles"),
+        Sheet::Article(Some(id)) => {
+            let title = session.articles.get(id).map(|article| article.title.clone()).unwrap_or_default();
+            words.with("export-page-article", &[("title", title.into())])
+        }
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

@@ -28,6 +28,7 @@ pub enum ActionField {
     Because,
     Completed,
     NextReview,
+    Outcome,
 }
 
 impl ActionField {
@@ -45,6 +46,7 @@ impl ActionField {
             Self::Because => "typing-because",
             Self::Completed => "typing-completed",
             Self::NextReview => "typing-next-review",
+            Self::Outcome => "typing-came-of-it",
         }
     }
 
@@ -65,6 +67,7 @@ impl ActionField {
             Self::Because => Opens::Line(action.because.clone()),
             Self::Completed => Opens::Line(action.completed.map(|date| words.long_date(date)).unwrap_or_default()),
             Self::NextReview => Opens::Line(action.next_review.map(|date| words.long_date(date)).unwrap_or_default()),
+            Self::Outcome => super::agreed(action.outcome.clone()),
         }
     }
 
@@ -107,6 +110,7 @@ impl ActionField {
             }
             Self::Measure => action.measure = block(text),
             Self::Resources => action.resources = one_line(text),
+            Self::Outcome => action.outcome = block(text),
             Self::Because => return priority::because(std::slice::from_ref(id), text, desk),
             Self::Completed => return priority::completed(action, text, desk),
             Self::NextReview => return priority::reviews(std::slice::from_ref(id), text, desk),
@@ -120,7 +124,7 @@ impl ActionField {
 /// # Errors
 /// No title, or a date that is not understood.
 pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> Result<Gesture, Failure> {
-    let Target::NewAction { factor, question, example, kind, source } = target else { return Err(gone()) };
+    let Target::NewAction { factor, question, example, kind, source, practice } = target else { return Err(gone()) };
     let due = understood.due.transpose().map_err(|error| date_failure(error, &understood.due_text))?;
     if understood.title.is_empty() {
         return Err(Failure::new("action-needs-title"));
@@ -139,6 +143,8 @@ pub fn caught(target: &Target, understood: &Understood, desk: &mut Desk<'_>) -> 
         factor: factor.clone(),
         question: question.clone(),
         example: example.clone(),
+        practice: practice.as_ref().map(|practice| practice.id.clone()),
+        practice_title: practice.as_ref().map(|practice| practice.title.clone()).unwrap_or_default(),
         lead,
         due,
         // It may have been taken out while the line was open.

@@ -37,3 +37,7 @@ pub const ASIDE_ROWS: usize = 8;
 pub const ITEM_ROWS: usize = 3;
 /// Rows of the source line, or of a reference.
 pub const SOURCE_ROWS: usize = 4;
+/// Rows of the title or the organisation of a good practice.
+pub const TITLE_ROWS: usize = 2;
+/// Rows of a part of a good practice: it is read by scrolling, so this only keeps whole books out.
+pub const PRACTICE_ROWS: usize = 60;

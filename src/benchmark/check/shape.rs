@@ -26,6 +26,8 @@ pub enum Shape {
     List(&'static Shape),
     /// A record.
     Record(&'static Form),
+    /// One of these records by its name, or `Free` with one text.
+    Told(&'static [Form]),
 }
 
 /// What a text has to be.
@@ -164,6 +166,45 @@ const CONTEXT_FACTOR: Form =
 
 const REFERENCE: Form = Form { name: "Reference", fields: &[must("title", SOURCE), must("where", SOURCE)] };
 
+/// The shape of a practice that is one text.
+const FREE: &str = "Free";
+const PART_OF_PRACTICE: Shape = Shape::Text(Rule::Block(limits::COLUMN, limits::PRACTICE_ROWS));
+const NAMED: Shape = Shape::Text(Rule::Rows(limits::COLUMN, limits::TITLE_ROWS));
+
+pub const PRACTICE: Form = Form {
+    name: "Practice",
+    fields: &[
+        must("format", Shape::Format),
+        must("id", ID),
+        must("title", NAMED),
+        must("organisation", NAMED),
+        must("city", SHORT_NAME),
+        must("country", SHORT_NAME),
+        may("year", Shape::Maybe(&YEAR)),
+        may("topics", Shape::List(&NAME)),
+        must("source", SOURCE),
+        must(
+            "shape",
+            Shape::Told(&[
+                Form {
+                    name: "Purpose",
+                    fields: &[
+                        must("purpose", PART_OF_PRACTICE),
+                        must("stimulus", PART_OF_PRACTICE),
+                        must("process", PART_OF_PRACTICE),
+                        must("impact", PART_OF_PRACTICE),
+                        may("reference", Shape::Maybe(&PART_OF_PRACTICE)),
+                    ],
+                },
+                Form {
+                    name: "Concept",
+                    fields: &[must("concept", PART_OF_PRACTICE), must("foundation", PART_OF_PRACTICE), must("progress", PART_OF_PRACTICE)],
+                },
+            ]),
+        ),
+    ],
+};
+
 /// Holds a tree against a record's form.
 pub fn fit(node: &Node, form: &'static Form, flaws: &mut Vec<Flaw>) {
     fit_shape(node, &Shape::Record(form), "", flaws);
@@ -200,6 +241,19 @@ fn fit_shape(node: &Node, shape: &Shape, field: &str, flaws: &mut Vec<Flaw>) {
             }
         }
         (Shape::Record(form), Value::Record(record)) => fit_record(node.at, record, form, flaws),
+        (Shape::Told(forms), Value::Record(record)) => match forms.iter().find(|form| record.name.as_deref() == Some(form.name)) {
+            Some(form) => fit_record(node.at, record, form, flaws),
+            None => {
+                let what = match record.name.as_deref() {
+                    Some(name) => Phrase::new("fault-variant").with("text", shown(name)).with("field", field),
+                    None => Phrase::new("fault-type").with("field", field).with("found", argument(&kind_of(&node.value))),
+                };
+                flaws.push(Flaw { at: node.at, what, expected: shape.phrase() });
+            }
+        },
+        (Shape::Told(_), Value::Tuple(Some(name), items)) if name == FREE && items.len() == 1 => {
+            fit_shape(&items[0], &PART_OF_PRACTICE, field, flaws);
+        }
         (Shape::Text(_), Value::Word(word)) if word != "None" => {
             let what = Phrase::new("fault-bare-text").with("text", shown(word));
             flaws.push(Flaw { at: node.at, what, expected: Phrase::new("expected-text") });
@@ -317,6 +371,7 @@ impl Shape {
             Self::Maybe(inner) => inner.phrase(),
             Self::List(_) => Phrase::new("expected-list"),
             Self::Record(form) => Phrase::new("expected-record").with("name", form.name),
+            Self::Told(_) => Phrase::new("expected-told"),
         }
     }
 }

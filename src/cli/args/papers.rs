@@ -20,6 +20,7 @@ Examples:
   charrette export latest --report lead-sheet --format docx --output sheets/
   charrette export latest --report feedback --format docx     a peer review: for the feedback session
   charrette export latest --report peer-report --format html --output report.html
+  charrette export latest --report article --action A7 --format docx
   charrette export latest --format xlsx --output .           a file of the usual name, here
   charrette export latest --format markdown --without-names --without-notes
   charrette export latest --format text --lead \"Press office\" --output press-office.txt
@@ -33,8 +34,8 @@ pub struct Export {
     /// Which session
     pub session: String,
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
-    /// now (against the session that it was made from or the baseline), findings and plan read by duty, or a paper of a
-    /// peer review; when left out, the page that the session is made for: of a peer review the self-assessment while the
+    /// now (against the session that it was made from or the baseline), findings and plan read by duty, a paper of a
+    /// peer review, or articles about finished actions; when left out, the page that the session is made for: of a peer review the self-assessment while the
     /// host assesses itself, then the paper for the feedback session, and the report once that is its stage
     #[arg(long, value_enum)]
     pub report: Option<Report>,
@@ -46,6 +47,9 @@ pub struct Export {
     /// Of CSV: with semicolons and a byte order mark, for a spreadsheet that opens it by a double click
     #[arg(long)]
     pub for_spreadsheet: bool,
+    /// Of articles: the one about this action, by its number; all of them, each on a page of its own, when left out
+    #[arg(long, value_name = "A7")]
+    pub action: Option<String>,
     #[command(flatten)]
     pub choice: Choice,
 }
@@ -201,6 +205,7 @@ pub enum Report {
     Feedback,
     #[value(name = "peer-report")]
     Peers,
+    Article,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

@@ -90,8 +90,8 @@ fn width(column: Column) -> u16 {
     match column {
         Column::Number => 6,
         Column::Title => 40,
-        Column::Objective | Column::Why | Column::Measure | Column::News | Column::Detail => 32,
-        Column::Factor | Column::Because | Column::Resources | Column::Session => 24,
+        Column::Objective | Column::Why | Column::Measure | Column::News | Column::Detail | Column::Outcome => 32,
+        Column::Factor | Column::Practice | Column::Because | Column::Resources | Column::Session => 24,
         Column::Lead | Column::Supporting | Column::Organisation => 20,
         Column::Kind | Column::Status => 15,
         Column::Due | Column::Completed | Column::NextReview | Column::NewsDate => 12,

@@ -167,6 +167,7 @@ impl Editor<'_, '_> {
             Column::Resources => text.clone_into(&mut action.resources),
             Column::Detail => text.clone_into(&mut action.detail),
             Column::Because => text.clone_into(&mut action.because),
+            Column::Outcome => text.clone_into(&mut action.outcome),
             Column::Lead => {
                 let lead = self.party(text);
                 if lead != action.lead {
@@ -265,7 +266,14 @@ fn refused(column: Column, meant: &Meant, is_final: bool) -> Option<Phrase> {
         Column::Title if is_empty => Some(Phrase::new("back-no-title")),
         Column::News if is_empty => Some(Phrase::new("back-news-stay")),
         Column::Due if is_final && *meant == Meant::Date(None) => Some(Phrase::new("back-final-date")),
-        Column::Status | Column::Rag | Column::News | Column::Completed | Column::NextReview | Column::Because | Column::Due => None,
+        Column::Status
+        | Column::Rag
+        | Column::News
+        | Column::Completed
+        | Column::NextReview
+        | Column::Because
+        | Column::Outcome
+        | Column::Due => None,
         _ if is_final => Some(Phrase::new("back-final")),
         _ => None,
     }

@@ -217,6 +217,7 @@ fn is_block(column: Column) -> bool {
             | Column::News
             | Column::Detail
             | Column::Because
+            | Column::Outcome
             | Column::Objective
             | Column::Why
     )

@@ -335,8 +335,8 @@ fn a_final_session_takes_how_actions_get_on_and_nothing_else() {
     assert_eq!(
         told(&back),
         [
-            "Row 2, Action: the session is final; only status, RAG, reason, news and dates may still be altered.",
-            "Row 2, Lead: the session is final; only status, RAG, reason, news and dates may still be altered.",
+            "Row 2, Action: the session is final; only status, RAG, reason, what came of it, news and dates may still be altered.",
+            "Row 2, Lead: the session is final; only status, RAG, reason, what came of it, news and dates may still be altered.",
         ]
     );
     let action = first(&back);
@@ -484,6 +484,7 @@ proptest! {
             Column::Detail => { wanted.detail = clean; text.clone() }
             Column::Measure => { wanted.measure = clean; text.clone() }
             Column::Resources => { wanted.resources = clean; text.clone() }
+            Column::Outcome => { wanted.outcome = clean; text.clone() }
             Column::Because => { wanted.because = clean; text.clone() }
             Column::Due => { wanted.due = day("2031-07-09"); "2031-07-09".to_owned() }
             Column::Completed => { wanted.completed = day("2031-07-09"); "9 July 2031".to_owned() }

@@ -187,8 +187,7 @@ fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
     let mut lines: Vec<Text> =
         t.session.notes_on(question).filter(|note| !note.text.trim().is_empty()).map(|note| prose(&note.text)).collect();
     let actions = t.session.actions_asked(question);
-    let (inspired, own): (Vec<&Action>, Vec<&Action>) =
-        actions.partition(|action| action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some()));
+    let (inspired, own): (Vec<&Action>, Vec<&Action>) = actions.partition(|action| is_inspired(t, action));
     if !own.is_empty() {
         let numbers: Vec<String> = own.iter().map(|action| t.action(action)).collect();
         lines.push(prose(&t.with("plan-led-to", &[("actions", t.words.list(&numbers).into())])));
@@ -197,8 +196,17 @@ fn said(t: &Teller<'_>, question: &Id) -> Vec<Text> {
     lines
 }
 
-/// The city example that inspired an action.
+/// Whether something from elsewhere inspired an action that can be named.
+fn is_inspired(t: &Teller<'_>, action: &Action) -> bool {
+    !action.practice_title.is_empty() || action.example.as_ref().is_some_and(|id| t.benchmark.example(id.as_str()).is_some())
+}
+
+/// The city example or the good practice that inspired an action.
 fn example(t: &Teller<'_>, action: &Action, key: &str) -> Option<Text> {
+    if !action.practice_title.is_empty() {
+        let key = if key == "plan-led-to-after" { "plan-led-to-practice" } else { "plan-after-practice" };
+        return Some(prose(&t.with(key, &[("action", t.action(action).into()), ("practice", action.practice_title.as_str().into())])));
+    }
     let (_, example) = t.benchmark.example(action.example.as_ref()?.as_str())?;
     let args = [("action", t.action(action).into()), ("city", example.city.as_str().into()), ("brief", example.brief.as_str().into())];
     Some(prose(&t.with(key, &args)))

@@ -22,7 +22,7 @@ pub const COLUMNS: &str = "\
     CASE action.supporting WHEN '[]' THEN NULL ELSE (SELECT json_group_array(helper.name) FROM json_each(action.supporting) AS one \
     CROSS JOIN party AS helper ON helper.session = action.session AND helper.id = one.value) END, \
     action.due, action.kind, action.measure, action.resources, action.impact, action.effort, action.status, action.rag, action.because, \
-    news.date, news.text, action.completed, action.next_review, action.argues";
+    news.date, news.text, action.completed, action.next_review, action.outcome, action.practice_title, action.argues";
 
 /// Where it is read, after the keys: each by its key, so that the order of the keys stays.
 pub const TABLES: &str = "\
@@ -70,7 +70,9 @@ pub fn read(conn: &Connection, names: &mut Names, row: &Row<'_>) -> Outcome<Acti
         news: said(row, 24)?,
         completed: day(row, 25)?,
         next_review: day(row, 26)?,
-        argues: row.get(27)?,
+        outcome: said(row, 27)?,
+        practice: said(row, 28)?,
+        argues: row.get(29)?,
     })
 }
 

@@ -283,7 +283,20 @@ const FEET: &[Foot] = &[
     (&[Here::Narrow], &[("Enter", "foot-done"), ("Esc", "foot-widen")]),
     (&[Here::Find], &[("Enter", "foot-open"), ("Esc", "foot-back")]),
     (&[Here::Text], &[("Down", "foot-down"), ("PgDn", "foot-page"), ("Esc", "foot-back")]),
-    (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("Esc", "foot-back")]),
+    (&[Here::Ideas], &[("Down", "foot-next-idea"), ("a", "foot-inspire"), ("l", "foot-library"), ("Esc", "foot-back")]),
+    (
+        &[Here::Library],
+        &[
+            ("Enter", "foot-read"),
+            ("a", "foot-inspire"),
+            ("/", "foot-narrow"),
+            ("Esc", "foot-back"),
+            ("t", "foot-topic"),
+            ("c", "foot-country"),
+            ("y", "foot-year"),
+            ("e", "foot-widen"),
+        ],
+    ),
     (
         &[Here::Export],
         &[
@@ -430,6 +443,16 @@ const FROM_PEERS: &[(&str, &str)] = &[
 
 /// What the footer names when a file is written, and when one of its name is there.
 const WRITTEN: &[(&str, &str)] = &[("s", "foot-show-folder"), ("Enter", "foot-done"), ("Esc", "foot-back")];
+/// What the footer of the library names where no session is open that an action could be caught in.
+const LIBRARY_ALONE: &[(&str, &str)] = &[
+    ("Enter", "foot-read"),
+    ("t", "foot-topic"),
+    ("c", "foot-country"),
+    ("y", "foot-year"),
+    ("/", "foot-narrow"),
+    ("Esc", "foot-back"),
+    ("e", "foot-widen"),
+];
 const EXISTS: &[(&str, &str)] = &[("o", "foot-replace"), ("n", "foot-name"), ("f", "foot-folder"), ("Esc", "foot-back")];
 
 fn exported(app: &App) -> &'static [(&'static str, &'static str)] {
@@ -498,6 +521,7 @@ pub(super) fn foot_of(app: &App, here: Here) -> &'static [(&'static str, &'stati
     let is_final = app.open.as_ref().is_some_and(|open| open.session.about.state == State::Final);
     match &app.stage {
         _ if here == Here::Export => exported(app),
+        _ if here == Here::Library && app.open.is_none() => LIBRARY_ALONE,
         _ if matches!(here, Here::Walk | Here::Focus) && is_final => WALK_FINAL,
         _ if here == Here::Form && matches!(app.form.as_ref().map(|form| &form.about), Some(About::Interview(_))) => HEARD,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.is_from_peers()) => FROM_PEERS,

@@ -4,7 +4,8 @@ use super::Here;
 use crate::app::{
     Command, General, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home,
     input::{Code, Key},
-    interviews, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, voices, walk, welcome,
+    interviews, library, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, voices, walk,
+    welcome,
 };
 
 /// A command bound to keys.
@@ -98,6 +99,7 @@ const STANDS: &[Here] = &[Here::FollowUp, Here::Plan, Here::Actions];
 const WEIGHED: &[Here] = &[Here::Plan, Here::Matrix, Here::Dots];
 const LISTS: &[Here] = &[Here::List, Here::Ticks, Here::Find, Here::Narrow, Here::Noted, Here::History];
 const FORMS: &[Here] = &[Here::Form];
+const LIBRARY: &[Here] = &[Here::Library];
 
 /// Every key that is no text.
 pub const TABLE: &[Binding] = &[
@@ -112,6 +114,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Home], &[k('t')], Command::Home(home::Do::Untouched)),
     bind(&[Here::Home], &[k('p')], Command::Home(home::Do::PlanFrom)),
     bind(&[Here::Home], &[k('r')], Command::Home(home::Do::ReviewAgain)),
+    bind(&[Here::Home], &[k('l')], Command::Library(library::Do::Show)),
     bind(&[Here::Actions], &[p(Code::Enter)], Command::Actions(actions::Do::Open)),
     bind(&[Here::Actions], &[p(Code::Up)], Command::Actions(actions::Do::Up)),
     bind(&[Here::Actions], &[p(Code::Down)], Command::Actions(actions::Do::Down)),
@@ -311,6 +314,8 @@ pub const TABLE: &[Binding] = &[
     bind(TRACKED, &[k('l')], Command::FollowUp(follow_up::Do::NextReview)),
     bind(TRACKED, &[k('o')], Command::FollowUp(follow_up::Do::Completed)),
     bind(FOLLOWED, &[k('n'), p(Code::Tab)], Command::FollowUp(follow_up::Do::News)),
+    bind(STANDS, &[k('i')], Command::FollowUp(follow_up::Do::Article)),
+    bind(FOLLOWED, &[k('m')], Command::FollowUp(follow_up::Do::Outcome)),
     bind(&[Here::Actions], &[k('n')], Command::FollowUp(follow_up::Do::News)),
     bind(FOLLOWED, &[k('d')], Command::FollowUp(follow_up::Do::NewDate)),
     bind(FOLLOWED, &[k('c')], Command::FollowUp(follow_up::Do::NeedsDecision)),
@@ -332,6 +337,20 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Ideas], &[p(Code::Up), p(Code::PageUp)], Command::Over(over::Do::Up)),
     bind(&[Here::Ideas], &[p(Code::Down), p(Code::PageDown)], Command::Over(over::Do::Down)),
     bind(&[Here::Ideas], &[p(Code::Enter), k('a')], Command::Over(over::Do::Inspire)),
+    bind(&[Here::Ideas], &[k('l'), p(Code::F(11))], Command::Library(library::Do::Show)),
+    bind(SITTING, &[p(Code::F(11))], Command::Library(library::Do::Show)),
+    bind(&[Here::Overview], &[k('p')], Command::Library(library::Do::Show)),
+    bind(LIBRARY, &[p(Code::Up)], Command::Library(library::Do::Up)),
+    bind(LIBRARY, &[p(Code::Down)], Command::Library(library::Do::Down)),
+    bind(LIBRARY, &[p(Code::PageUp)], Command::Library(library::Do::PageUp)),
+    bind(LIBRARY, &[p(Code::PageDown), k(' ')], Command::Library(library::Do::PageDown)),
+    bind(LIBRARY, &[k('t')], Command::Library(library::Do::Topic)),
+    bind(LIBRARY, &[k('c')], Command::Library(library::Do::Country)),
+    bind(LIBRARY, &[k('y')], Command::Library(library::Do::Year)),
+    bind(LIBRARY, &[k('/'), Key::ctrl('f')], Command::Library(library::Do::Find)),
+    bind(LIBRARY, &[k('e')], Command::Library(library::Do::Everything)),
+    bind(LIBRARY, &[p(Code::Enter)], Command::Library(library::Do::Read)),
+    bind(LIBRARY, &[k('a')], Command::Library(library::Do::Inspire)),
     bind(&[Here::Export], &[p(Code::Up)], Command::Export(export::Do::Up)),
     bind(&[Here::Export], &[p(Code::Down)], Command::Export(export::Do::Down)),
     bind(&[Here::Export], &[p(Code::Left)], Command::Export(export::Do::Left)),

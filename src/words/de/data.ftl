@@ -144,7 +144,7 @@ back-formula = eine Formel ohne ihr Ergebnis, darum bleibt es, wie es war. Die D
 back-formula-error = eine Formel, die „{ $said }“ ergibt, darum bleibt es, wie es war. Den Text selbst schreiben.
 back-no-title = sie wurde geleert, aber eine Maßnahme braucht einen Titel.
 back-news-stay = Neues kommt hinzu, es wird nicht gelöscht.
-back-final = der Workshop ist abgeschlossen; nur Status, Ampel, Grund, Neues und Termine lassen sich noch ändern.
+back-final = der Workshop ist abgeschlossen; nur Status, Ampel, Grund, Ergebnis, Neues und Termine lassen sich noch ändern.
 back-final-date = der Workshop ist abgeschlossen; der Termin lässt sich verschieben, nicht streichen.
 
 # Was sonst gesagt wird, bevor jemand zustimmt.

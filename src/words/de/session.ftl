@@ -159,3 +159,8 @@ due-words-go-on = wegen|nach|dazu|davon|damit|darüber|darueber|danach|dann|es|s
 fate-open = noch durchzugehen
 fault-earlier-open = damals offen, nicht durchgegangen
 fault-unconfirmed = damals eingeschätzt, nicht bestätigt
+
+# The shape in which an article is told.
+shape-purpose = Zweck, Anstoß, Vorgehen, Wirkung
+shape-concept = Idee, Grundlage, Stand
+shape-free = ein Text

@@ -144,7 +144,7 @@ back-formula = a formula without its result, so it stays as it was. Open the fil
 back-formula-error = a formula that comes to “{ $said }”, so it stays as it was. Write the text itself.
 back-no-title = it was emptied, and an action needs one.
 back-news-stay = news are added to, not erased.
-back-final = the session is final; only status, RAG, reason, news and dates may still be altered.
+back-final = the session is final; only status, RAG, reason, what came of it, news and dates may still be altered.
 back-final-date = the session is final; its date may be moved, not taken away.
 
 # What else is told before somebody agrees.

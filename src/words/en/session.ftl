@@ -159,3 +159,8 @@ due-words-go-on = about|to|it|them|him|her|us|me|with|whether|if|that|who|how|wh
 fate-open = still to be gone through
 fault-earlier-open = open then, not gone through
 fault-unconfirmed = judged then, not confirmed
+
+# The shape in which an article is told.
+shape-purpose = purpose, stimulus, process, impact
+shape-concept = concept, foundation, progress
+shape-free = one text

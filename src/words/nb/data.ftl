@@ -144,7 +144,7 @@ back-formula = en formel uten resultat, så den blir som den var. Åpne filen i 
 back-formula-error = en formel som gir «{ $said }», så den blir som den var. Skriv selve teksten.
 back-no-title = den ble tømt, og et tiltak trenger en tittel.
 back-news-stay = nytt kan legges til, ikke slettes.
-back-final = økten er ferdigstilt; bare status, trafikklys, begrunnelse, nytt og datoer kan fortsatt endres.
+back-final = økten er ferdigstilt; bare status, trafikklys, begrunnelse, resultat, nytt og datoer kan fortsatt endres.
 back-final-date = økten er ferdigstilt; datoen kan flyttes, men ikke tas bort.
 
 # What else is told before somebody agrees.

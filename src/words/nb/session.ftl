@@ -159,3 +159,8 @@ due-words-go-on = om|det|dem|ham|henne|oss|meg|seg|med|hvis|at|som|hvem|hvordan|
 fate-open = ikke gått gjennom ennå
 fault-earlier-open = åpent da, ikke gått gjennom
 fault-unconfirmed = vurdert da, ikke bekreftet
+
+# The shape in which an article is told.
+shape-purpose = formål, bakgrunn, framgangsmåte, virkning
+shape-concept = idé, grunnlag, framdrift
+shape-free = én tekst
