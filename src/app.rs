@@ -215,6 +215,8 @@ pub struct App {
     asked_hit: Option<crate::store::Hit>,
     /// How a new session goes on from the one that is being read.
     asked_onward: Option<crate::session::Basis>,
+    /// What is to be told once the new session stands there to be set up.
+    told_at_set_up: Option<crate::failure::Failure>,
     /// The action that the session is opened at, out of the list of all.
     asked_action: Option<actions::At>,
     /// Whether the session was opened out of that list.
@@ -279,6 +281,7 @@ impl App {
             export_when_open: false,
             asked_hit: None,
             asked_onward: None,
+            told_at_set_up: None,
             asked_action: None,
             is_from_list: false,
             leaving_by_esc: false,

@@ -6,7 +6,7 @@ use super::{
     library, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, units, voices, walk,
     welcome, yearly,
 };
-use crate::session::{Kind, Purpose, State};
+use crate::session::{Judges, Kind, Purpose, State};
 
 /// Writes an enum of commands with the message that says each in words.
 macro_rules! commands {
@@ -211,7 +211,11 @@ impl Command {
             Self::FollowUp(_) if app.stage.is_none() => plan::selected(app).is_some(),
             Self::ReadBack(does) => read_back::is_open(app, does),
             Self::Close(_) | Self::FollowUp(_) => true,
-            Self::Stage(stage::Do::Round | stage::Do::Voices) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
+            // Cards are for the host's own judgement.
+            Self::Stage(stage::Do::Voices) => {
+                app.open.as_ref().is_some_and(|open| open.factor().is_some() && open.session.judges() == Judges::Host)
+            }
+            Self::Stage(stage::Do::Round) => app.open.as_ref().is_some_and(|open| open.factor().is_some()),
             Self::Round(_) | Self::Voices(_) => true,
             Self::Interviews(interviews::Do::Learned) => interviews::may_learn(app),
             Self::Advice(does) if !matches!(does, advice::Do::Recommend | advice::Do::Conclude | advice::Do::Review) => {

@@ -54,7 +54,7 @@ impl App {
         match onward(&options, basis, &earlier.session, &earlier.benchmark, &self.now, &mut *self.ids, self.seat) {
             Ok((id, step)) => {
                 self.begin_with(id, step, earlier.benchmark.clone());
-                self.banner = earlier.open_in_plans(basis, &self.words);
+                self.told_at_set_up = earlier.open_in_plans(basis, &self.words);
             }
             Err(failure) => self.banner = Some(failure),
         }

@@ -378,6 +378,7 @@ impl App {
                 self.room = Room::Walk;
                 self.form = Some(Form::new(About::SetUp));
                 self.type_into(Target::About(AboutField::Title));
+                self.banner = self.told_at_set_up.take();
             }
         }
     }

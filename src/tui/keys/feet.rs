@@ -446,6 +446,16 @@ const OVER_EARLIER: &[(&str, &str)] = &[
 /// What the footer names on the walk of a final session, where nothing is written any more.
 const WALK_FINAL: &[(&str, &str)] =
     &[("->", "foot-next"), ("Tab", "foot-plan"), ("F10", "foot-overview"), ("x", "foot-export"), ("?", "foot-keys")];
+/// What it names on the walk of a peer review where both findings stand.
+const STANDING: &[(&str, &str)] = &[
+    ("->", "foot-next"),
+    ("F10", "foot-overview"),
+    ("a", "foot-action"),
+    ("n", "foot-note"),
+    ("p", "foot-park"),
+    ("x", "foot-export"),
+    ("?", "foot-keys"),
+];
 /// What it names in an interview, and in the overview of a plan that is made from a peer review.
 const HEARD: &[(&str, &str)] = &[
     ("e", "foot-learned"),
@@ -547,6 +557,7 @@ pub(super) fn foot_of(app: &App, here: Here) -> &'static [(&'static str, &'stati
         _ if here == Here::Export => exported(app),
         _ if here == Here::Library && app.open.is_none() => LIBRARY_ALONE,
         _ if matches!(here, Here::Walk | Here::Focus) && is_final => WALK_FINAL,
+        _ if here == Here::Walk && app.open.as_ref().is_some_and(|open| open.session.judges() == Judges::Stands) => STANDING,
         _ if here == Here::Form && matches!(app.form.as_ref().map(|form| &form.about), Some(About::Interview(_))) => HEARD,
         _ if here == Here::Overview && app.open.as_ref().is_some_and(|open| open.session.is_from_peers()) => FROM_PEERS,
         _ if here == Here::Home && app.home.selected().is_some_and(|row| row.is_final) => HOME_FINAL,
