@@ -259,6 +259,10 @@ impl<'a> Teller<'a> {
             text.push(Span::Break);
             text.extend(self.text("plan-needs-decision"));
         }
+        if !action.outcome.trim().is_empty() {
+            text.push(Span::Break);
+            text.extend(prose(&self.with("plan-came-of-it", &[("text", action.outcome.as_str().into())])));
+        }
         text
     }
 

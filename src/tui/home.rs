@@ -115,7 +115,9 @@ fn others(page: &mut Page<'_>, app: &App, area: Rect) {
     };
     let head = ["home-others", "head-organisation", "head-purpose", "head-judged", "head-open", "head-changed"].map(|key| page.say(key));
     page.text(area.x + 2, area.y, area.width - 2, &line(&head[0], &head[1], &head[2], &head[3], &head[4], &head[5]), page.theme.quiet());
-    let height = usize::from(area.height - 1);
+    // Where some find no room, the last row says how many.
+    let room = usize::from(area.height - 1);
+    let height = if app.home.shelf.total > room + 1 && room > 1 { room - 1 } else { room };
     let at = app.home.at.saturating_sub(1);
     let first = scroll(at, at + 1, rows.len(), height);
     for (offset, row) in rows.iter().enumerate().skip(first).take(height) {
@@ -141,7 +143,7 @@ fn others(page: &mut Page<'_>, app: &App, area: Rect) {
         page.text(area.x + 2, y, area.width - 2, &text, style);
     }
     let shown = first + height;
-    if app.home.shelf.total > shown + 1 && height > 1 {
+    if app.home.shelf.total > shown + 1 && height < room {
         let more = page.words.with("more-below", &[("count", (app.home.shelf.total - shown - 1).into())]);
         page.right(area, area.bottom() - 1, &more, page.theme.quiet());
     }

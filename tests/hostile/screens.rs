@@ -156,6 +156,15 @@ fn at_side_by_side(room: Workshop) -> Workshop {
     room
 }
 
+/// The units of the organisations, one of them under another.
+fn at_the_units(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("<f10>aen").keys("One@<enter>aTwo<enter>");
+    assert_eq!(here(room.app()), Here::Units);
+    room
+}
+
 /// The open actions of an earlier session.
 fn at_the_earlier_actions() -> Workshop {
     let room = poisoned_sample("lindhaven-again").keys("<enter><f10>e");
@@ -240,7 +249,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 14 {
+            room = match stretch % 15 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
@@ -254,6 +263,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
                 10 => at_the_earlier_actions(),
                 11 => at_then_and_now(room),
                 12 => at_side_by_side(room),
+                13 => at_the_units(room),
                 _ => room,
             };
         }

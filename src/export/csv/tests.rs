@@ -38,9 +38,9 @@ fn a_file_for_any_program_is_plain_and_one_for_a_spreadsheet_says_what_it_is() {
     assert_eq!(
         lines.next().unwrap(),
         "No.,Action,Key factor,Objective,Why,Lead,Supporting,Due,Kind,Success measure,Resources,Impact,Effort,Status,RAG,Latest news,\
-         Completed on,Next review,Detail,Reason (on hold or dropped),What came of it,Inspired by,Argues for it (yes),Date of the latest news,Session,Organisation,Line (leave as it is)"
+         Completed on,Next review,Detail,Reason (on hold or dropped),Overall plan,Suppliers are told,What came of it,Inspired by,Argues for it (yes),Date of the latest news,Session,Organisation,Line (leave as it is)"
     );
-    assert_eq!(lines.next().unwrap(), "A7,\"Call, write; \"\"ask\"\"\",,,,,,2026-04-30,quick win,,,,,Carried,,,,,,,,,,,,,/");
+    assert_eq!(lines.next().unwrap(), "A7,\"Call, write; \"\"ask\"\"\",,,,,,2026-04-30,quick win,,,,,Carried,,,,,,,,,,,,,,,/");
     assert_eq!((lines.next(), lines.next()), (Some(""), None));
     assert!(marked.starts_with("\u{feff}No.;Action;".as_bytes()));
     assert_eq!(read(&plain, b','), read(marked.strip_prefix(MARK).unwrap(), b';'));

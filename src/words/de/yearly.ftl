@@ -280,3 +280,5 @@ foot-unit-new = neu
 foot-unit-under = darunter
 foot-unit-name = Name
 foot-unit-owes = Bericht
+plan-came-of-it = Ergebnis: { $text }
+xlsx-column-overall-plan = Gesamtplan

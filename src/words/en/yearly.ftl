@@ -280,3 +280,5 @@ foot-unit-new = new
 foot-unit-under = under it
 foot-unit-name = name
 foot-unit-owes = owes
+plan-came-of-it = What came of it: { $text }
+xlsx-column-overall-plan = Overall plan

@@ -280,3 +280,5 @@ foot-unit-new = ny
 foot-unit-under = under den
 foot-unit-name = navn
 foot-unit-owes = rapport
+plan-came-of-it = Resultat: { $text }
+xlsx-column-overall-plan = Overordnet plan
