@@ -60,6 +60,7 @@ pub mod read_back;
 pub mod reading_line;
 pub mod round;
 pub mod saving;
+pub mod sheets;
 pub mod side_by_side;
 pub mod stage;
 pub mod supports;

@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{comparison_name, file_name, name_of, side_by_side_name};
+pub use name::{comparison_name, file_name, handout_name, name_of, side_by_side_name};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
@@ -127,6 +127,8 @@ pub enum Sheet {
     Peers(report::Paper),
     /// A good-practice article; without one all of the session's, each on a page of its own.
     Article(Option<Id>),
+    /// A sheet for each of these key factors, to be filled in by hand; for all in scope when none is named.
+    Handout(Vec<Id>),
 }
 
 impl Sheet {
@@ -193,6 +195,10 @@ impl Wanted {
             Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
             Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
             Sheet::Article(article) => report::articles_of(session, &self.cut, benchmark, words, now, article.as_ref()),
+            Sheet::Handout(factors) => {
+                let one = self.cut.factor.as_slice();
+                report::handout(session, if factors.is_empty() { one } else { factors }, benchmark, words, now)
+            }
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
             Sheet::SideBySide(others) => {
                 let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };

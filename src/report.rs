@@ -8,6 +8,7 @@ mod comparison;
 mod duties;
 mod evidence;
 mod figures;
+mod handout;
 mod lead;
 mod peers;
 mod plan;
@@ -22,12 +23,13 @@ pub use article::articles_of;
 pub use assessment::{assessment, assessment_of};
 pub use comparison::{comparison, comparison_of};
 pub use duties::{duties, duties_of};
+pub use handout::{handout, handout_of_benchmark};
 pub use lead::{lead_sheet, lead_sheet_of};
 pub use peers::{Paper, peers_of};
 pub use plan::{plan, plan_of};
 pub use show::show;
 pub use side_by_side::{said as side_by_side_said, side_by_side_page};
-pub(crate) use tell::dot;
+pub(crate) use tell::{dot, is_to_write};
 pub use trend::{trend_page, whole};
 
 /// A printed page.
@@ -63,6 +65,8 @@ pub enum Mark {
     Draft,
     /// Finalised, as this version.
     Final(u32),
+    /// Neither: it is filled in by hand, and says nothing of what was decided.
+    ByHand,
 }
 
 /// A part of a page.
@@ -92,7 +96,7 @@ pub enum Block {
         caption: String,
         /// The columns.
         columns: Vec<Column>,
-        /// The rows.
+        /// The rows. One whose cells are all blank is a row to write in by hand.
         rows: Vec<Vec<Text>>,
     },
     /// A part set apart, with its label.

@@ -509,6 +509,26 @@ fn a_lead_gets_a_sheet_in_every_form_of_a_page() {
 }
 
 #[test]
+fn sheets_for_the_tables_are_printed_from_a_session_or_before_there_is_one() {
+    let city = finished();
+    let page = city.done(&["export", "latest", "--report", "handout", "--factors", "strategy,5", "--format", "markdown"]);
+    let heads: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
+    assert_eq!(heads, ["## 2 Strategy", "## 5 Engagement of non-municipal actors"]);
+    assert!(!page.contains("DRAFT") && !page.contains("A1"), "{page}");
+    let told = city.done(&["export", "latest", "--report", "handout", "--format", "docx"]);
+    assert_eq!(told.trim_end(), "Written to 2026-03-12_lindhaven_hand-outs.docx");
+    let page = city.done(&["--language", "de", "benchmark", "handout", "integrating-cities", "--factors", "2", "--format", "text"]);
+    assert!(page.contains("2 Strategie") && page.contains("Tisch oder Gruppe"), "{page}");
+    let told = city.done(&["benchmark", "handout", "integrating-cities", "--format", "docx", "--output", "."]);
+    assert!(told.contains("_integrating-cities_hand-outs.docx"), "{told}");
+    let refused = city.fails(2, &["export", "latest", "--report", "handout", "--format", "csv"]);
+    assert!(refused.contains("--format docx"), "{refused}");
+    assert!(city.fails(2, &["export", "latest", "--report", "handout", "--factors", "99", "--format", "text"]).contains("strategy"));
+    assert!(city.fails(2, &["export", "latest", "--factors", "2", "--format", "text"]).contains("--report handout"));
+    assert!(city.fails(2, &["benchmark", "handout", "nothing"]).contains("integrating-cities"));
+}
+
+#[test]
 fn who_means_a_lead_that_is_not_there_is_told_who_is() {
     let city = finished();
     let sheet = |more: &[&str]| city.fails(2, &[&["export", "latest", "--report", "lead-sheet"], more].concat());

@@ -57,6 +57,8 @@ mod read_back;
 mod rehearsed;
 #[path = "journeys/saving.rs"]
 mod saving;
+#[path = "journeys/sheets.rs"]
+mod sheets;
 #[path = "journeys/together.rs"]
 mod together;
 #[path = "journeys/tracking.rs"]

@@ -188,3 +188,15 @@ fn every_lead_of_the_awkward_sample_has_a_sheet_that_holds() -> Done {
     }
     Ok(())
 }
+
+#[test]
+fn a_hand_out_for_two_key_factors() -> Done {
+    let incoming = sample("lindhaven-half-way")?;
+    let words = Words::of("en");
+    let page =
+        report::handout(&incoming.session, &["strategy".into(), "migrant-participation".into()], &incoming.benchmark, &words, &now());
+    assert_eq!(page.check(), Vec::<String>::new());
+    insta::assert_snapshot!("handout", export::markdown(&page, &words));
+    insta::assert_snapshot!("handout-text", export::text(&page, &words));
+    Ok(())
+}

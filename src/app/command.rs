@@ -217,6 +217,7 @@ impl Command {
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) => true,
             Self::Beside(does) => beside::is_open(app, does),
             Self::SideBySide(side_by_side::Do::Show) => app.open.is_some() || app.home.selected().is_some(),
+            Self::SideBySide(side_by_side::Do::Organisations) => side_by_side::has_others(app),
             Self::SideBySide(_) => true,
             Self::Form(form_room::Do::Turn) => turn::subject(app).is_some_and(|key| key.kind != Kind::Evidence),
             Self::Form(form_room::Do::Why) => turn::subject(app).is_some(),

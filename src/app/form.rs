@@ -4,6 +4,7 @@
 use super::{
     choice::Choice,
     figures,
+    sheets::SheetField,
     target::{
         AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Opens, ReadingField, ReviewField, Target,
         news,
@@ -47,6 +48,8 @@ pub enum About {
     Reading(Id),
     /// A good-practice article.
     Article(Id),
+    /// A table's sheet on a key factor, to be keyed.
+    Sheet(Id),
 }
 
 impl About {
@@ -54,7 +57,7 @@ impl About {
     #[must_use]
     pub fn key(&self) -> Option<Key> {
         Some(match self {
-            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) | Self::Review => return None,
+            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) | Self::Review | Self::Sheet(_) => return None,
             Self::Action(id) => Key::new(Kind::Action, id.clone()),
             Self::Evidence(id) => Key::new(Kind::Evidence, id.clone()),
             Self::Parked(id) => Key::new(Kind::Parked, id.clone()),
@@ -71,7 +74,7 @@ impl About {
     #[must_use]
     pub fn is_there(&self, session: &Session) -> bool {
         match self {
-            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) | Self::Review => true,
+            Self::SetUp | Self::Close | Self::Context | Self::Harder(_) | Self::Review | Self::Sheet(_) => true,
             Self::Action(id) => session.actions.contains_key(id),
             Self::Evidence(id) => session.evidence.contains_key(id),
             Self::Parked(id) => session.parked.contains_key(id),
@@ -120,6 +123,8 @@ pub enum Does {
     Editions,
     /// Another form is opened, from which Esc leads back.
     Open(About),
+    /// A table's sheet is taken as it was keyed.
+    TakeSheet(Id),
     /// It is only read.
     Read,
 }
@@ -325,6 +330,7 @@ impl Form {
                 rows.push(Row { label: "form-of", value: subject, does: Does::Choose(Choice::Measured(id.clone())) });
                 rows
             }
+            About::Sheet(id) => super::sheets::rows(benchmark, id),
             About::Reading(id) => {
                 let field = |label, field| typed(label, Target::Reading { reading: id.clone(), field });
                 vec![
@@ -420,6 +426,12 @@ impl Row {
     /// Its label; of a context factor its name.
     #[must_use]
     pub fn said(&self, benchmark: &Benchmark, words: &Words) -> String {
+        if let Does::Type(Target::Sheet { factor, field: SheetField::Note(id) }) = &self.does
+            && let Some((known, question)) = benchmark.question(id.as_str()).filter(|(known, _)| known.id == factor.as_str())
+        {
+            let number = known.questions.iter().position(|other| other.id == question.id).map_or(0, |at| at + 1);
+            return words.with("form-sheet-question", &[("number", number.into()), ("text", question.text.as_str().into())]);
+        }
         self.context(benchmark).map_or_else(|| words.say(self.label), |context| context.name.clone())
     }
 

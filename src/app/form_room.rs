@@ -37,7 +37,10 @@ commands! {
 pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
     let form = app.form.clone()?;
     let open = app.open.as_ref()?;
-    let rows = form.rows(&open.session, &open.benchmark, &app.words);
+    let mut rows = form.rows(&open.session, &open.benchmark, &app.words);
+    if matches!(form.about, About::Sheet(_)) {
+        super::sheets::fill(open, &mut rows, &app.words);
+    }
     Some((form, rows))
 }
 
@@ -48,7 +51,7 @@ pub fn is_chosen_from(app: &App) -> bool {
     match rows.get(form.at.min(rows.len().saturating_sub(1))).map(|row| &row.does) {
         Some(Does::Choose(_)) => true,
         Some(Does::Type(target)) => target.context().is_some_and(|(_, factor)| factor.is_some()),
-        Some(Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::Read) | None => false,
+        Some(Does::Scope | Does::Supports(_) | Does::Editions | Does::TakeSheet(_) | Does::Open(_) | Does::Read) | None => false,
     }
 }
 
@@ -74,6 +77,7 @@ pub fn perform(app: &mut App, does: Do) {
             }
             Some((_, Does::Supports(evidence))) => supports::open(app, evidence),
             Some((_, Does::Editions)) => super::editions::perform(app, super::editions::Do::Show),
+            Some((_, Does::TakeSheet(factor))) => super::sheets::take(app, &factor, false),
             Some((_, Does::Open(about))) => app.form = Some(Form::new(about)),
             Some((_, Does::Read)) | None => {}
         },
@@ -125,7 +129,8 @@ pub fn perform(app: &mut App, does: Do) {
             | About::Interview(_)
             | About::Indicator(_)
             | About::Reading(_)
-            | About::Article(_) => {}
+            | About::Article(_)
+            | About::Sheet(_) => {}
         },
         Do::Why => {
             if let Some(key) = form.about.key() {
@@ -144,7 +149,7 @@ pub fn go_on(app: &mut App, rows: &[Row], from: usize, forward: bool) {
     select(app, at);
     match &row.does {
         Does::Type(target) => app.type_into(target.clone()),
-        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::Read => {}
+        Does::Choose(_) | Does::Scope | Does::Supports(_) | Does::Editions | Does::Open(_) | Does::TakeSheet(_) | Does::Read => {}
     }
 }
 

@@ -144,6 +144,8 @@ pub enum Ask {
     RemoveSeveral(Vec<Id>),
     /// Take this action apart that brings others together.
     Apart(Id),
+    /// Take a sheet on this key factor from a table whose sheet is in already.
+    SheetAgain(Id),
 }
 
 /// A question to be answered with yes or Esc.
@@ -355,6 +357,7 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::MoreCards { onward: None, .. } => super::voices::reveal(app, true),
             Ask::RemoveSeveral(ids) => super::plan::remove_several(app, &ids),
             Ask::Apart(id) => super::plan::apart(app, &id),
+            Ask::SheetAgain(factor) => super::sheets::take(app, &factor, true),
         },
         (_, over) => app.over = Some(over),
     }

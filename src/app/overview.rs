@@ -18,6 +18,7 @@ commands! {
         Trend = "do-trend",
         Context = "do-city-context",
         Duties = "do-duties",
+        Sheet = "do-sheet",
     }
 }
 
@@ -59,6 +60,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Trend => beside::ask(app, beside::Show::Trend),
         Do::Context => app.form = Some(Form::new(About::Context)),
         Do::Duties => app.read_by_duty(),
+        Do::Sheet => super::sheets::begin_here(app),
     }
 }
 

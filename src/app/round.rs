@@ -267,7 +267,7 @@ pub fn onward(app: &mut App, onward: Onward) {
                 super::walk::go_to(app, at);
             }
         }
-        Onward::Out | Onward::Shown(_) | Onward::Agreed(_) => {}
+        Onward::Out | Onward::Shown(_) | Onward::Agreed(_) | Onward::Sheet(_) => {}
     }
     app.moved();
 }

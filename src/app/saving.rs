@@ -359,6 +359,7 @@ impl App {
                     self.flash = Some(Phrase::new("flash-made").with("number", number).with("what", what));
                 }
             }
+            Then::Counted(super::voices::Onward::Sheet(factor)) => super::sheets::onward(self, &factor, step),
             Then::Counted(onward) => super::voices::onward(self, onward),
             Then::Tell { redo, passes: true, .. } => self.take_back(redo),
             Then::Say => self.flash = step.as_ref().and_then(super::earlier::there),

@@ -152,6 +152,12 @@ pub fn perform(app: &mut App, does: Do) {
     app.stage = Some(Stage::SideBySide(next));
 }
 
+/// Whether there are units of other organisations, to be shown or left out.
+#[must_use]
+pub fn has_others(app: &App) -> bool {
+    app.open.as_ref().is_some_and(|open| app.units.opened.iter().any(|other| !is_of(open, other)))
+}
+
 /// Only the units of this organisation, or all.
 fn turn(app: &mut App, field: Field) {
     let next = Field { everyone: !field.everyone, unit: 0, texts: None, row: 0 };

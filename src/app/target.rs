@@ -8,6 +8,7 @@ use super::{
     form::{About, Form},
     gesture::{Desk, Gesture},
     minutes, priority,
+    sheets::SheetField,
 };
 use crate::{
     failure::Failure,
@@ -138,6 +139,8 @@ pub enum Target {
     },
     /// A field of a peer review.
     Review(ReviewField),
+    /// A field of a table's sheet, which is taken whole.
+    Sheet { factor: Id, field: SheetField },
 }
 
 /// The practice that inspires an action.
@@ -179,6 +182,7 @@ impl Target {
         match self {
             Self::About(field) => field.label(),
             Self::Review(field) => field.label(),
+            Self::Sheet { field, .. } => field.label(),
             Self::ObjectiveDue { .. } | Self::FindBy { .. } | Self::NewDate { .. } | Self::Evidence { field: EvidenceField::Date, .. } => {
                 "typing-date"
             }
@@ -222,6 +226,8 @@ impl Target {
         match self {
             Self::About(field) => field.opens(session, words),
             Self::Review(field) => field.opens(session, words),
+            Self::Sheet { field, .. } if field.is_line() => Opens::Line(String::new()),
+            Self::Sheet { .. } => Opens::Block(String::new()),
             Self::Note { note, .. } => {
                 Opens::Block(note.as_ref().and_then(|id| session.notes.get(id)).map(|note| note.text.clone()).unwrap_or_default())
             }
@@ -286,8 +292,8 @@ impl Target {
             Self::Context { context, factor } => Ok(context::noted(context, factor.as_ref(), text, desk)),
             Self::Providers { factor } => Ok(context::providers(factor, text, desk)),
             Self::Finder { .. } | Self::FindBy { .. } => walked::look_gesture(self, text, desk),
-            // The action line is taken whole, by `action::caught`; what is agreed, by `voices::agree`.
-            Self::NewAction { .. } | Self::AgreedReason { .. } | Self::AgreedMinority { .. } => {
+            // The action line is taken whole, by `action::caught`; what is agreed, by `voices::agree`; a sheet, by `sheets::take`.
+            Self::NewAction { .. } | Self::AgreedReason { .. } | Self::AgreedMinority { .. } | Self::Sheet { .. } => {
                 Ok(Gesture::new(Phrase::new("step-nothing")))
             }
             Self::Talk { factor } => {
@@ -408,6 +414,7 @@ impl Target {
             },
             Self::Indicator { indicator, .. } | Self::NewReading { indicator } => Some(Form::new(About::Indicator(indicator.clone()))),
             Self::Reading { reading, .. } => Some(Form::new(About::Reading(reading.clone()))),
+            Self::Sheet { factor, .. } => Some(Form::new(About::Sheet(factor.clone()))),
             _ => None,
         }
     }

@@ -214,6 +214,9 @@ impl App {
         if how == Leave::Aside {
             return self.put_aside();
         }
+        if matches!(typing.target, Target::Sheet { .. }) {
+            return super::sheets::leave_field(self, how);
+        }
         if typing.target.is_agreed() {
             return super::voices::leave_box(self, how);
         }

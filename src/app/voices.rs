@@ -86,6 +86,8 @@ pub enum Onward {
     Agreed(Id),
     /// The order of talk is taken: to its first key factor.
     Ordered(Id),
+    /// A table's sheet on this key factor is taken.
+    Sheet(Id),
 }
 
 impl Voices {
@@ -415,6 +417,8 @@ pub fn onward(app: &mut App, onward: Onward) {
     }
     match onward {
         Onward::Row { .. } | Onward::Order | Onward::Out | Onward::Ordered(_) => super::round::onward(app, onward),
+        // Told with its step, by `sheets::onward`.
+        Onward::Sheet(_) => {}
         Onward::Shown(factor) => {
             if let Some(open) = app.open.as_mut() {
                 open.cards.remove(&factor);

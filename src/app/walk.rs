@@ -47,6 +47,7 @@ commands! {
         Strengths = "do-strengths",
         Improvements = "do-improvements",
         Objective = "do-objective",
+        Sheet = "do-sheet",
         Ideas = "do-ideas",
         Context = "do-context",
         Reach = "do-reach",
@@ -155,6 +156,7 @@ pub fn perform(app: &mut App, does: Do) {
                 app.type_into(Target::NewEvidence { factor, question });
             }
         }
+        Do::Sheet => super::sheets::begin_here(app),
         Do::Ideas => {
             if let Some(factor) = open.factor_id() {
                 app.over = Some(Over::Ideas { factor, at: 0, scroll: 0 });

@@ -11,7 +11,7 @@ use clap_complete::Shell;
 use serde::{Deserialize, Serialize};
 
 pub use actions::Actions;
-pub use papers::{Choice, Compare, Export, Import, LeftOut, Report, SideBySide, To};
+pub use papers::{Choice, Compare, Export, Handout, Import, LeftOut, Report, SideBySide, To};
 pub use practices::{Practice, Practices};
 
 use crate::{
@@ -254,6 +254,8 @@ pub enum Benchmark {
         #[arg(long)]
         ron: bool,
     },
+    /// Print the hand-outs of a benchmark: a sheet per key factor for tables that work on paper
+    Handout(Handout),
     /// Check a benchmark of your own: every fault with its file, line and column
     Check {
         /// A file, a folder with benchmark.ron and factors/, or a folder of several

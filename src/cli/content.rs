@@ -5,7 +5,9 @@ use std::path::Path;
 use super::{Desk, args, columns, said::Said};
 use crate::{
     benchmark::{self, Benchmark, Counts, KeyFactor, QuestionKind, builtins_in},
+    export,
     failure::Failure,
+    report,
     session::Id,
     text,
     words::Words,
@@ -28,10 +30,37 @@ pub fn benchmark(desk: &Desk, command: args::Benchmark) -> Result<Said, Failure>
             let text = benchmark::edition_text(&benchmark);
             text.map(|text| Said::exact(text.into())).map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))
         }
+        args::Benchmark::Handout(asked) => handout(desk, &asked),
         args::Benchmark::Template => Ok(Said::text(TEMPLATE)),
         args::Benchmark::Move { session, to, yes } => super::edition::move_to(desk, &session, &to, yes),
         args::Benchmark::Check { path } => check(&desk.words, &path),
     }
+}
+
+/// The hand-outs of a benchmark, before there is a session.
+fn handout(desk: &Desk, asked: &args::Handout) -> Result<Said, Failure> {
+    let to_screen = asked.output.is_none() && asked.format.is_text();
+    if to_screen && asked.force {
+        return Err(Failure::new("export-force-nothing").usage());
+    }
+    let benchmark = find(desk, Some(&asked.benchmark))?;
+    let factors = asked.factors.iter().map(|name| factor(&benchmark, name)).collect::<Result<Vec<Id>, _>>()?;
+    // The sheets speak the language of what they ask.
+    let other = desk.words.other(&benchmark.language);
+    let words = other.as_ref().unwrap_or(&desk.words);
+    let page = report::handout_of_benchmark(&benchmark, &factors, words, &desk.now);
+    let bytes = export::page(&page, asked.format, words)?;
+    if to_screen {
+        return Ok(Said::exact(bytes));
+    }
+    let name = export::handout_name(&benchmark.id, asked.format, words, &desk.now);
+    let path = match &asked.output {
+        None => name.into(),
+        Some(path) if path.is_dir() => path.join(name),
+        Some(path) => path.clone(),
+    };
+    export::file::write(&path, &bytes, asked.force)?;
+    Ok(Said::text(&super::transfer::done(desk, &path)))
 }
 
 /// The benchmark of this id, or of this `ID@EDITION`, that comes with the program or stands beside the file of the

@@ -56,8 +56,19 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
     if export.report == Some(Report::Duties) && !export.format.is_page() {
         return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
     }
+    if export.report == Some(Report::Handout) && !export.format.is_page() {
+        return Err(Failure::new("export-handout-is-a-page").with("format", export.format.name()).usage());
+    }
+    if export.report != Some(Report::Handout) && !export.factors.is_empty() {
+        return Err(Failure::new("export-factors-of-handouts").usage());
+    }
     let article = article(&opened.session, &export)?;
     let wanted = match (export.report, &export.choice.lead) {
+        (Some(Report::Handout), _) => {
+            let named = export.factors.iter().map(|name| super::content::factor(&opened.benchmark, name)).collect::<Result<Vec<_>, _>>()?;
+            let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
+            Wanted { sheet: Sheet::Handout(named), cut, ..Wanted::plan(export.format) }
+        }
         (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::Peers | Report::Article), _) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheet = match export.report {
@@ -67,7 +78,7 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
                 Some(Report::Feedback) => Sheet::Peers(Paper::Feedback),
                 Some(Report::Peers) => Sheet::Peers(Paper::Report),
                 Some(Report::Article) => Sheet::Article(article),
-                Some(Report::LeadSheet | Report::Comparison) | None => Sheet::usual(&opened.session),
+                Some(Report::LeadSheet | Report::Comparison | Report::Handout) | None => Sheet::usual(&opened.session),
             };
             Wanted { sheet, cut, for_spreadsheet: export.for_spreadsheet, ..Wanted::plan(export.format) }
         }

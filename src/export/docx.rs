@@ -70,6 +70,7 @@ fn mark(page: &Document, words: &Words) -> String {
     match page.mark {
         Mark::Draft => words.say("page-mark-draft"),
         Mark::Final(version) => words.with("page-version", &[("version", version.into())]),
+        Mark::ByHand => String::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::{
     failure::Failure,
-    report::{Block, Column, Document, Mark, Span, Text, Tone},
+    report::{Block, Column, Document, Mark, Span, Text, Tone, is_to_write},
     text::shorten,
     words::Words,
 };
@@ -151,6 +151,10 @@ impl<'a> Blocks<'a> {
 
     fn is_blank(&self, text: &Text) -> bool {
         is_blank(text)
+    }
+
+    fn is_to_write(&self, row: &[Text]) -> bool {
+        is_to_write(row)
     }
 
     fn items(&self, items: &'a [Vec<Block>]) -> Vec<&'a [Block]> {

@@ -23,21 +23,43 @@ pub fn file_name(session: &Session, format: Format, words: &Words, now: &Now) ->
 /// `2026-03-12_lindhaven_press-office_v1.docx`.
 #[must_use]
 pub fn name_of(session: &Session, wanted: &Wanted, words: &Words, now: &Now) -> String {
-    named(session, &what(session, wanted, words), wanted.format, words, now)
+    let what = what(session, wanted, words);
+    // Nothing stands on a hand-out that a later version of the session could say otherwise.
+    if matches!(wanted.sheet, Sheet::Handout(_)) && wanted.format.is_page() {
+        return put_together([day(session, now), place(session), what], wanted.format);
+    }
+    named(session, &what, wanted.format, words, now)
+}
+
+/// `2026-03-12_integrating-cities_hand-outs.docx`: the hand-outs of a benchmark alone.
+#[must_use]
+pub fn handout_name(benchmark: &str, format: Format, words: &Words, now: &Now) -> String {
+    put_together([now.today().to_string(), benchmark.to_owned(), words.say("file-handout")], format)
+}
+
+/// The day of the last sitting, or else the one on which it was made.
+fn day(session: &Session, now: &Now) -> String {
+    let date = session.sittings_in_order().filter_map(|sitting| sitting.date).max().or_else(|| session.start());
+    date.unwrap_or_else(|| now.today()).to_string()
+}
+
+/// Whose session it is. What stands in brackets behind a name explains it.
+fn place(session: &Session) -> String {
+    session.about.organisation.split('(').next().unwrap_or_default().to_owned()
+}
+
+fn put_together<const N: usize>(pieces: [String; N], format: Format) -> String {
+    let pieces = pieces.map(|text| piece(&text));
+    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
+    format!("{}.{}", pieces.join("_"), format.extension())
 }
 
 fn named(session: &Session, what: &str, format: Format, words: &Words, now: &Now) -> String {
-    let date = session.sittings_in_order().filter_map(|sitting| sitting.date).max().or_else(|| session.start());
-    let date = date.unwrap_or_else(|| now.today()).to_string();
-    // What stands in brackets behind a name explains it.
-    let organisation = session.about.organisation.split('(').next().unwrap_or_default();
     let version = match session.about.state {
         State::Open => words.say("file-draft"),
         State::Final => words.with("file-version", &[("version", session.about.version.into())]),
     };
-    let pieces = [date, organisation.to_owned(), what.to_owned(), version].map(|text| piece(&text));
-    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
-    format!("{}.{}", pieces.join("_"), format.extension())
+    put_together([day(session, now), place(session), what.to_owned(), version], format)
 }
 
 fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
@@ -52,6 +74,7 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         }
         (Sheet::SideBySide(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
+        (Sheet::Handout(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-handout"),
         (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),
         (Sheet::Article(article), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             let one = article.as_ref().and_then(|id| session.articles.get(id)).and_then(|article| session.actions.get(&article.action));

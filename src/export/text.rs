@@ -3,7 +3,7 @@
 //! one, a table how many rows follow, and a row names each of its cells.
 
 use crate::{
-    report::{Block, Column, Document, Mark, Span, Text, dot},
+    report::{Block, Column, Document, Mark, Span, Text, dot, is_to_write},
     text::wrap,
     words::Words,
 };
@@ -71,6 +71,14 @@ impl Reader<'_> {
                         args.push(("caption", caption.as_str().into()));
                         "page-rows-of"
                     };
+                    // A form is told as what it asks for; its rows say nothing.
+                    if !rows.is_empty() && rows.iter().all(|row| is_to_write(row)) {
+                        let heads: Vec<String> = columns.iter().map(|column| column.head.clone()).collect();
+                        let args =
+                            [("label", caption.as_str().into()), ("heads", self.words.series(&heads).into()), ("rows", rows.len().into())];
+                        parts.push(wrapped(&self.words.with("page-room-rows", &args), "  ", width));
+                        continue;
+                    }
                     parts.push(wrapped(&self.words.with(key, &args), "  ", width));
                     parts.extend(rows.iter().map(|row| self.record(columns, row, width)));
                 }

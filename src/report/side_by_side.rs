@@ -4,14 +4,14 @@
 use super::{
     Block, Column, Document, Mark, Span, Text,
     comparison::{status, teller},
-    plan::{language, origin},
+    plan::origin,
     prose,
     tell::Teller,
 };
 use crate::{
     failure::Failure,
     session::{
-        Action, Cut, Id, Judgement, Session, State,
+        Action, Cut, Id, Judgement, Session, State, Status,
         compare::Held,
         side_by_side::{Cell, Row, SideBySide, side_by_side},
     },
@@ -47,7 +47,7 @@ pub fn side_by_side_page(sessions: &[Held<'_>], cut: &Cut, words: &Words, now: &
     }
     Ok(Document {
         title: prose(&page.title()),
-        language: first.map_or_else(|| "en".to_owned(), |held| language(held.session)),
+        language: words.code().to_owned(),
         // Each session has a version of its own: the page says final where all of them are.
         mark: if is_final { Mark::Final(1) } else { Mark::Draft },
         left_out: first.map(|held| cut.told(words, held.session, held.benchmark)).unwrap_or_default(),
@@ -232,15 +232,20 @@ impl Page<'_> {
         blocks
     }
 
-    /// What a unit is doing about a key factor: its open actions, and when they are due.
+    /// What a unit does about a key factor: its open actions with the day they are due, and what is done already.
     fn doing(&self, at: usize, factor: &Id) -> Text {
         let Some(t) = self.tellers.get(at) else { return Text::new() };
         let mut text = Text::new();
-        for action in t.session.actions_on(factor).filter(|action| action.status.is_open()) {
+        for action in t.session.actions_on(factor) {
+            let when = match action.status {
+                Status::NotStarted | Status::InProgress | Status::OnHold => t.date(action.due),
+                Status::Done => self.words.of_kind("status", action.status.word()),
+                Status::Dropped | Status::Carried => continue,
+            };
             if !text.is_empty() {
                 text.push(Span::Break);
             }
-            let args = [("action", t.action(action).into()), ("title", action.title.as_str().into()), ("date", t.date(action.due).into())];
+            let args = [("action", t.action(action).into()), ("title", action.title.as_str().into()), ("when", when.into())];
             text.extend(prose(&self.words.with("side-by-side-doing", &args)));
         }
         if text.is_empty() { prose(&self.say("side-by-side-doing-none")) } else { text }

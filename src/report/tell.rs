@@ -8,6 +8,15 @@ use crate::{
     words::Words,
 };
 
+/// Whether a row of a table is room to write in by hand.
+pub(crate) fn is_to_write(row: &[Text]) -> bool {
+    let is_blank = |span: &Span| match span {
+        Span::Words(words) | Span::Strong(words) | Span::State { word: words, .. } | Span::Link { words, .. } => words.trim().is_empty(),
+        Span::Break => true,
+    };
+    row.iter().flatten().all(is_blank)
+}
+
 /// A session with all that is needed to tell of it.
 pub(super) struct Teller<'a> {
     pub session: &'a Session,

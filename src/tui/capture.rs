@@ -8,6 +8,7 @@ use crate::{
         App,
         action_line::Part,
         priority::numbers,
+        sheets::SheetField,
         target::{
             AboutField, ActionField, ArticleField, EvidenceField, IndicatorField, InterviewField, Part as ReviewPart, ReadingField,
             ReviewField, Target, news,
@@ -130,6 +131,8 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         Target::Action { field: ActionField::Completed, .. } => Some("hint-past-date"),
         Target::Action { field: ActionField::Outcome, .. } => Some("hint-came-of-it"),
         Target::Article { field: ArticleField::Topics, .. } => Some("hint-article-topics"),
+        Target::Sheet { field: SheetField::Evidence, .. } => Some("hint-sheet-evidence"),
+        Target::Sheet { field: SheetField::Actions, .. } => Some("hint-sheet-actions"),
         Target::NewIndicator { .. } => Some("hint-indicator"),
         Target::Indicator { field, .. } if field.is_date() => Some("hint-date"),
         Target::Indicator { field, .. } if field.is_figure() => Some("hint-figure"),

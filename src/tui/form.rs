@@ -24,7 +24,7 @@ const ROWS: usize = 2;
 /// The cells that the labels of a form take.
 fn label_width(about: &About) -> u16 {
     match about {
-        About::Context | About::Harder(_) => NAME,
+        About::Context | About::Harder(_) | About::Sheet(_) => NAME,
         _ => LABEL,
     }
 }
@@ -62,6 +62,17 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
             let number = open.benchmark.number(id.as_str()).unwrap_or_default();
             let said = format!("{number}  {}", name.to_uppercase());
             (page.words.with("form-head-harder", &[("factor", said.into())]), page.say("form-hint-harder"))
+        }
+        About::Sheet(id) => {
+            let name = open.benchmark.factor(id.as_str()).map_or(id.as_str(), |factor| &factor.name);
+            let number = open.benchmark.number(id.as_str()).unwrap_or_default();
+            let said = format!("{number}  {}", name.to_uppercase());
+            let tables = crate::app::sheets::tables(&open.session, id);
+            let hint = match tables.as_slice() {
+                [] => page.say("form-hint-sheet"),
+                tables => page.words.with("form-hint-sheets", &[("tables", page.words.series(tables).into())]),
+            };
+            (page.words.with("form-head-sheet", &[("factor", said.into())]), hint)
         }
         About::Parked(id) => {
             let number = open.session.parked.get(id).map_or(0, |parked| parked.number);

@@ -101,6 +101,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                     page.words.with("ask-finalise", &[titled[0].clone(), ("purpose", purpose.word().into())])
                 }
                 over::Ask::RemoveSeveral(_) => page.words.with("ask-remove-several", &titled),
+                over::Ask::SheetAgain(_) => page.words.with("ask-sheet-again", &[("sheet", title.as_str().into())]),
                 over::Ask::Apart(_) => page.words.with("ask-apart", &titled),
                 over::Ask::MoreCards { cards, people, .. } => {
                     page.words.with("ask-more-cards", &[("cards", cards.into()), ("people", people.into())])

@@ -79,7 +79,9 @@ fn matrix(page: &mut Page<'_>, beside: &SideBySide<'_>, field: Field, body: Rect
     let has_words = room / (widest + 1) >= count.min(3);
     let least = if has_words { widest + 1 } else { LEAST };
     let shown = (room / least).clamp(1, count.max(1));
-    let each = (room / shown).min(widest + 8);
+    // Key factors are named whole where there is room for it; the rest is for the names of units.
+    let longest = beside.rows.iter().map(|row| usize::from(cells(&factor(beside, row).1)) + 1).max().unwrap_or(0);
+    let each = ((width - NUMBER).saturating_sub(longest.clamp(NAME, 40)) / shown).clamp(least, 36).min(room / shown);
     let names = width - NUMBER - shown * each;
     let first = scroll(field.unit, field.unit + 1, count, shown);
     let args = [("first", (first + 1).into()), ("last", (first + shown).min(count).into()), ("all", count.into())];

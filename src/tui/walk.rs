@@ -208,12 +208,14 @@ fn judgement(page: &mut Page<'_>, open: &Open, factor: &KeyFactor, area: Rect, r
         |key: &str, text: &str| (!text.is_empty()).then(|| Part::Words(page.words.with(key, &[("text", said::in_a_row(text).into())])));
     let voices = open.session.voices_on(&finding.id);
     let room = (voices.counted() > 0).then(|| page.words.with("walk-room", &super::voices::args(&voices)));
+    let tables = crate::app::sheets::tables(&open.session, &finding.id);
     let unfounded = open.session.is_unfounded(&finding.id).then(|| page.say("walk-unfounded"));
     let (host, recommended) = peers::carried(page, open, &finding.id);
     let parts = [
         host,
         recommended.map(Part::Words),
         room.map(Part::Whole),
+        (!tables.is_empty()).then(|| Part::Words(page.words.with("walk-sheets", &[("tables", page.words.series(&tables).into())]))),
         told("walk-reason", &finding.reason),
         finding.reach.map(|reach| Part::Whole(page.words.of_kind("reach", reach.word()))),
         harder(page, open, &finding.id).map(Part::Words),

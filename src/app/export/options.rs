@@ -53,7 +53,13 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             // Only where the benchmark has duties is there something to read by.
             Sheet::Duties => !open.benchmark.duties().is_empty(),
             Sheet::Peers(_) => session.about.review_stage().is_some(),
-            Sheet::Plan | Sheet::Assessment | Sheet::Lead(_) | Sheet::Beside(_) | Sheet::SideBySide(_) | Sheet::Article(_) => true,
+            Sheet::Plan
+            | Sheet::Assessment
+            | Sheet::Lead(_)
+            | Sheet::Beside(_)
+            | Sheet::SideBySide(_)
+            | Sheet::Article(_)
+            | Sheet::Handout(_) => true,
         };
         if can_be && !sheets.contains(&sheet) {
             sheets.push(sheet);
@@ -66,6 +72,7 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             sheets.push(sheet);
         }
     }
+    sheets.push(Sheet::Handout(vec![]));
     sheets.extend(leads(session).map(|party| Sheet::Lead(party.id.clone())));
     sheets
 }
@@ -101,6 +108,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
             let title = session.articles.get(id).map(|article| article.title.clone()).unwrap_or_default();
             words.with("export-page-article", &[("title", title.into())])
         }
+        Sheet::Handout(_) => words.say("export-page-handout"),
         Sheet::Lead(lead) => words.with("export-page-lead", &[("name", session.name(Some(lead)).unwrap_or_default().into())]),
     }
 }

@@ -21,6 +21,7 @@ Examples:
   charrette export latest --report feedback --format docx     a peer review: for the feedback session
   charrette export latest --report peer-report --format html --output report.html
   charrette export latest --report article --action A7 --format docx
+  charrette export latest --report handout --factors 2,5 --format docx   a sheet per key factor, to print
   charrette export latest --format xlsx --output .           a file of the usual name, here
   charrette export latest --format markdown --without-names --without-notes
   charrette export latest --format text --lead \"Press office\" --output press-office.txt
@@ -35,10 +36,14 @@ pub struct Export {
     pub session: String,
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
     /// now (against the session that it was made from or the baseline), findings and plan read by duty, a paper of a
-    /// peer review, or articles about finished actions; when left out, the page that the session is made for: of a peer review the self-assessment while the
-    /// host assesses itself, then the paper for the feedback session, and the report once that is its stage
+    /// peer review, articles about finished actions, or hand-outs for tables that work on paper; when left out, the page
+    /// that the session is made for: of a peer review the self-assessment while the host assesses itself, then the paper
+    /// for the feedback session, and the report once that is its stage
     #[arg(long, value_enum)]
     pub report: Option<Report>,
+    /// Of the hand-outs: these key factors, by id or number; all in scope when left out
+    #[arg(long, value_name = "ID|NUMBER,...", value_delimiter = ',')]
+    pub factors: Vec<String>,
     /// The form: a page as Markdown, HTML, plain text or for Word; the actions as CSV, Excel or calendar; the session's data as JSON or RON
     #[arg(long, value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name())).map(|name| format(&name)))]
     pub format: Format,
@@ -99,6 +104,32 @@ pub struct LeftOut {
     /// No evidence
     #[arg(long)]
     pub without_evidence: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  charrette benchmark handout integrating-cities --format html --output sheets.html
+  charrette benchmark handout integrating-cities --factors 2,5 --format docx
+  charrette --language de benchmark handout integrating-cities --format docx
+
+Of a session they are written by `charrette export SESSION --report handout`, with its title and date.")]
+pub struct Handout {
+    /// The id of the benchmark, or a file or folder of your own
+    #[arg(value_name = "ID|PATH")]
+    pub benchmark: String,
+    /// Only these key factors, by id or number
+    #[arg(long, value_name = "ID|NUMBER,...", value_delimiter = ',')]
+    pub factors: Vec<String>,
+    /// The form: Markdown, HTML, plain text or for Word
+    #[arg(long, default_value = "markdown", value_parser = PossibleValuesParser::new(Format::ALL.iter().filter(|format| format.is_page()).map(|format| format.name())).map(|name| format(&name)))]
+    pub format: Format,
+    /// The file, or a folder for a file of the usual name; when left out, the screen, and for Word this folder
+    #[arg(long, short, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -206,6 +237,7 @@ pub enum Report {
     #[value(name = "peer-report")]
     Peers,
     Article,
+    Handout,
 }
 fn format(name: &str) -> Format {
     // The parser lets only these names through.

@@ -196,7 +196,7 @@ impl<'a> Body<'a> {
 
     /// Room to write by hand: what to write, and lines up to the edge.
     fn blank(&mut self, label: &str, lines: u8, place: Place) {
-        let mut paragraph = self.styled("LineToWrite").keep_next(true);
+        let mut paragraph = self.styled("LabelToWrite");
         paragraph = directed(said(paragraph, label, Run::new()), label);
         self.put_paragraph(place.set_in(paragraph));
         for line in 0..lines {

@@ -55,7 +55,8 @@ impl Paper {
 
 /// The head of the pages behind the first: what it is, and whether it may still change.
 pub(super) fn head(title: &str, mark: &str, words: &Words) -> Header {
-    let line = words.dotted(&[shorten(&legal(title), HEAD_WIDTH), mark.to_owned()]);
+    let parts = [shorten(&legal(title), HEAD_WIDTH), mark.to_owned()];
+    let line = words.dotted(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>());
     Header::new().add_paragraph(directed(said(numbered("Header", 1), &line, Run::new()), &line))
 }
 

@@ -25,7 +25,7 @@ const NUMBERS: usize = 3;
 pub(super) const BULLET_LIST: usize = 2;
 
 /// The styles that Word does not know by itself.
-pub(super) const OWN: &[&str] = &["TableText", "TableHead", "LineToWrite", "Source", "Gap"];
+pub(super) const OWN: &[&str] = &["TableText", "TableHead", "LineToWrite", "LabelToWrite", "CellToWrite", "Source", "Gap"];
 
 /// Every style that a page uses.
 pub(super) fn styles() -> Styles {
@@ -65,7 +65,9 @@ pub(super) fn styles() -> Styles {
         .q_format(true)
         .bold()
         .size(18),
-        paragraph("LineToWrite", "Line to Write", spaced(260, 60), |p| p.keep_lines(true)).q_format(true),
+        paragraph("LineToWrite", "Line to Write", spaced(170, 10), |p| p.keep_lines(true)).q_format(true),
+        paragraph("LabelToWrite", "Label to Write", spaced(120, 0), |p| p.keep_next(true).keep_lines(true)).q_format(true),
+        paragraph("CellToWrite", "Cell to Write", spaced(70, 70), |p| p).q_format(true).size(18),
         paragraph("Source", "Source", spaced(60, 60), |p| p).q_format(true).color(GREY).size(17),
         // Stands behind tables and holds the ends of sections: nearly no height.
         paragraph("Gap", "Gap", spaced(0, 0).line(120).line_rule(LineSpacingType::Exact), |p| p).size(8),

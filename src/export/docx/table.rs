@@ -9,7 +9,7 @@ use super::{
     body::{Body, Place, letters},
     inline::{directed, said, strong},
 };
-use crate::report::{Column, Span, Text};
+use crate::report::{Column, Span, Text, is_to_write};
 
 const LINE: &str = "C4CAD3";
 const HEAD: &str = "E6EBF2";
@@ -55,6 +55,12 @@ pub(super) fn table(body: &mut Body<'_>, caption: &str, columns: &[Column], rows
     let heads = heads.collect();
     put_row(body, heads, &widths, true);
     for row in rows {
+        if is_to_write(row) {
+            // A line that nobody has written yet is as high as one to write on.
+            let cells = columns.iter().map(|_| (vec![body.styled("CellToWrite")], 0)).collect();
+            put_row(body, cells, &widths, false);
+            continue;
+        }
         // A row of another length would be no row: what is missing is empty, what is too much has no column.
         let cells = (0..columns.len()).map(|at| row.get(at).map(|cell| (body.made(cell, Some("TableText")), letters(cell))));
         let cells = cells.map(|cell| cell.unwrap_or_default()).collect();

@@ -59,6 +59,8 @@ fn what_several_lack_says_what_each_lacks_and_does() {
     let shared = section(&markdown, "What several lack");
     assert!(shared.contains("8 Yearly budget") && shared.contains("No sum for the year"), "{shared}");
     assert!(shared.contains("A3 Ask for a common sum for all networks (15 June 2026)"), "{shared}");
+    // What is done is no open action, and not nothing either.
+    assert!(shared.contains("A3 Hang the list of whom to ask in the four services without a notice (Done)"), "{shared}");
     assert!(shared.contains("nothing planned yet"), "the network of staff with a migrant background has no action for it");
     // Not assessed by one and missing in two others: it stands there with the two alone.
     let evaluate = shared.split("### ").find(|part| part.starts_with("5 Evaluate")).unwrap();

@@ -77,12 +77,12 @@ fn two_units_of_one_name_are_told_apart_and_it_is_said() {
     let benchmark = networks();
     let mut sessions = [unit("a", "Carers", &[("engage", Partly)]), unit("b", "carers ", &[("engage", Partly)]), unit("c", "Youth", &[])];
     let found = beside(&sessions, &benchmark).unwrap();
-    assert_eq!(names(&found), ["Carers (Review of a, 12 March 2026)", "carers (Review of b, 12 March 2026)", "Youth"]);
-    assert_eq!(found.doubles, ["Carers"]);
+    assert_eq!(names(&found), ["carers (Review of b, 12 March 2026)", "Carers (Review of a, 12 March 2026)", "Youth"]);
+    assert_eq!(found.doubles, ["carers"], "said once");
     // Of one title and one day, they are counted.
     sessions[1].about.title = sessions[0].about.title.clone();
     let found = beside(&sessions, &benchmark).unwrap();
-    assert_eq!(names(&found)[..2], ["Carers (Review of a, 12 March 2026) (1)", "carers (Review of a, 12 March 2026) (2)"]);
+    assert_eq!(names(&found)[..2], ["carers (Review of a, 12 March 2026) (1)", "Carers (Review of a, 12 March 2026) (2)"]);
 }
 
 #[test]

@@ -163,6 +163,8 @@ pub const TABLE: &[Binding] = &[
     bind(WALKED, &[k('9')], Command::Walk(walk::Do::Reach)),
     bind(&[Here::Overview], &[k('k')], Command::Overview(overview::Do::Context)),
     bind(&[Here::Overview], &[k('d')], Command::Overview(overview::Do::Duties)),
+    bind(&[Here::Overview], &[k('h')], Command::Overview(overview::Do::Sheet)),
+    bind(WALKED, &[p(Code::End)], Command::Walk(walk::Do::Sheet)),
     bind(WALKED, &[k('z')], Command::Walk(walk::Do::Turn)),
     bind(WALKED, &[k('y')], Command::Walk(walk::Do::Why)),
     bind(SITTING, &[k('p')], Command::Walk(walk::Do::Park)),

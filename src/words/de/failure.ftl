@@ -503,6 +503,30 @@ export-sheet-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown 
 export-duties-is-a-page = Die Ansicht nach Pflichten gibt es nicht als { $format }.
 export-duties-is-a-page-why = Ergebnisse und Plan nach Pflichten sind eine Seite, und { $format } enthält Daten.
 export-duties-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown oder text.
+
+export-handout-is-a-page = Arbeitsblätter gibt es nicht als { $format }.
+export-handout-is-a-page-why = Arbeitsblätter sind Seiten zum Drucken, und { $format } enthält Daten.
+export-handout-is-a-page-todo = Eine Seite wählen: --format docx, html, markdown oder text.
+
+export-factors-of-handouts = Nur Arbeitsblätter werden mit --factors gewählt.
+export-factors-of-handouts-why = Jede andere Seite enthält alle gewählten Schlüsselfaktoren oder den, den --key-factor nennt.
+export-factors-of-handouts-todo = --report handout ergänzen oder --key-factor verwenden.
+
+sheet-needs-table = Niemand hat gesagt, von wem das Blatt ist.
+sheet-needs-table-why = Blätter unterscheiden sich durch Tisch oder Gruppe; ohne das könnte eines unbemerkt zweimal eingegeben werden.
+sheet-needs-table-todo = Tisch oder Gruppe in die erste Zeile schreiben. Alles Eingegebene ist noch da.
+
+sheet-no-count = „{ $text }“ ist keine Anzahl von Karten ({ $judgement }).
+sheet-no-count-why = Karten werden in ganzen Zahlen bis 999 gezählt.
+sheet-no-count-todo = Die Zahl berichtigen; eine leere Zeile zählt als keine. Alles Eingegebene ist noch da.
+
+sheet-no-kind = „{ $text }“ ist keine Art von Beleg, in der Zeile „{ $line }“.
+sheet-no-kind-why = Hinter dem ersten Strichpunkt steht die Art: { $kinds }.
+sheet-no-kind-todo = Eine davon schreiben oder weglassen. Alles Eingegebene ist noch da.
+
+sheet-names-kept = Zu { $factor } lassen sich keine Zahlen zählen: Die Karten sind dort mit Namen gespeichert.
+sheet-names-kept-why = Die Zahlen eines Tisches haben keine Namen; zusammengezählt könnte niemand mehr sagen, wer was meint.
+sheet-names-kept-todo = Die Zahlen dieses Blattes leer lassen und den Rest übernehmen, oder erst neue Karten ohne Namen zeigen (v).
 export-which-lead = Nichts wurde geschrieben.
 export-which-lead-why = Ein Blatt für Zuständige gehört zu einem Namen, und keiner wurde genannt. Es gibt: { $leads }
 export-which-lead-todo = Mit --lead einen nennen, oder für alle je ein Blatt in einen Ordner schreiben: --output FOLDER, den es schon geben muss.

@@ -511,6 +511,30 @@ export-sheet-is-a-page-todo = Choose a page: --format docx, html, markdown or te
 export-duties-is-a-page = There is no reading by duty as { $format }.
 export-duties-is-a-page-why = Findings and plan by duty are a page, and { $format } holds data.
 export-duties-is-a-page-todo = Choose a page: --format docx, html, markdown or text.
+
+export-handout-is-a-page = There are no hand-outs as { $format }.
+export-handout-is-a-page-why = Hand-outs are pages to print, and { $format } holds data.
+export-handout-is-a-page-todo = Choose a page: --format docx, html, markdown or text.
+
+export-factors-of-handouts = Only hand-outs are chosen by --factors.
+export-factors-of-handouts-why = Every other page holds all key factors in scope, or the one that --key-factor names.
+export-factors-of-handouts-todo = Add --report handout, or use --key-factor.
+
+sheet-needs-table = Nobody has said whose sheet this is.
+sheet-needs-table-why = Sheets are told apart by their table or group; without that one could be keyed twice and nobody would notice.
+sheet-needs-table-todo = Write the table or group in the first row. All that was keyed is still there.
+
+sheet-no-count = “{ $text }” is no count of cards ({ $judgement }).
+sheet-no-count-why = Cards are counted in whole numbers up to 999.
+sheet-no-count-todo = Mend the number; a blank row counts as none. All that was keyed is still there.
+
+sheet-no-kind = “{ $text }” is no kind of evidence, in the line “{ $line }”.
+sheet-no-kind-why = Behind the first semicolon stands what kind it is: { $kinds }.
+sheet-no-kind-todo = Write one of these, or leave it out. All that was keyed is still there.
+
+sheet-names-kept = Counts cannot be added to { $factor }: its cards are kept with names.
+sheet-names-kept-why = A table's count has no names; added to them, nobody could say any more who held what.
+sheet-names-kept-todo = Leave the counts of this sheet blank and take the rest, or show new cards without names first (v).
 export-which-lead = Nothing was written.
 export-which-lead-why = A lead sheet belongs to one lead, and none was named. There are: { $leads }
 export-which-lead-todo = Name one with --lead, or have a sheet for each written into a folder: --output FOLDER, which must be there.

@@ -511,6 +511,30 @@ export-sheet-is-a-page-todo = Velg en side: --format docx, html, markdown eller 
 export-duties-is-a-page = Lesningen etter plikt finnes ikke som { $format }.
 export-duties-is-a-page-why = Funn og plan etter plikt er en side, og { $format } inneholder data.
 export-duties-is-a-page-todo = Velg en side: --format docx, html, markdown eller text.
+
+export-handout-is-a-page = Utdelingsark finnes ikke som { $format }.
+export-handout-is-a-page-why = Utdelingsark er sider til utskrift, og { $format } inneholder data.
+export-handout-is-a-page-todo = Velg en side: --format docx, html, markdown eller text.
+
+export-factors-of-handouts = Bare utdelingsark velges med --factors.
+export-factors-of-handouts-why = Alle andre sider inneholder alle valgte nøkkelfaktorer, eller den som --key-factor nevner.
+export-factors-of-handouts-todo = Føy til --report handout, eller bruk --key-factor.
+
+sheet-needs-table = Ingen har sagt hvem arket er fra.
+sheet-needs-table-why = Ark skilles fra hverandre ved bord eller gruppe; uten det kan ett bli skrevet inn to ganger uten at noen merker det.
+sheet-needs-table-todo = Skriv bord eller gruppe i første rad. Alt som er skrevet inn, er der fortsatt.
+
+sheet-no-count = «{ $text }» er ikke et antall kort ({ $judgement }).
+sheet-no-count-why = Kort telles i hele tall opptil 999.
+sheet-no-count-todo = Rett tallet; en tom rad regnes som ingen. Alt som er skrevet inn, er der fortsatt.
+
+sheet-no-kind = «{ $text }» er ikke en type belegg, på linjen «{ $line }».
+sheet-no-kind-why = Etter første semikolon står hva slags belegg det er: { $kinds }.
+sheet-no-kind-todo = Skriv ett av disse, eller la det være. Alt som er skrevet inn, er der fortsatt.
+
+sheet-names-kept = Antall kan ikke legges til { $factor }: kortene der er lagret med navn.
+sheet-names-kept-why = Et bords antall har ingen navn; lagt sammen kunne ingen lenger si hvem som mente hva.
+sheet-names-kept-todo = La antallene på dette arket stå tomme og ta inn resten, eller vis nye kort uten navn først (v).
 export-which-lead = Ingenting ble skrevet.
 export-which-lead-why = Et ansvarsark hører til én ansvarlig, og ingen ble oppgitt. Det er: { $leads }
 export-which-lead-todo = Oppgi en med --lead, eller få et ark for hver skrevet til en mappe: --output FOLDER, som må finnes.
