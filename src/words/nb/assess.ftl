@@ -108,7 +108,6 @@ foot-strengths = styrker
 foot-improvements = forbedre
 foot-heard = hørt
 foot-still-so = likt
-foot-still-so = som før
 foot-earlier-actions = tidligere tiltak
 foot-fate-done = fullført
 foot-drop = frafall
