@@ -41,6 +41,7 @@ pub mod home;
 pub mod input;
 pub mod interviews;
 pub mod library;
+pub mod line;
 pub mod matrix;
 pub mod menu;
 pub mod message;
@@ -67,10 +68,12 @@ pub mod supports;
 pub mod target;
 pub mod turn;
 pub mod typing;
+pub mod units;
 pub mod voices;
 pub mod walk;
 pub mod welcome;
 pub mod why;
+pub mod yearly;
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Duration};
 
@@ -389,6 +392,7 @@ impl App {
             || self.exporting
             || wants_hit
             || self.actions.holds_input()
+            || self.waits_for_the_year()
     }
 
     /// Whether a step is on its way to the disk and the footer does not say so yet.
@@ -440,6 +444,8 @@ impl App {
             Command::Advice(does) => advice::perform(self, does),
             Command::Figures(does) => figures::perform(self, does),
             Command::Editions(does) => editions::perform(self, does),
+            Command::Units(does) => units::perform(self, does),
+            Command::Yearly(does) => yearly::perform(self, does),
             Command::Earlier(does) => earlier::perform(self, does),
             Command::Welcome(does) => welcome::perform(self, does),
             Command::Minutes(does) => minutes::perform(self, does),
@@ -457,6 +463,9 @@ impl App {
         if let Some(Over::Export(export)) = self.over.as_mut()
             && let Some(export::Inner::Reading(preview)) = export.inner.as_mut()
         {
+            preview.resize(self.size, &self.words);
+        }
+        if let Some(Over::Page(preview)) = self.over.as_mut() {
             preview.resize(self.size, &self.words);
         }
         if taller && self.room == Room::Home {

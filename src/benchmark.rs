@@ -114,6 +114,9 @@ pub struct KeyFactor {
     /// Ids of the charter's duties that it serves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<String>,
+    /// Whether it concerns private suppliers, who are told of its goals.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub suppliers: bool,
     /// What to look into before judging.
     pub questions: Vec<GuideQuestion>,
     /// What other cities did.

@@ -29,6 +29,7 @@ mod sessions;
 mod side_by_side;
 mod spreadsheet;
 mod transfer;
+mod yearly;
 
 use std::{process::ExitCode, sync::Arc};
 
@@ -118,6 +119,8 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Search { words, json }) => sessions::search(&desk, &words.join(" "), json),
         Some(Command::Export(export)) => transfer::export(&desk, export),
         Some(Command::Compare(compare)) => compare::compare(&desk, &compare),
+        Some(Command::Report(asked)) => yearly::report(&desk, &asked),
+        Some(Command::Units(asked)) => yearly::units(&desk, asked),
         Some(Command::SideBySide(asked)) => side_by_side::side_by_side(&desk, &asked),
         Some(Command::Import(import)) => transfer::import(&desk, &import),
         Some(Command::Benchmark { command: args::Benchmark::Move { session, to, yes } }) => edition::move_to(&desk, &session, &to, yes),

@@ -17,7 +17,7 @@ pub use docx::docx;
 pub use html::html;
 pub use ics::ics;
 pub use markdown::markdown;
-pub use name::{comparison_name, file_name, handout_name, name_of, side_by_side_name};
+pub use name::{annual_name, comparison_name, file_name, handout_name, name_of, side_by_side_name};
 pub use ron::session_ron;
 pub use text::text;
 pub use xlsx::xlsx;
@@ -125,6 +125,10 @@ pub enum Sheet {
     Duties,
     /// A paper of a peer review.
     Peers(report::Paper),
+    /// What private suppliers are to know and do.
+    Suppliers,
+    /// What staff and public can see already.
+    EarlyResults,
     /// A good-practice article; without one all of the session's, each on a page of its own.
     Article(Option<Id>),
     /// A sheet for each of these key factors, to be filled in by hand; for all in scope when none is named.
@@ -194,6 +198,8 @@ impl Wanted {
             Sheet::Assessment => report::assessment_of(session, &self.cut, benchmark, words, now),
             Sheet::Duties => report::duties_of(session, &self.cut, benchmark, words, now),
             Sheet::Peers(paper) => report::peers_of(session, &self.cut, benchmark, words, now, *paper),
+            Sheet::Suppliers => report::suppliers_of(session, &self.cut, benchmark, words, now),
+            Sheet::EarlyResults => report::early_results_of(session, &self.cut, benchmark, words, now),
             Sheet::Article(article) => report::articles_of(session, &self.cut, benchmark, words, now, article.as_ref()),
             Sheet::Handout(factors) => {
                 let one = self.cut.factor.as_slice();

@@ -1,6 +1,7 @@
 //! A printed page as a value: eight blocks, five spans. Every page is composed once, from sessions,
 //! and every format is written from the same page (see `export`).
 
+mod annual;
 mod article;
 mod assessment;
 mod check;
@@ -10,6 +11,7 @@ mod evidence;
 mod figures;
 mod handout;
 mod lead;
+mod outward;
 mod peers;
 mod plan;
 mod show;
@@ -19,12 +21,14 @@ mod trend;
 
 use serde::{Deserialize, Serialize};
 
+pub use annual::annual;
 pub use article::articles_of;
 pub use assessment::{assessment, assessment_of};
 pub use comparison::{comparison, comparison_of};
 pub use duties::{duties, duties_of};
 pub use handout::{handout, handout_of_benchmark};
 pub use lead::{lead_sheet, lead_sheet_of};
+pub use outward::{early_results_of, suppliers_of};
 pub use peers::{Paper, peers_of};
 pub use plan::{plan, plan_of};
 pub use show::show;

@@ -46,8 +46,10 @@ pub mod side_by_side;
 mod standing;
 mod step;
 mod timebox;
+mod unit;
 mod voices;
 mod without;
+pub mod year;
 
 pub use about::{About, HORIZON_MONTHS, Purpose, State};
 pub use action::{Action, ActionKind, Level, Rag, Status};
@@ -85,4 +87,5 @@ pub use sheet::Sheet;
 pub use standing::Standing;
 pub use step::{Logged, NOBODY, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
+pub use unit::{Meant, UNDER, Unit, UnitStep, Units, organisation_key};
 pub use voices::{Leaning, Voice, Voices};

@@ -24,6 +24,7 @@ mod shelf;
 mod thread;
 mod tidy;
 mod trouble;
+mod units;
 
 use std::{
     collections::BTreeMap,
@@ -37,7 +38,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId},
+    session::{
+        Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId, UnitStep, Units,
+        year::{Period, Year},
+    },
     time::{Date, Timestamp},
 };
 
@@ -128,6 +132,11 @@ impl Store {
                 self.trash(&session, at).and_then(|()| self.shelf(from, count)).map(Reply::Shelf)
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
+            Job::Units => self.units().map(Reply::Units),
+            Job::AlterUnit(step) => self.alter_unit(&step).map(Reply::Units),
+            Job::Year(period, organisation) => {
+                self.year(period, organisation.as_deref(), &mut |_| {}).map(|(year, units)| Reply::Year(Box::new(year), units))
+            }
             Job::Articles => self.kept_articles().map(Reply::Articles),
             Job::Seats => Ok(Reply::Seats(self.others())),
             Job::Actions(ask) => self.ask_of_actions(ask).map(Reply::Actions),
@@ -383,6 +392,12 @@ pub enum Job {
     News { session: Option<SessionId>, seen: i64 },
     /// Read of the actions of all sessions.
     Actions(ActionsAsk),
+    /// The units of organisations.
+    Units,
+    /// Alter one of them; all or nothing.
+    AlterUnit(UnitStep),
+    /// What all sessions have to tell of a period; of one organisation, or of all.
+    Year(Period, Option<String>),
     /// The articles that sessions keep for the library.
     Articles,
     /// Which seats are taken.
@@ -420,6 +435,10 @@ pub enum Reply {
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
     /// To `Actions`.
     Actions(ActionsAnswer),
+    /// To `Units` and `AlterUnit`.
+    Units(Units),
+    /// To `Year`, with the units as they are.
+    Year(Box<Year>, Units),
     /// To `Articles`.
     Articles(Vec<KeptArticle>),
     /// To `Seats`: those of other programs.

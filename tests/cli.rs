@@ -125,6 +125,8 @@ const COMMANDS: &[&str] = &[
     "actions",
     "search",
     "export",
+    "report",
+    "units",
     "import",
     "benchmark",
     "backup",
@@ -1614,4 +1616,88 @@ fn what_cannot_stand_side_by_side_is_refused_in_words() {
     assert!(told.contains("employee-networks, integrating-cities"), "{told}");
     city.fails(2, &["side-by-side"]);
     city.fails(2, &["side-by-side", "lindnet1", "--benchmark", "employee-networks"]);
+}
+
+/// Two units of Lindhaven that have met in 2026, and three that owe a report.
+fn city_with_units() -> City {
+    let city = City::new();
+    for sample in ["lindhaven-north", "lindhaven-library"] {
+        city.done(&["import", &format!("{}/sessions/{sample}.ron", env!("CARGO_MANIFEST_DIR"))]);
+    }
+    for name in ["District North", "Library service", "Harbour"] {
+        assert_eq!(city.done(&["units", "add", name, "--owes"]), format!("Added: {name}.\n"));
+    }
+    city
+}
+
+#[test]
+fn the_annual_report_tells_of_every_unit_and_names_what_is_missing() {
+    let city = city_with_units();
+    let page = city.done(&["report", "--from", "2026-01-01", "--to", "2026-12-31"]);
+    for said in [
+        "2 of 3 that owe a report",
+        "### 1 unit without a report\n\n- Harbour\n",
+        "- 9 Needs assessment (Diversity in District North 2026, 5 February 2026, District North)",
+        "Nobody is responsible",
+        "A1, done 14 April 2026: Open every Tuesday since 14 April. 61 people came in May; every second one asked about school.",
+        "A3, heard 10 September 2026: Three of five firms have agreed",
+        "A2, done 4 May 2026: nobody wrote down what came of it",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(page.contains("Rolf Lunde"), "names stand there unless somebody chose otherwise");
+    let nameless = city.done(&["report", "--from", "2026-01-01", "--to", "2026-12-31", "--without-names"]);
+    assert!(!nameless.contains("Rolf") && nameless.contains("buyer of the district"), "{nameless}");
+    assert_eq!(page, city.done(&["report", "--from", "2026-01-01", "--to", "2026-12-31", "--organisation", "lindhaven"]));
+    for file in ["--format=docx", "--format=html"] {
+        city.done(&["report", "--from", "2026-01-01", "--to", "2026-12-31", file, "--output", "."]);
+        let ending = file.trim_start_matches("--format=");
+        assert!(city.path(&format!("2026-01-01_2026-12-31_lindhaven_annual-report.{ending}")).exists());
+    }
+}
+
+#[test]
+fn a_copy_of_a_session_is_told_in_the_annual_report() {
+    let city = city_with_units();
+    city.done(&["import", "--as-copy", &format!("{}/sessions/lindhaven-north.ron", env!("CARGO_MANIFEST_DIR"))]);
+    let page = city.done(&["report", "--from", "2026-01-01", "--to", "2026-12-31"]);
+    assert!(page.contains("One session stands here more than once") && page.contains("(lindhno1)"), "{page}");
+}
+
+#[test]
+fn a_report_over_a_period_with_nothing_in_it_says_so() {
+    let city = city_with_units();
+    let page = city.done(&["report", "--from", "2019-01-01", "--to", "2019-12-31"]);
+    assert!(page.contains("Nothing falls into this period") && page.contains("The library for everyone"), "{page}");
+    assert!(city.fails(2, &["report", "--from", "2026-12-31", "--to", "2026-01-01"]).contains("ends before it begins"));
+    assert!(city.fails(2, &["report", "--from", "2026-02-30", "--to", "2026-12-31"]).contains("2026-02-30"));
+}
+
+#[test]
+fn two_units_of_one_name_in_one_place_are_refused() {
+    let city = city_with_units();
+    let told = city.fails(1, &["units", "add", "district  NORTH"]);
+    assert!(told.contains("There is a unit \"District North\" in that place already"), "{told}");
+    city.done(&["units", "add", "Library service", "--under", "District North"]);
+    let told = city.fails(2, &["units", "owes", "Library service", "yes"]);
+    assert!(told.contains("District North / Library service"), "{told}");
+    city.done(&["units", "owes", "District North / Library service", "yes"]);
+    let listed = city.json(&["units", "list", "--json"]);
+    let paths: Vec<&str> = listed.iter().map(|unit| unit["path"].as_str().unwrap()).collect();
+    assert_eq!(paths, ["District North", "District North / Library service", "Library service", "Harbour"]);
+    let told = city.call(&["units", "remove", "District North"]);
+    assert!(told.code == 2 && told.out.contains("1 unit under it"), "{told:?}");
+    city.done(&["units", "remove", "District North", "--yes"]);
+    assert_eq!(city.json(&["units", "list", "--json"]).len(), 2);
+    assert!(city.fails(2, &["units", "rename", "District West", "West"]).contains("There is no unit"));
+}
+
+#[test]
+fn pages_for_suppliers_and_public_are_cut_from_the_plan() {
+    let city = city_with_units();
+    let suppliers = city.done(&["export", "lindhno1", "--report", "suppliers", "--format", "markdown"]);
+    assert!(suppliers.contains("buyer of the district") && !suppliers.contains("Rolf"), "{suppliers}");
+    let early = city.done(&["export", "lindhno1", "--report", "early-results", "--format", "text"]);
+    assert!(early.contains("61 people came in May"), "{early}");
+    city.fails(2, &["export", "lindhno1", "--report", "suppliers", "--format", "csv"]);
 }

@@ -15,7 +15,7 @@ use std::{
 use charrette::{
     export::session_ron,
     import::read_session,
-    session::{Change, FaultKind, Finding, Key, Kind, Note, Party, PartyKind, Record, Session, Standing},
+    session::{Change, FaultKind, Finding, Key, Kind, Note, Party, PartyKind, Record, Session, Standing, Unit, UnitStep},
     store::{Draft, Fate, Forget, Forgotten, Found, Place, Store, back_up, backup_folder, check, due_to_forget, forget, look_for},
     time::Date,
     words::Words,
@@ -131,6 +131,8 @@ fn full(file: &Path) -> Program {
     room.store.keep_draft(&id, &draft("note"), true).unwrap();
     room.store.keep_draft(&"".into(), &draft("new"), true).unwrap();
     room.store.keep_place(&id, &Place { room: "walk".into(), label: format!("1, {NAME}"), ..Place::default() }, moment(60)).unwrap();
+    let unit = Unit { id: "u".into(), organisation: format!("City of {NAME}"), name: format!("Office of {NAME}"), ..Unit::default() };
+    room.store.alter_unit(&UnitStep::Add(unit)).unwrap();
     room.store.tidy().unwrap();
     assert!(!room.store.search(NAME).unwrap().is_empty());
     // Another session, in the trash, in which the same person does something else.

@@ -73,3 +73,5 @@ mod voices;
 mod walk;
 #[path = "journeys/workshop.rs"]
 mod workshop;
+#[path = "journeys/yearly.rs"]
+mod yearly;

@@ -423,7 +423,7 @@ fn library() {
     picture("library-found", workshop().keys("lc/city"));
     picture("library-none", workshop().keys("l/zeppelin"));
     picture("article", finished().days_later(91).keys("<enter><tab>4i<down><down><enter>"));
-    picture("follow-up-came-of-it", finished().days_later(91).keys("<enter><f6>4Half as many calls"));
+    picture("follow-up-came-of-it", finished().days_later(91).keys("<enter><f6>4Half as many calls<enter>"));
 }
 
 #[test]

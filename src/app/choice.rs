@@ -47,6 +47,8 @@ pub enum Choice {
     Provides(Id),
     /// Whether an action argues for something instead of doing it.
     Argues(Id),
+    /// Whether private suppliers are told of an action.
+    ForSuppliers(Id),
     /// How several actions are getting on.
     Statuses(Vec<Id>),
     /// How sure it is that actions come in time.
@@ -94,6 +96,7 @@ impl Choice {
                 let said = Provides::ALL.iter().map(|provides| words.of_kind("provides", provides.word()));
                 said.chain([words.say("choice-unsaid")]).collect()
             }
+            Self::ForSuppliers(_) => ["no", "yes"].iter().map(|w| words.of_kind("suppliers", w)).collect(),
             Self::Argues(_) => ["no", "yes"].iter().map(|w| words.of_kind("argues", w)).collect(),
             Self::Impact(_) | Self::Effort(_) => Level::ALL.iter().map(|l| words.of_kind("level", l.word())).collect(),
             Self::Language => LANGUAGES.iter().map(|language| language.name.to_owned()).collect(),
@@ -150,6 +153,7 @@ impl Choice {
             Self::Effort(id) => at(Level::ALL, action(id)?.effort?),
             Self::Status(id) => at(Status::ALL, action(id)?.status),
             Self::NeedsDecision(id) => Some(usize::from(action(id)?.needs_decision)),
+            Self::ForSuppliers(id) => Some(usize::from(action(id)?.for_suppliers)),
             Self::Argues(id) => Some(usize::from(action(id)?.argues)),
             Self::Reach(id) => session.finding(id).reach.map_or(Some(Reach::ALL.len()), |reach| at(Reach::ALL, reach)),
             Self::Provides(id) => session.finding(id).provides.map_or(Some(Provides::ALL.len()), |provides| at(Provides::ALL, provides)),
@@ -262,6 +266,7 @@ impl Choice {
                 Ok(Gesture::new(what).sets(session, advice))
             }
             Self::Argues(id)
+            | Self::ForSuppliers(id)
             | Self::Kind(id)
             | Self::SaidYes(id)
             | Self::Impact(id)
@@ -276,6 +281,7 @@ impl Choice {
                     Self::Impact(_) => action.impact = Level::ALL.get(option).copied(),
                     Self::Effort(_) => action.effort = Level::ALL.get(option).copied(),
                     Self::Argues(_) => action.argues = option == 1,
+                    Self::ForSuppliers(_) => action.for_suppliers = option == 1,
                     Self::NeedsDecision(_) => action.needs_decision = option == 1,
                     Self::Factor(_) => action.factor = session.about.scope.get(option).cloned(),
                     Self::Status(_)

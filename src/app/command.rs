@@ -2,8 +2,9 @@
 //! one table (`tui::keys`), from which dispatch, footer, menu and help are read.
 
 use super::{
-    App, Open, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews, library,
-    matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, voices, walk, welcome,
+    App, Open, Stage, actions, advice, beside, close, dots, earlier, editions, export, figures, follow_up, form_room, home, interviews,
+    library, matrix, minutes, over, overview, pictures, plan, preview, read_back, round, side_by_side, stage, turn, units, voices, walk,
+    welcome, yearly,
 };
 use crate::session::{Judges, Kind, Purpose, State};
 
@@ -97,6 +98,10 @@ pub enum Command {
     Advice(advice::Do),
     /// With editions.
     Editions(editions::Do),
+    /// With the units of organisations.
+    Units(units::Do),
+    /// With the annual report.
+    Yearly(yearly::Do),
     /// With figures.
     Figures(figures::Do),
     /// With the open actions of the earlier session.
@@ -143,6 +148,8 @@ impl Command {
             Self::Advice(does) => does.label(),
             Self::Figures(does) => does.label(),
             Self::Editions(does) => does.label(),
+            Self::Units(does) => does.label(),
+            Self::Yearly(does) => does.label(),
             Self::Earlier(does) => does.label(),
             Self::Welcome(does) => does.label(),
             Self::Minutes(does) => does.label(),
@@ -158,10 +165,13 @@ impl Command {
     #[must_use]
     pub fn is_open(self, app: &App) -> bool {
         match self {
+            // What is done to units is no step.
+            Self::General(General::Undo | General::Redo) if matches!(app.stage, Some(Stage::Units(_) | Stage::Year(_))) => false,
             Self::General(General::Undo) => app.open.as_ref().is_some_and(|open| !open.stacks.undo.is_empty()),
             Self::General(General::Redo) => app.open.as_ref().is_some_and(|open| !open.stacks.redo.is_empty()),
             Self::General(General::SetUp | General::History | General::NextRoom | General::PreviousRoom) => app.open.is_some(),
-            Self::General(General::Export) => app.export_of().is_some(),
+            Self::General(General::Export) if matches!(app.stage, Some(Stage::Units(_))) => false,
+            Self::General(General::Export) => matches!(app.stage, Some(Stage::Year(_))) || app.export_of().is_some(),
             Self::General(General::Noted) => app.open.as_ref().is_some_and(|open| over::has_noted(&open.session)),
             Self::Home(home::Do::Open | home::Do::Trash | home::Do::ReviewAgain) => !app.home.shelf.rows.is_empty(),
             Self::Home(home::Do::PlanFrom) => app.home.selected().is_some_and(|row| row.purpose != Purpose::Plan && row.is_final),
@@ -213,7 +223,13 @@ impl Command {
             }
             Self::Interviews(_) | Self::Advice(_) => app.open.as_ref().is_some_and(|open| open.session.about.review_stage().is_some()),
             Self::Figures(figures::Do::Edit | figures::Do::Read | figures::Do::Remove) => figures::selected(app).is_some(),
-            Self::Figures(_) | Self::Editions(_) => true,
+            Self::Units(
+                units::Do::Under | units::Do::Rename | units::Do::Owes | units::Do::Inward | units::Do::Outward | units::Do::Remove,
+            ) => units::selected(app).is_some(),
+            Self::Yearly(yearly::Do::Replace) => {
+                matches!(&app.stage, Some(Stage::Year(year)) if matches!(year.outcome, yearly::Outcome::Exists(_)))
+            }
+            Self::Figures(_) | Self::Editions(_) | Self::Units(_) | Self::Yearly(_) => true,
             Self::Matrix(_) | Self::Dots(_) | Self::Pictures(_) | Self::Overview(_) => true,
             Self::Beside(does) => beside::is_open(app, does),
             Self::SideBySide(side_by_side::Do::Show) => app.open.is_some() || app.home.selected().is_some(),

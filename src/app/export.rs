@@ -228,6 +228,11 @@ impl App {
     }
 
     pub(super) fn ask_export(&mut self) {
+        match &self.stage {
+            Some(super::Stage::Year(_)) => return super::yearly::perform(self, super::yearly::Do::Write),
+            Some(super::Stage::Units(_)) => return,
+            _ => {}
+        }
         let Some((session, _)) = self.export_of() else { return };
         if self.open.is_none() {
             // At home the session is opened first, so that the file name is right.
@@ -286,6 +291,9 @@ impl App {
 
     pub(super) fn exported(&mut self, result: Result<PathBuf, Failure>) {
         self.exporting = false;
+        if let Some(super::Stage::Year(_)) = &self.stage {
+            return self.year_written(result);
+        }
         let Some(Over::Export(export)) = self.over.as_mut() else { return };
         match result {
             Ok(path) => {

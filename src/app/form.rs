@@ -257,6 +257,8 @@ impl Form {
                 rows.extend(one_with(id, session, words));
                 rows.extend(action.and_then(|action| inspired(action, benchmark, words)).map(|value| read("form-inspired", value)));
                 rows.extend(came_from(id));
+                rows.push(field("form-overall-plan", ActionField::OverallPlan));
+                rows.push(chosen("form-for-suppliers", Choice::ForSuppliers(id.clone())));
                 rows.extend(session.article_on(id).map(|article| Row {
                     label: "form-article",
                     value: article.title.clone(),

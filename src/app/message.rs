@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use super::{Command, Edit, Leave, menu::Offer, point::Point};
 use crate::{
     benchmark::Benchmark,
-    export::Wanted,
+    export::{Format, Wanted},
     failure::Failure,
     practice::Practice,
+    report::Document,
     session::SessionId,
     store::{Job, Reply},
 };
@@ -84,6 +85,8 @@ pub enum Effect {
     Store(Job),
     /// An export to a file.
     Export { session: SessionId, wanted: Box<Wanted>, path: PathBuf, force: bool },
+    /// A page that is composed already is written to a file.
+    WritePage { page: Box<Document>, format: Format, path: PathBuf, force: bool },
     /// The benchmarks are read, those of one's own in this folder.
     Benchmarks(PathBuf),
     /// The library of good practices is read: benchmarks of one's own lie in this folder, practices beside it.

@@ -139,6 +139,10 @@ impl App {
             return self.leave_export();
         }
         if self.room == Room::Home {
+            // A stage at home is left first.
+            if self.stage.take().is_some() {
+                return;
+            }
             return self.end(0);
         }
         let was_open = self.open.is_some();

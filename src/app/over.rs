@@ -82,6 +82,10 @@ pub enum Over {
     Choose(Box<Chooser>),
     /// The words that it is narrowed by while they are typed.
     Narrow(Box<Field>),
+    /// A line that is typed for something that is no part of a session.
+    Line(Box<super::line::Line>),
+    /// A page of several sessions that is read.
+    Page(Box<super::preview::Preview>),
     /// The picture is blank.
     Blank,
 }
@@ -142,6 +146,13 @@ pub enum Ask {
     MoreCards { cards: u32, people: u32, onward: Option<Onward> },
     /// Take these actions out.
     RemoveSeveral(Vec<Id>),
+    /// Take this unit out, and so many under it.
+    RemoveUnit {
+        /// The unit.
+        unit: Id,
+        /// How many.
+        under: usize,
+    },
     /// Take this action apart that brings others together.
     Apart(Id),
     /// Take a sheet on this key factor from a table whose sheet is in already.
@@ -169,6 +180,7 @@ impl Over {
                 Some(Inner::Picking { .. } | Inner::Reading(_)) | None => None,
             },
             Self::Narrow(field) => Some(field),
+            Self::Line(line) => Some(&mut line.field),
             Self::Library(library) => library.field.as_mut(),
             Self::Keys(_)
             | Self::Pick(_)
@@ -183,6 +195,7 @@ impl Over {
             | Self::Ask(_)
             | Self::Choose(_)
             | Self::Clash(_)
+            | Self::Page(_)
             | Self::Blank => None,
         }
     }
@@ -191,7 +204,7 @@ impl Over {
     #[must_use]
     pub fn takes_text(&self) -> bool {
         match self {
-            Self::Find(_) | Self::Narrow(_) => true,
+            Self::Find(_) | Self::Narrow(_) | Self::Line(_) => true,
             Self::Menu(menu) => menu.filter.is_some(),
             Self::Library(library) => library.field.is_some(),
             Self::History(history) => !history.is_asking,
@@ -229,6 +242,7 @@ pub fn edit(app: &mut App, edit: Edit) {
     match app.over {
         Some(Over::Export(_)) => return export::edit(app, edit),
         Some(Over::Narrow(_)) => return actions::edit(app, edit),
+        Some(Over::Line(_)) => return super::line::edit(app, edit),
         Some(Over::Library(_)) => return library::edit(app, edit),
         _ => {}
     }
@@ -255,6 +269,9 @@ pub fn perform(app: &mut App, does: Do) {
     }
     if matches!(app.over, Some(Over::Narrow(_))) {
         return actions::while_narrowing(app, does);
+    }
+    if matches!((does, &app.over), (Do::Take, Some(Over::Line(_)))) {
+        return super::line::take(app);
     }
     if matches!(app.over, Some(Over::Library(_))) {
         return library::while_finding(app, does);
@@ -358,6 +375,7 @@ pub fn perform(app: &mut App, does: Do) {
             Ask::RemoveSeveral(ids) => super::plan::remove_several(app, &ids),
             Ask::Apart(id) => super::plan::apart(app, &id),
             Ask::SheetAgain(factor) => super::sheets::take(app, &factor, true),
+            Ask::RemoveUnit { unit, .. } => drop(app.alter_unit(crate::session::UnitStep::Remove { id: unit })),
         },
         (_, over) => app.over = Some(over),
     }
@@ -409,7 +427,7 @@ fn position(over: &mut Over) -> Option<&mut usize> {
             Some(Inner::Typing { .. } | Inner::Reading(_)) | None => None,
         },
         Over::History(history) if !history.is_asking => Some(&mut history.at),
-        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Blank => None,
+        Over::History(_) | Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Line(_) | Over::Page(_) | Over::Blank => None,
     }
 }
 
@@ -444,7 +462,7 @@ impl App {
                 Some(Inner::Typing { .. } | Inner::Reading(_)) | None => 0,
             },
             Over::Choose(chooser) => chooser.options.len(),
-            Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Blank => 0,
+            Over::Ask(_) | Over::Clash(_) | Over::Narrow(_) | Over::Line(_) | Over::Page(_) | Over::Blank => 0,
         }
     }
 }

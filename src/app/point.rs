@@ -2,7 +2,7 @@
 //! the screens bind there. In lists that are there to choose from it chooses at once. Nothing needs the
 //! mouse: all of it is done by keys too.
 
-use super::{App, Room, Stage, actions, figures, form_room, over, overview, side_by_side, walk};
+use super::{App, Room, Stage, actions, figures, form_room, over, overview, side_by_side, units, walk, yearly};
 use crate::session::Id;
 
 /// Something on the screen that can be pointed at.
@@ -28,6 +28,8 @@ impl App {
         match point {
             Point::Room(room) => self.enter(room),
             Point::Row(at) if self.over.is_some() => over::point(self, at),
+            Point::Row(at) if matches!(self.stage, Some(Stage::Units(_))) => units::point(self, at),
+            Point::Row(at) if matches!(self.stage, Some(Stage::Year(_))) => yearly::point(self, at),
             Point::Row(at) if self.room == Room::Home => self.home.at = at.min(self.home.shelf.rows.len().saturating_sub(1)),
             Point::Row(at) if self.room == Room::Actions => actions::go_to(self, at),
             Point::Row(at) if self.form.is_none() && matches!(self.stage, Some(Stage::Figures(_))) => figures::go_to(self, at),

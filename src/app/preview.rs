@@ -99,8 +99,14 @@ fn room((columns, rows): (u16, u16)) -> (usize, usize) {
 
 /// Does a command of the page that is read.
 pub fn perform(app: &mut App, does: Do) {
-    let Some(Over::Export(export)) = app.over.as_mut() else { return };
-    let Some(Inner::Reading(preview)) = export.inner.as_mut() else { return };
+    let preview = match app.over.as_mut() {
+        Some(Over::Page(preview)) => preview,
+        Some(Over::Export(export)) => match export.inner.as_mut() {
+            Some(Inner::Reading(preview)) => preview,
+            Some(Inner::Picking { .. } | Inner::Typing { .. }) | None => return,
+        },
+        _ => return,
+    };
     // A row of what was read stays in sight.
     let page = preview.height.saturating_sub(1).max(1);
     let to = match does {

@@ -308,6 +308,8 @@ impl App {
             }
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
+            Reply::Units(units) => self.units_come(units),
+            Reply::Year(told, units) => self.year_comes(&told, &units),
             Reply::Articles(kept) => self.articles_read(&kept),
             Reply::Past(past) => self.show_history(past),
             Reply::SideBySide(opened) => self.show_side_by_side(opened),
@@ -323,6 +325,7 @@ impl App {
                 self.actions.failed();
                 self.asked_history = false;
                 self.beside.asked = None;
+                self.year_failed();
                 self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;
                 self.export_when_open = false;

@@ -20,8 +20,10 @@ use super::{
     round,
     round::Round,
     side_by_side,
+    units::Tree,
     voices::Voices,
     welcome,
+    yearly::Yearly,
 };
 use crate::{session::Judges, words::Phrase};
 
@@ -74,6 +76,10 @@ pub enum Stage {
     Editions(Box<Editions>),
     /// Every indicator, with what was read of it.
     Figures(Figures),
+    /// The units of organisations.
+    Units(Tree),
+    /// The annual report.
+    Year(Yearly),
     /// What becomes of the earlier session's open actions.
     Earlier(EarlierRound),
     /// Why we are here, who is here, what the day holds.
@@ -99,6 +105,8 @@ impl Stage {
             | Self::Interviews(_)
             | Self::Advice(_)
             | Self::Figures(_)
+            | Self::Units(_)
+            | Self::Year(_)
             | Self::Editions(_)
             | Self::Earlier(_)
             | Self::Opening(_)
@@ -136,6 +144,8 @@ impl Stage {
             | Self::Interviews(_)
             | Self::Advice(_)
             | Self::Figures(_)
+            | Self::Units(_)
+            | Self::Year(_)
             | Self::Editions(_)
             | Self::Earlier(_)
             | Self::Opening(_) => false,
@@ -208,6 +218,11 @@ impl App {
             Some(Stage::Interviews(_) | Stage::Advice(_) | Stage::Earlier(_)) => {
                 self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())))
             }
+            // Units are reached from the report that is about them.
+            Some(Stage::Units(tree)) => match tree.behind.clone() {
+                Some(year) => self.stage = Some(Stage::Year(*year)),
+                None => super::yearly::perform(self, super::yearly::Do::Show),
+            },
             _ => self.close_stage(),
         }
     }
@@ -215,7 +230,7 @@ impl App {
     /// Ends what the room does together: it is where it was before.
     pub(super) fn close_stage(&mut self) {
         let stage = self.stage.take();
-        if let Some(Stage::Figures(_)) = &stage {
+        if matches!(stage, Some(Stage::Figures(_))) || (self.open.is_some() && matches!(stage, Some(Stage::Year(_)))) {
             self.stage = Some(Stage::Overview(Overview::at(self.open.as_ref())));
         }
         if let Some(Stage::Voices(voices)) = stage {

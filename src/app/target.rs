@@ -53,6 +53,8 @@ pub enum Target {
     Objective { factor: Id },
     /// By when it should be true.
     ObjectiveDue { factor: Id },
+    /// The overall plan in which the objective stands.
+    ObjectivePlan { factor: Id },
     /// Who of the people concerned was heard.
     Heard { factor: Id },
     /// What works well.
@@ -207,6 +209,7 @@ impl Target {
             Self::Reason { .. } | Self::AgreedReason { .. } => "typing-reason",
             Self::Minority { .. } | Self::AgreedMinority { .. } => "typing-minority",
             Self::Objective { .. } => "typing-objective",
+            Self::ObjectivePlan { .. } => "typing-overall-plan",
             Self::NewAction { .. } => "typing-action",
             Self::Action { field, .. } => field.label(),
             Self::Article { field, .. } => field.label(),
@@ -238,6 +241,7 @@ impl Target {
             Self::AgreedReason { factor } => agreed(session.finding(factor).reason),
             Self::AgreedMinority { factor } => agreed(session.finding(factor).minority),
             Self::Objective { factor } => Opens::Block(session.finding(factor).objective),
+            Self::ObjectivePlan { factor } => Opens::Line(session.finding(factor).overall_plan),
             Self::ObjectiveDue { factor } => date(session.finding(factor).objective_due),
             Self::Heard { factor } => Opens::Block(session.finding(factor).heard),
             Self::Strengths { factor } => Opens::Block(session.finding(factor).strengths),
@@ -286,6 +290,7 @@ impl Target {
             | Self::Minority { .. }
             | Self::Objective { .. }
             | Self::ObjectiveDue { .. }
+            | Self::ObjectivePlan { .. }
             | Self::Heard { .. }
             | Self::Strengths { .. }
             | Self::Improvements { .. } => walked::finding_gesture(self, text, desk),

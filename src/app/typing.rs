@@ -346,6 +346,9 @@ impl App {
             Target::Objective { factor } if forward && self.form.is_none() => {
                 return self.type_into(Target::ObjectiveDue { factor: factor.clone() });
             }
+            Target::ObjectiveDue { factor } if forward && self.form.is_none() => {
+                return self.type_into(Target::ObjectivePlan { factor: factor.clone() });
+            }
             Target::Review(ReviewField::NewInterview { .. }) if forward => {
                 if let Some(interview) = made {
                     self.form = Some(Form::new(super::form::About::Interview(interview.clone())));

@@ -3,6 +3,7 @@
 mod actions;
 mod papers;
 mod practices;
+mod yearly;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use actions::Actions;
 pub use papers::{Choice, Compare, Export, Handout, Import, LeftOut, Report, SideBySide, To};
 pub use practices::{Practice, Practices};
+pub use yearly::{UnitCommand, Units, Whether, Yearly};
 
 use crate::{
     app,
@@ -101,6 +103,10 @@ pub enum Command {
     Export(Export),
     /// Hold two sessions against each other, then and now; more than two give a trend
     Compare(Compare),
+    /// Write the annual report over all sessions: challenges, goals, measures, results, and what is missing
+    Report(Yearly),
+    /// The units of organisations, and which of them owe a report every year
+    Units(Units),
     /// Put the sessions of several units that used one benchmark side by side; no ranking
     SideBySide(SideBySide),
     /// Take in a session that somebody handed over as RON, or a spreadsheet of actions that was filled in

@@ -249,6 +249,9 @@ impl Page {
         if !names.is_empty() {
             self.line(2, &words.with("benchmark-duties", &[("duties", names.into())]));
         }
+        if factor.suppliers {
+            self.line(2, &words.say("benchmark-suppliers"));
+        }
         for (at, question) in factor.questions.iter().enumerate() {
             let key = match question.kind {
                 QuestionKind::Closed => "benchmark-question-closed",

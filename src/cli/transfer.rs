@@ -53,6 +53,9 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
         Some(path) => path.is_dir().then(|| path.clone()),
     };
     let name = |wanted: &Wanted| export::name_of(&opened.session, wanted, &desk.words, &desk.now);
+    if matches!(export.report, Some(Report::Suppliers | Report::EarlyResults)) && !export.format.is_page() {
+        return Err(Failure::new("export-outward-is-a-page").with("format", export.format.name()).usage());
+    }
     if export.report == Some(Report::Duties) && !export.format.is_page() {
         return Err(Failure::new("export-duties-is-a-page").with("format", export.format.name()).usage());
     }
@@ -69,12 +72,27 @@ pub fn export(desk: &Desk, export: Export) -> Result<Said, Failure> {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             Wanted { sheet: Sheet::Handout(named), cut, ..Wanted::plan(export.format) }
         }
-        (None | Some(Report::Plan | Report::Assessment | Report::Duties | Report::Feedback | Report::Peers | Report::Article), _) => {
+        (
+            None
+            | Some(
+                Report::Plan
+                | Report::Assessment
+                | Report::Duties
+                | Report::Suppliers
+                | Report::EarlyResults
+                | Report::Feedback
+                | Report::Peers
+                | Report::Article,
+            ),
+            _,
+        ) => {
             let cut = choice::cut(&opened.session, &opened.benchmark, &export.choice)?;
             let sheet = match export.report {
                 Some(Report::Plan) => Sheet::Plan,
                 Some(Report::Assessment) => Sheet::Assessment,
                 Some(Report::Duties) => Sheet::Duties,
+                Some(Report::Suppliers) => Sheet::Suppliers,
+                Some(Report::EarlyResults) => Sheet::EarlyResults,
                 Some(Report::Feedback) => Sheet::Peers(Paper::Feedback),
                 Some(Report::Peers) => Sheet::Peers(Paper::Report),
                 Some(Report::Article) => Sheet::Article(article),

@@ -55,6 +55,8 @@ pub(super) struct Action<'a> {
     news: Cow<'a, str>,
     completed: Option<Date>,
     next_review: Option<Date>,
+    overall_plan: Cow<'a, str>,
+    for_suppliers: bool,
 }
 
 impl<'a> From<&'a ActionRow> for Action<'a> {
@@ -83,6 +85,8 @@ impl<'a> From<&'a ActionRow> for Action<'a> {
             news: scrubbed(&row.news),
             completed: row.completed,
             next_review: row.next_review,
+            overall_plan: scrubbed(&row.overall_plan),
+            for_suppliers: row.for_suppliers,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Format, Sheet, Wanted};
 use crate::{
     report::Paper,
-    session::{About, Session, State},
+    session::{About, Session, State, Units, organisation_key, year::Year},
     text::fold,
     time::Now,
     words::Words,
@@ -72,6 +72,8 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         (Sheet::Beside(others), Format::Markdown | Format::Html | Format::Docx | Format::Text) => {
             words.say(if others.len() > 1 { "file-trend" } else { "file-comparison" })
         }
+        (Sheet::Suppliers, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-suppliers"),
+        (Sheet::EarlyResults, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-early-results"),
         (Sheet::SideBySide(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
         (Sheet::Handout(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-handout"),
@@ -97,6 +99,21 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
 pub fn comparison_name(session: &Session, is_trend: bool, format: Format, words: &Words, now: &Now) -> String {
     let what = words.say(if is_trend { "file-trend" } else { "file-comparison" });
     named(session, &what, format, words, now)
+}
+
+/// `2026-01-01_2026-12-31_lindhaven_annual-report.docx`: the period, the organisation where there is one, and what it is.
+#[must_use]
+pub fn annual_name(year: &Year, units: &Units, format: Format, words: &Words) -> String {
+    let asked = year.organisation.clone();
+    let mut told = year.accounts.iter().map(|account| account.organisation.as_str()).chain(units.organisations());
+    let first = told.next().unwrap_or_default();
+    let one = told.all(|other| organisation_key(other) == organisation_key(first)).then(|| first.to_owned());
+    let organisation = asked.or(one).unwrap_or_default();
+    let organisation = organisation.split('(').next().unwrap_or_default();
+    let days = [year.period.from, year.period.to].map(|day| day.to_string());
+    let pieces = [days[0].clone(), days[1].clone(), organisation.to_owned(), words.say("file-annual-report")].map(|text| piece(&text));
+    let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
+    format!("{}.{}", pieces.join("_"), format.extension())
 }
 
 /// `2026-03-12_lindhaven_side-by-side_v1.md`: the page that shows several units at once, by the last of their days. It

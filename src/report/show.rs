@@ -163,6 +163,7 @@ fn factor(t: &Teller<'_>, factor: &KeyFactor) -> Vec<(String, Text)> {
     facts.extend(fact(t, "plan-label-improvements", &finding.improvements));
     facts.extend(fact(t, "plan-label-heard", &finding.heard));
     facts.extend(fact(t, "show-label-objective", &t.objective(&finding)));
+    facts.extend(fact(t, "show-column-overall-plan", &finding.overall_plan));
     facts.extend(super::plan::harder_facts(t, &finding));
     facts.extend(super::peers::shown(t, &id));
     for (at, question) in factor.questions.iter().enumerate() {
@@ -224,6 +225,8 @@ fn actions(t: &Teller<'_>) -> Vec<Block> {
         ("show-column-effort", 1),
         ("plan-column-status", 2),
         ("show-column-because", 3),
+        ("show-column-overall-plan", 2),
+        ("show-column-for-suppliers", 1),
         ("show-column-rag", 1),
         ("show-column-completed", 2),
         ("show-column-next-review", 2),
@@ -282,6 +285,8 @@ fn action(t: &Teller<'_>, action: &Action) -> Vec<Text> {
         level(action.effort),
         t.words.of_kind("status", action.status.word()),
         action.because.clone(),
+        action.overall_plan.clone(),
+        if action.for_suppliers { t.say("show-yes") } else { String::new() },
         action.rag.map(|rag| t.words.of_kind("rag", rag.word())).unwrap_or_default(),
         action.completed.map(|date| t.words.long_date(date)).unwrap_or_default(),
         action.next_review.map(|date| t.words.long_date(date)).unwrap_or_default(),

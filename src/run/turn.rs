@@ -204,6 +204,11 @@ impl Loop {
                         self.ask(Job::Lineage { session });
                     }
                 }
+                Effect::WritePage { page, format, path, force } => {
+                    let written = export::page(&page, format, &self.words).and_then(|bytes| export::file::write(&path, &bytes, force));
+                    let effects = self.message(Message::Exported(written.map(|()| path)));
+                    self.perform(effects);
+                }
                 Effect::Benchmarks(folder) => {
                     let (own, faulty) = benchmark::load_folder(&folder);
                     let all = benchmark::builtins_in(self.words.code()).into_iter().chain(own).collect();

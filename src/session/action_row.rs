@@ -61,6 +61,10 @@ pub struct ActionRow {
     pub completed: Option<Date>,
     /// When it is looked at again.
     pub next_review: Option<Date>,
+    /// The overall plan in which it stands.
+    pub overall_plan: String,
+    /// Whether private suppliers are told of it.
+    pub for_suppliers: bool,
     /// What came of it.
     pub outcome: String,
     /// The good practice that inspired it, by its title and whose it is.
@@ -106,6 +110,8 @@ impl ActionRow {
             news: latest.map(|news| news.text.clone()).unwrap_or_default(),
             completed: action.completed,
             next_review: action.next_review,
+            overall_plan: action.overall_plan.clone(),
+            for_suppliers: action.for_suppliers,
             outcome: action.outcome.clone(),
             practice: action.practice_title.clone(),
             argues: action.argues,

@@ -49,6 +49,10 @@ word_enum! {
         Detail = "detail",
         /// Why it was dropped or put on hold.
         Because = "because",
+        /// The overall plan in which it stands.
+        OverallPlan = "overall-plan",
+        /// Whether private suppliers are told of it.
+        ForSuppliers = "for-suppliers",
         /// What came of it.
         Outcome = "outcome",
         /// The good practice from elsewhere that inspired it.
@@ -101,6 +105,8 @@ impl Column {
             | Self::NextReview
             | Self::Detail
             | Self::Because
+            | Self::OverallPlan
+            | Self::ForSuppliers
             | Self::Outcome
             | Self::Argues => true,
             Self::Number
@@ -125,6 +131,7 @@ impl Column {
             Self::Status => {
                 Some(("status", Status::ALL.iter().filter(|status| **status != Status::Carried).map(|status| status.word()).collect()))
             }
+            Self::ForSuppliers => Some(("data-suppliers", vec!["yes"])),
             // Blank for all that is simply done.
             Self::Argues => Some(("data-argues", vec!["yes"])),
             Self::Rag => Some(("data-rag", Rag::ALL.iter().map(|rag| rag.word()).collect())),
@@ -180,6 +187,8 @@ impl ActionRow {
             Column::NextReview => day(self.next_review),
             Column::Detail => said(&self.detail),
             Column::Because => said(&self.because),
+            Column::OverallPlan => said(&self.overall_plan),
+            Column::ForSuppliers => word("data-suppliers", self.for_suppliers.then_some("yes")),
             Column::Outcome => said(&self.outcome),
             Column::Practice => said(&self.practice),
             Column::Argues => word("data-argues", self.argues.then_some("yes")),

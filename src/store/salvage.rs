@@ -96,6 +96,7 @@ pub fn salvage(damaged: &Path, to: &Path, now: Timestamp, mut id: impl FnMut() -
             told.told.push(Phrase::new("salvage-strays").with("count", strays));
         }
         begun(&new.conn, &source)?;
+        units(&new.conn, &source)?;
         search::index(&new.conn, None)?;
         Ok((new, told))
     };
@@ -291,6 +292,27 @@ fn next_numbers(conn: &Connection, source: &Source<'_>, remains: &Remains) -> Ou
         )?;
     }
     Ok(())
+}
+
+/// The units of organisations, which are of no session. One whose parent cannot be read any more stands at the top.
+fn units(conn: &Connection, source: &Source<'_>) -> Outcome<()> {
+    let rows = source.units();
+    let tx = immediate(conn)?;
+    for row in &rows {
+        if let [id, organisation, name, _, rank, owes] = row.as_slice() {
+            // One that the table does not take had not the form we wrote.
+            let _kept = tx.execute(
+                "INSERT OR IGNORE INTO unit (id, organisation, name, rank, owes_report) VALUES (?, ?, ?, ?, ?)",
+                params![id, organisation, name, rank, owes],
+            );
+        }
+    }
+    for row in &rows {
+        if let [id, _, _, parent, ..] = row.as_slice() {
+            tx.execute("UPDATE unit SET parent = ?2 WHERE id = ?1 AND ?2 IN (SELECT id FROM unit)", params![id, parent])?;
+        }
+    }
+    Ok(tx.commit()?)
 }
 
 /// What was typed for a session that does not exist yet.

@@ -129,6 +129,7 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         | Target::NextReview { .. }
         | Target::Action { field: ActionField::Due | ActionField::NextReview, .. } => Some("hint-date"),
         Target::Action { field: ActionField::Completed, .. } => Some("hint-past-date"),
+        Target::ObjectivePlan { .. } | Target::Action { field: ActionField::OverallPlan, .. } => Some("hint-overall-plan"),
         Target::Action { field: ActionField::Outcome, .. } => Some("hint-came-of-it"),
         Target::Article { field: ArticleField::Topics, .. } => Some("hint-article-topics"),
         Target::Sheet { field: SheetField::Evidence, .. } => Some("hint-sheet-evidence"),

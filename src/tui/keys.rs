@@ -41,6 +41,8 @@ pub enum Here {
     Interviews,
     Advice,
     Figures,
+    Units,
+    Year,
     Editions,
     Earlier,
     Opening,
@@ -85,6 +87,8 @@ pub fn here(app: &App) -> Here {
             Over::Library(_) => Here::Library,
             Over::Find(_) => Here::Find,
             Over::Narrow(_) => Here::Narrow,
+            Over::Line(_) => Here::ExportField,
+            Over::Page(_) => Here::Preview,
             Over::Export(export) => match &export.inner {
                 None => Here::Export,
                 Some(Inner::Picking { .. }) => Here::List,
@@ -115,6 +119,8 @@ pub fn here(app: &App) -> Here {
 #[must_use]
 pub fn below(app: &App) -> Here {
     match (&app.form, &app.stage, app.room) {
+        (_, Some(Stage::Units(_)), _) => Here::Units,
+        (_, Some(Stage::Year(_)), _) => Here::Year,
         (_, _, Room::Home) => Here::Home,
         (_, _, Room::Actions) => Here::Actions,
         (Some(_), _, _) => Here::Form,

@@ -15,6 +15,11 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let open = app.open.as_ref();
     match lies {
         Over::Blank | Over::Narrow(_) => {}
+        Over::Line(line) => super::yearly::line(page, line, body),
+        Over::Page(read) => {
+            let name = page.say("export-page-annual");
+            super::preview::rows(page, &name, read, body);
+        }
         Over::Choose(chooser) => {
             let rows: Vec<String> = chooser.options.iter().map(|(said, _)| said.clone()).collect();
             list(page, body, chooser.title, None, &rows, chooser.at);
@@ -102,6 +107,9 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 }
                 over::Ask::RemoveSeveral(_) => page.words.with("ask-remove-several", &titled),
                 over::Ask::SheetAgain(_) => page.words.with("ask-sheet-again", &[("sheet", title.as_str().into())]),
+                over::Ask::RemoveUnit { under, .. } => {
+                    page.words.with("ask-remove-unit", &[("name", shorten(&title, 60).into()), ("count", under.into())])
+                }
                 over::Ask::Apart(_) => page.words.with("ask-apart", &titled),
                 over::Ask::MoreCards { cards, people, .. } => {
                     page.words.with("ask-more-cards", &[("cards", cards.into()), ("people", people.into())])

@@ -16,6 +16,12 @@ use crate::{
 /// Draws the rows of the page that are in sight.
 pub fn draw(page: &mut Page<'_>, app: &App, export: &Export, read: &Preview, body: Rect) {
     let Some(open) = app.open.as_ref() else { return };
+    let name = page_name(export, &open.session, page.words);
+    rows(page, &name, read, body);
+}
+
+/// The rows of a page of this name.
+pub fn rows(page: &mut Page<'_>, name: &str, read: &Preview, body: Rect) {
     page.clear(body);
     let place = [
         ("from", (read.top + 1).min(read.rows.len()).into()),
@@ -24,7 +30,6 @@ pub fn draw(page: &mut Page<'_>, app: &App, export: &Export, read: &Preview, bod
     ];
     let place = page.words.with("export-shown", &place);
     page.right(body, body.y, &place, page.theme.quiet());
-    let name = page_name(export, &open.session, page.words);
     let title = page.words.with("export-preview", &[("page", name.into())]);
     let room = usize::from(body.width).saturating_sub(crate::text::width(&place) + 2);
     page.text(body.x, body.y, body.width, &shorten(&title, room), page.theme.subject());

@@ -68,6 +68,8 @@ fn name_of(over: &Over) -> &'static str {
         Over::Ask(_) => "ask",
         // Comes of two programs: it has a test of its own below.
         Over::Clash(_) => "clash",
+        Over::Line(_) => "line",
+        Over::Page(_) => "page of several",
         Over::Blank => "blank",
     }
 }

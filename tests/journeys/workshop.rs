@@ -343,6 +343,11 @@ impl Workshop {
                 let written = text.and_then(|text| export::file::write(&path, &text, force)).map(|()| path);
                 self.steward.message(Message::Exported(written), &now, t)
             }
+            Effect::WritePage { page, format, path, force } => {
+                let bytes = export::page(&page, format, &WORDS).unwrap();
+                let written = export::file::write(&path, &bytes, force).map(|()| path);
+                self.steward.message(Message::Exported(written), &now, t)
+            }
             Effect::Practices(_) => {
                 let (all, faulty) = charrette::practice::library("en", &[], &self.place.path().join("practices"));
                 self.steward.message(Message::Practices(all, faulty), &now, t)

@@ -46,13 +46,23 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
     let Some(open) = app.open.as_ref() else { return vec![] };
     let session = &open.session;
     let mut sheets = vec![app.sheet()];
-    let others =
-        [Sheet::usual(session), Sheet::Plan, Sheet::Assessment, Sheet::Duties, Sheet::Peers(Paper::Feedback), Sheet::Peers(Paper::Report)];
+    let others = [
+        Sheet::usual(session),
+        Sheet::Plan,
+        Sheet::Assessment,
+        Sheet::Duties,
+        Sheet::Suppliers,
+        Sheet::EarlyResults,
+        Sheet::Peers(Paper::Feedback),
+        Sheet::Peers(Paper::Report),
+    ];
     for sheet in others {
         let can_be = match sheet {
             // Only where the benchmark has duties is there something to read by.
             Sheet::Duties => !open.benchmark.duties().is_empty(),
             Sheet::Peers(_) => session.about.review_stage().is_some(),
+            // What an assessment finds is asked of nobody.
+            Sheet::Suppliers | Sheet::EarlyResults => !session.actions.is_empty(),
             Sheet::Plan
             | Sheet::Assessment
             | Sheet::Lead(_)
@@ -102,6 +112,8 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
         Sheet::SideBySide(_) => words.say("side-by-side-name"),
         Sheet::Duties => words.say("export-page-duties"),
+        Sheet::Suppliers => words.say("export-page-suppliers"),
+        Sheet::EarlyResults => words.say("export-page-early-results"),
         Sheet::Peers(paper) => words.say(paper_name(*paper)),
         Sheet::Article(None) => words.say("export-page-articles"),
         Sheet::Article(Some(id)) => {

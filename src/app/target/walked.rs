@@ -53,6 +53,7 @@ pub fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Resu
         Target::Minority { factor } => (factor, "step-minority"),
         Target::Objective { factor } => (factor, "step-objective"),
         Target::ObjectiveDue { factor } => (factor, "step-objective-due"),
+        Target::ObjectivePlan { factor } => (factor, "step-objective-plan"),
         Target::Heard { factor } => (factor, "step-heard"),
         Target::Strengths { factor } => (factor, "step-strengths"),
         Target::Improvements { factor } => (factor, "step-improvements"),
@@ -73,6 +74,7 @@ pub fn finding_gesture(target: &Target, text: &str, desk: &mut Desk<'_>) -> Resu
         }
         Target::Minority { .. } => finding.minority = block(text),
         Target::Objective { .. } => finding.objective = block(text),
+        Target::ObjectivePlan { .. } => finding.overall_plan = one_line(text),
         Target::Heard { .. } => finding.heard = block(text),
         Target::Strengths { .. } => finding.strengths = block(text),
         Target::Improvements { .. } => finding.improvements = block(text),

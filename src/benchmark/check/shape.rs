@@ -112,6 +112,7 @@ pub const KEY_FACTOR: Form = Form {
         may("how", Shape::Maybe(&ASIDE)),
         may("roles", Shape::List(&ID)),
         may("duties", Shape::List(&ID)),
+        may("suppliers", Shape::Word(&["true", "false"])),
         must("questions", Shape::List(&Shape::Record(&QUESTION))),
         may("examples", Shape::List(&Shape::Record(&EXAMPLE))),
         may("adapted", Shape::Maybe(&ASIDE)),

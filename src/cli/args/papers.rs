@@ -18,6 +18,7 @@ Examples:
   charrette export \"Baseline 2025\" --report assessment --format docx
   charrette export latest --report lead-sheet --lead \"Press office\" --format docx
   charrette export latest --report lead-sheet --format docx --output sheets/
+  charrette export latest --report suppliers --format docx    what private suppliers are asked for
   charrette export latest --report feedback --format docx     a peer review: for the feedback session
   charrette export latest --report peer-report --format html --output report.html
   charrette export latest --report article --action A7 --format docx
@@ -35,10 +36,11 @@ pub struct Export {
     /// Which session
     pub session: String,
     /// The page: the action plan, the assessment, the sheet of a lead (without --lead one each, into a folder), then and
-    /// now (against the session that it was made from or the baseline), findings and plan read by duty, a paper of a
-    /// peer review, articles about finished actions, or hand-outs for tables that work on paper; when left out, the page
-    /// that the session is made for: of a peer review the self-assessment while the host assesses itself, then the paper
-    /// for the feedback session, and the report once that is its stage
+    /// now (against the session that it was made from or the baseline), findings and plan read by duty, a page to private
+    /// suppliers, half a page of early results for staff and public, a paper of a peer review, articles about finished
+    /// actions, or hand-outs for tables that work on paper; when left out, the page that the session is made for: of a
+    /// peer review the self-assessment while the host assesses itself, then the paper for the feedback session, and the
+    /// report once that is its stage
     #[arg(long, value_enum)]
     pub report: Option<Report>,
     /// Of the hand-outs: these key factors, by id or number; all in scope when left out
@@ -233,13 +235,15 @@ pub enum Report {
     LeadSheet,
     Comparison,
     Duties,
+    Suppliers,
+    EarlyResults,
     Feedback,
     #[value(name = "peer-report")]
     Peers,
     Article,
     Handout,
 }
-fn format(name: &str) -> Format {
+pub(super) fn format(name: &str) -> Format {
     // The parser lets only these names through.
     Format::ALL.iter().copied().find(|format| format.name() == name).unwrap_or(Format::Markdown)
 }

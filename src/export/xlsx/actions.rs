@@ -91,11 +91,11 @@ fn width(column: Column) -> u16 {
         Column::Number => 6,
         Column::Title => 40,
         Column::Objective | Column::Why | Column::Measure | Column::News | Column::Detail | Column::Outcome => 32,
-        Column::Factor | Column::Practice | Column::Because | Column::Resources | Column::Session => 24,
+        Column::Factor | Column::Practice | Column::Because | Column::OverallPlan | Column::Resources | Column::Session => 24,
         Column::Lead | Column::Supporting | Column::Organisation => 20,
         Column::Kind | Column::Status => 15,
         Column::Due | Column::Completed | Column::NextReview | Column::NewsDate => 12,
-        Column::Impact | Column::Effort | Column::Rag | Column::Argues => 10,
+        Column::Impact | Column::Effort | Column::Rag | Column::ForSuppliers | Column::Argues => 10,
         // The id as a whole: 45 characters.
         Column::Line => 46,
     }

@@ -152,6 +152,7 @@ impl Editor<'_, '_> {
                         Column::Effort => action.effort = Level::read(word),
                         Column::Argues => action.argues = word == "yes",
                         Column::Rag => action.rag = Rag::read(word),
+                        Column::ForSuppliers => action.for_suppliers = word == "yes",
                         Column::Status => action.stand(Status::read(word).unwrap_or(action.status), self.desk.now.today()),
                         _ => {}
                     }
@@ -167,6 +168,7 @@ impl Editor<'_, '_> {
             Column::Resources => text.clone_into(&mut action.resources),
             Column::Detail => text.clone_into(&mut action.detail),
             Column::Because => text.clone_into(&mut action.because),
+            Column::OverallPlan => text.clone_into(&mut action.overall_plan),
             Column::Outcome => text.clone_into(&mut action.outcome),
             Column::Lead => {
                 let lead = self.party(text);

@@ -10,9 +10,15 @@ use crate::{
 
 /// A session with a finished action, led by a person, with all of the chain behind it.
 fn session() -> Session {
-    let about =
-        About { organisation: "Lindhaven".to_owned(), unit: "Libraries".to_owned(), title: "Plan 2026".to_owned(), ..About::default() };
-    let mut session = Session { about, ..Session::default() };
+    let about = About {
+        id: "about".into(),
+        organisation: "Lindhaven".to_owned(),
+        unit: "Libraries".to_owned(),
+        title: "Plan 2026".to_owned(),
+        ..About::default()
+    };
+    let mut session = Session::default();
+    session.put(about.into());
     session.put(Party { id: "p1".into(), name: "Anna Berg".to_owned(), role: "head of libraries".to_owned(), ..Party::default() }.into());
     session.put(Party { id: "p2".into(), name: "Press office".to_owned(), kind: PartyKind::Department, ..Party::default() }.into());
     let finding = Finding {

@@ -68,6 +68,10 @@ pub(super) fn noted(t: &Teller<'_>) -> Vec<Block> {
 fn objective(t: &Teller<'_>, finding: &Finding) -> Block {
     let mut text = vec![Span::Strong(t.say("plan-objective")), Span::Words(" ".to_owned())];
     text.extend(t.or(&t.objective(finding), "plan-objective-none"));
+    if !finding.objective.trim().is_empty() && !finding.overall_plan.trim().is_empty() {
+        text.push(Span::Break);
+        text.extend(prose(&t.with("annual-stands-in", &[("plan", finding.overall_plan.as_str().into())])));
+    }
     Block::Paragraph(text)
 }
 
@@ -101,6 +105,10 @@ fn what(t: &Teller<'_>, action: &Action) -> Text {
     if !action.detail.is_empty() {
         text.push(Span::Break);
         text.extend(prose(&action.detail));
+    }
+    if !action.overall_plan.trim().is_empty() {
+        text.push(Span::Break);
+        text.extend(prose(&t.with("annual-stands-in", &[("plan", action.overall_plan.as_str().into())])));
     }
     let parts = t.brings(action);
     if !parts.is_empty() {

@@ -22,7 +22,8 @@ pub const COLUMNS: &str = "\
     CASE action.supporting WHEN '[]' THEN NULL ELSE (SELECT json_group_array(helper.name) FROM json_each(action.supporting) AS one \
     CROSS JOIN party AS helper ON helper.session = action.session AND helper.id = one.value) END, \
     action.due, action.kind, action.measure, action.resources, action.impact, action.effort, action.status, action.rag, action.because, \
-    news.date, news.text, action.completed, action.next_review, action.outcome, action.practice_title, action.argues";
+    news.date, news.text, action.completed, action.next_review, \
+    action.overall_plan, action.for_suppliers, action.outcome, action.practice_title, action.argues";
 
 /// Where it is read, after the keys: each by its key, so that the order of the keys stays.
 pub const TABLES: &str = "\
@@ -70,9 +71,11 @@ pub fn read(conn: &Connection, names: &mut Names, row: &Row<'_>) -> Outcome<Acti
         news: said(row, 24)?,
         completed: day(row, 25)?,
         next_review: day(row, 26)?,
-        outcome: said(row, 27)?,
-        practice: said(row, 28)?,
-        argues: row.get(29)?,
+        overall_plan: said(row, 27)?,
+        for_suppliers: row.get(28)?,
+        outcome: said(row, 29)?,
+        practice: said(row, 30)?,
+        argues: row.get(31)?,
     })
 }
 

@@ -335,6 +335,25 @@ impl Rule {
         }
     }
 
+    /// The units of organisations, which are of no session. Files of an earlier version have none.
+    fn units(&self, conn: &Connection, writing: &mut Writing) -> Outcome<()> {
+        if conn.query_row("SELECT 1 FROM sqlite_schema WHERE name = 'unit'", [], |_| Ok(())).optional()?.is_none() {
+            return Ok(());
+        }
+        let mut statement = conn.prepare("SELECT id, organisation, name FROM unit")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id: String = row.get(0)?;
+            let texts = [("organisation", row.get::<_, String>(1)?), ("name", row.get::<_, String>(2)?)];
+            let replaced = texts.map(|(column, text)| (column, self.usual.replaced(&text)));
+            writing.places.records += usize::from(replaced.iter().any(|(_, text)| text.is_some()));
+            for (column, text) in replaced.into_iter().filter_map(|(column, text)| Some((column, text?))) {
+                writing.cells.push(("unit".to_owned(), vec![("id", id.clone().into())], column.to_owned(), text));
+            }
+        }
+        Ok(())
+    }
+
     fn beside_the_log(&self, conn: &Connection, writing: &mut Writing) -> Outcome<()> {
         let mut statement = conn.prepare("SELECT session, seat, field, base, text FROM draft")?;
         let mut rows = statement.query([])?;
@@ -383,6 +402,7 @@ impl Rule {
             }
         }
         if self.only.is_none() {
+            self.units(conn, writing)?;
             let mut statement = conn.prepare("SELECT ron FROM benchmark")?;
             let texts = statement.query_map([], |row| row.get::<_, String>(0))?;
             for text in texts {

@@ -137,6 +137,7 @@ fn stand_in(session: &Session) -> Benchmark {
         how: None,
         roles: vec![],
         duties: vec![],
+        suppliers: false,
         questions: questions.into_iter().map(question).collect(),
         examples: vec![],
         adapted: None,

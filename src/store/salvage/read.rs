@@ -258,6 +258,12 @@ impl<'a> Source<'a> {
         self.got(sql, [id], |row| Ok((row.get(0)?, row.get(1)?))).rows
     }
 
+    /// The units of organisations, as far as they can be read: id, organisation, name, parent, rank, whether one owes a report.
+    pub fn units(&self) -> Vec<Vec<Value>> {
+        let sql = "SELECT id, organisation, name, parent, rank, owes_report FROM unit";
+        self.got(sql, [], |row| Ok((0..6).map(|at| row.get(at)).collect::<Result<Vec<Value>, _>>()?)).rows
+    }
+
     /// The rows of a small table of a session as they are.
     pub fn plain(&self, table: &str, columns: &str, id: &str) -> Got<Vec<Value>> {
         let count = columns.split(',').count();

@@ -149,6 +149,30 @@ const FEET: &[Foot] = &[
     ),
     (&[Here::Editions], &[("Enter", "foot-edition"), ("PgDn", "foot-page"), ("Esc", "foot-back"), ("?", "foot-keys")]),
     (
+        &[Here::Year],
+        &[
+            ("Enter", "foot-edit"),
+            ("<- ->", "foot-period"),
+            ("p", "foot-preview"),
+            ("w", "foot-write"),
+            ("e", "foot-units"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
+        &[Here::Units],
+        &[
+            ("n", "foot-unit-new"),
+            ("a", "foot-unit-under"),
+            ("Enter", "foot-unit-name"),
+            ("o", "foot-unit-owes"),
+            ("<- ->", "foot-move"),
+            ("Esc", "foot-back"),
+            ("?", "foot-keys"),
+        ],
+    ),
+    (
         &[Here::Figures],
         &[
             ("n", "foot-figure"),

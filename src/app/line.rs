@@ -1,0 +1,75 @@
+//! A line that is typed over the screen for something that is no part of a session: the name of a unit, a day of the
+//! annual report.
+
+use super::{App, Edit, Edited, Field, Over, units, yearly};
+use crate::{failure::Failure, session::Id};
+
+/// What a line is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Of {
+    /// The organisation of a unit that is named next.
+    UnitOrganisation,
+    /// The name of a new unit.
+    NewUnit {
+        /// Its organisation.
+        organisation: String,
+        /// The unit that it belongs to.
+        parent: Option<Id>,
+    },
+    /// Another name of a unit.
+    UnitName {
+        /// The unit.
+        unit: Id,
+    },
+    /// The first day of the annual report.
+    YearFrom,
+    /// The last day.
+    YearTo,
+    /// The organisation that it is about.
+    YearOrganisation,
+}
+
+impl Of {
+    /// The message that says what is typed.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::UnitOrganisation => "line-unit-organisation",
+            Self::NewUnit { parent: None, .. } => "line-unit-new",
+            Self::NewUnit { parent: Some(_), .. } => "line-unit-under",
+            Self::UnitName { .. } => "line-unit-name",
+            Self::YearFrom => "line-year-from",
+            Self::YearTo => "line-year-to",
+            Self::YearOrganisation => "line-year-organisation",
+        }
+    }
+}
+
+/// A line that is typed.
+#[derive(Debug)]
+pub struct Line {
+    /// What is typed into.
+    pub field: Field,
+    /// What it is for.
+    pub of: Of,
+}
+
+/// A letter was typed.
+pub(super) fn edit(app: &mut App, edit: Edit) {
+    let Some(Over::Line(line)) = app.over.as_mut() else { return };
+    app.banner = (line.field.edit(edit) == Edited::TooLong).then(|| Failure::new("text-too-long"));
+}
+
+/// Enter: takes the line. What cannot be taken stays there, with why.
+pub(super) fn take(app: &mut App) {
+    let Some(Over::Line(line)) = app.over.take() else { return };
+    let text = line.field.text();
+    app.banner = None;
+    let taken = match &line.of {
+        of @ (Of::UnitOrganisation | Of::NewUnit { .. } | Of::UnitName { .. }) => units::take(app, of, &text),
+        of @ (Of::YearFrom | Of::YearTo | Of::YearOrganisation) => yearly::take(app, of, &text),
+    };
+    if !taken && app.over.is_none() {
+        app.over = Some(Over::Line(line));
+    }
+}

@@ -1,0 +1,66 @@
+//! What the annual report misses: named one by one, so that somebody can ask for it.
+
+use super::{Yearly, prose};
+use crate::{
+    report::Block,
+    session::year::{Account, At, Measure, Missing},
+};
+
+/// What is missing, or that nothing is.
+pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> Vec<Block> {
+    let heading = y.heading(2, &y.say("annual-missing"));
+    if missing.is_none() {
+        let key = if y.year.accounts.is_empty() { "annual-missing-all" } else { "annual-missing-nothing" };
+        return vec![heading, Block::Paragraph(prose(&y.say(key)))];
+    }
+    let session = |account: &&Account| {
+        let title = y.title(account);
+        let unit = account.unit.as_str();
+        let args = [("title", title.into()), ("unit", unit.into()), ("day", y.date(account.days.first().copied()).into())];
+        y.with(if unit.is_empty() { "annual-in-session" } else { "annual-in-session-of" }, &args)
+    };
+    let at = |(account, strand): &At<'_>| {
+        let args = [("what", y.factor(strand).into()), ("session", session(account).into())];
+        y.with("annual-missing-in", &args)
+    };
+    let measure = |(account, measure): &(&Account, &Measure)| {
+        let args = [
+            ("number", y.number(measure).into()),
+            ("title", measure.title.as_str().into()),
+            ("due", y.date(measure.due).into()),
+            ("session", session(account).into()),
+        ];
+        y.with(if measure.due.is_some() { "annual-missing-measure" } else { "annual-missing-measure-undated" }, &args)
+    };
+    let copies = |group: &Vec<&Account>| {
+        let titles: Vec<String> = group
+            .iter()
+            .map(|account| y.with("annual-copy", &[("title", y.title(account).into()), ("id", account.id.as_str().into())]))
+            .collect();
+        y.words.list(&titles)
+    };
+    let several = y.organisations().len() > 1;
+    let unit = |unit: &&crate::session::Unit| {
+        let path = y.units.path(&unit.id);
+        let args = [("organisation", unit.organisation.as_str().into()), ("unit", path.as_str().into())];
+        if several { y.with("annual-unit-of", &args) } else { path }
+    };
+    let parts: Vec<(&str, Vec<String>)> = vec![
+        ("annual-missing-copies", missing.copies.iter().map(copies).collect()),
+        ("annual-missing-units", missing.silent.iter().map(unit).collect()),
+        ("annual-missing-no-unit", missing.without_unit.iter().map(session).collect()),
+        ("annual-missing-unknown-unit", missing.unknown_unit.iter().map(session).collect()),
+        ("annual-missing-unclear-unit", missing.unclear_unit.iter().map(session).collect()),
+        ("annual-missing-gaps", missing.gaps.iter().map(at).collect()),
+        ("annual-missing-goals", missing.goals.iter().map(at).collect()),
+        ("annual-missing-due", missing.due.iter().map(measure).collect()),
+        ("annual-missing-later", missing.later.iter().map(measure).collect()),
+    ];
+    let mut blocks = vec![heading];
+    for (key, items) in parts.into_iter().filter(|(_, items)| !items.is_empty()) {
+        blocks.push(y.heading(3, &y.with(key, &[("count", items.len().into())])));
+        let items = items.into_iter().map(|item| vec![Block::Paragraph(prose(&item))]).collect();
+        blocks.push(Block::List { ordered: false, items });
+    }
+    blocks
+}

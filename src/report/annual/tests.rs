@@ -1,0 +1,70 @@
+#![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
+
+use super::*;
+use crate::{
+    export, import,
+    session::{Id, Unit, year::Period},
+};
+
+fn sample(name: &str) -> import::Incoming {
+    let text = std::fs::read_to_string(format!("{}/sessions/{name}.ron", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    import::read_session(&text).unwrap()
+}
+
+fn period(from: &str, to: &str) -> Period {
+    Period { from: from.parse().unwrap(), to: to.parse().unwrap() }
+}
+
+/// What Lindhaven and its units have to tell, as Markdown; the page hangs together.
+fn told(samples: &[&str], units: &Units, period: Period, language: &str) -> String {
+    let mut year = Year::new(period, None);
+    for name in samples {
+        let incoming = sample(name);
+        year.add(&incoming.session, &incoming.benchmark);
+    }
+    year.settle();
+    let words = Words::of(language);
+    let page = annual(&year, units, &words, vec![]);
+    assert_eq!(page.check(), Vec::<String>::new());
+    export::markdown(&page, &words)
+}
+
+fn lindhaven() -> Units {
+    let unit = |(at, name, owes_report): (usize, &str, bool)| Unit {
+        id: Id::from(name),
+        organisation: "Lindhaven (invented, a sample)".to_owned(),
+        name: name.to_owned(),
+        rank: format!("{at:03}"),
+        owes_report,
+        ..Unit::default()
+    };
+    Units::of([(1, "District North", true), (2, "Library service", true), (3, "Harbour", true), (4, "Archive", false)].map(unit).to_vec())
+}
+
+const BOTH: [&str; 2] = ["lindhaven-library", "lindhaven-north"];
+
+#[test]
+fn the_report_of_lindhaven_read_line_by_line() {
+    let page = told(&BOTH, &lindhaven(), period("2026-01-01", "2026-12-31"), "en");
+    insta::assert_snapshot!("annual-lindhaven", page);
+}
+
+#[test]
+fn a_period_with_nothing_in_it_says_so_and_what_there_is_outside() {
+    let page = told(&BOTH, &lindhaven(), period("2019-01-01", "2019-12-31"), "en");
+    assert!(page.contains("Nothing falls into this period"), "{page}");
+    assert!(page.contains("3 units without a report"), "{page}");
+    assert!(page.contains("- Diversity in District North 2026, 5 February 2026 to 31 March 2027"), "{page}");
+    let none = told(&[], &Units::default(), period("2019-01-01", "2019-12-31"), "en");
+    assert!(none.contains("There is no session at all"), "{none}");
+}
+
+#[test]
+fn the_same_sessions_give_the_same_page_in_every_language() {
+    for language in ["en", "nb", "de"] {
+        let year = period("2026-01-01", "2026-12-31");
+        let page = told(&BOTH, &lindhaven(), year, language);
+        assert_eq!(page, told(&["lindhaven-north", "lindhaven-library"], &lindhaven(), year, language));
+        assert!(page.contains("61 people came in May"), "{page}");
+    }
+}
