@@ -8,7 +8,7 @@ use charrette::{
     failure::Failure,
     import,
     session::{
-        About, Action, ActionKind, ActionRow, Change, Finding, Key, News, Party, Role, Session, SessionId, Status, Step, new_session,
+        About, Action, ActionKind, ActionRow, Change, Finding, Key, Kind, News, Party, Role, Session, SessionId, Status, Step, new_session,
     },
     store::{Commit, Filter, Named, SOON, Sort, Store, Wanted},
     time::Date,
@@ -91,6 +91,12 @@ fn a_line_out_of_the_tables_says_what_its_session_says() {
                 };
                 changes.push(Change::put(news));
             }
+        }
+        // One that argues; the samples of no review have none.
+        if let Some(first) = sample.session.actions.values().next() {
+            let key = Key::new(Kind::Action, first.id.clone());
+            changes.retain(|change| change.key != key);
+            changes.push(Change::put(Action { argues: true, ..first.clone() }));
         }
         let mut session = sample.session.clone();
         let commit = made(id.as_str(), changes, sample.benchmark.clone());

@@ -1250,6 +1250,16 @@ fn import_found() -> charrette::session::Session {
 }
 
 #[test]
+fn show_says_whose_it_is_to_change_and_what_makes_it_harder() {
+    let city = City::new();
+    city.done(&["import", concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-again.ron")]);
+    let shown = city.done(&["show", "latest"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in ["Ours to change: yes", "Ours to change: with others", "What makes it harder: "] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+}
+
+#[test]
 fn a_peer_review_goes_out_as_the_page_of_its_stage() {
     let city = City::new();
     let sample = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions/lindhaven-peers.ron")).unwrap();

@@ -237,6 +237,8 @@ fn what_can_be_done_here_comes_before_what_can_be_done_elsewhere() {
 #[test]
 fn letters_in_their_order_are_enough_where_no_command_has_the_words() {
     finished().keys(":decision").sees("note a decision").misses("do it again");
+    // What is final is not judged any more, so that is not offered.
+    finished().keys(":jdg prtly").sees("Nothing found.");
     lindhaven().keys("<tab>:jdg prtly").sees("walk: judge: partly in place").keys("<enter>").sees("LOOK INTO");
 }
 

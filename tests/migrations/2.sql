@@ -115,6 +115,7 @@ CREATE TABLE decision (
     rank TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, factor TEXT, question TEXT,
     PRIMARY KEY (session, id), UNIQUE (session, number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX about_base ON about (base) WHERE base IS NOT NULL;
 CREATE INDEX action_open ON action (due, session, number)
     WHERE status NOT IN ('done', 'dropped', 'carried') AND merged_into IS NULL;
 CREATE TABLE voices (
@@ -152,6 +153,7 @@ CREATE TABLE "then" (
     session TEXT NOT NULL REFERENCES shelf DEFERRABLE INITIALLY DEFERRED, id TEXT NOT NULL,
     judgement TEXT NOT NULL, reason TEXT NOT NULL, minority TEXT NOT NULL, strengths TEXT NOT NULL,
     improvements TEXT NOT NULL, heard TEXT NOT NULL, objective TEXT NOT NULL, objective_due TEXT,
+    host TEXT, host_reason TEXT NOT NULL,
     PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE earlier (
@@ -161,6 +163,7 @@ CREATE TABLE earlier (
     question TEXT, supporting TEXT NOT NULL, detail TEXT NOT NULL, measure TEXT NOT NULL, resources TEXT NOT NULL,
     example TEXT, practice TEXT, practice_title TEXT NOT NULL, overall_plan TEXT NOT NULL,
     for_suppliers INTEGER NOT NULL CHECK (for_suppliers IN (0, 1)),
+    came_from TEXT,
     PRIMARY KEY (session, id),
     FOREIGN KEY (session, lead) REFERENCES party DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
