@@ -97,7 +97,7 @@ fn one_key_factor_one_lead_and_one_organisation_are_picked_from_those_there_are(
 #[test]
 fn a_sheet_for_a_lead_is_a_page_of_its_own() {
     let room =
-        asked().keys("<up>").sees("> Page").keys(" ").sees("WHICH PAGE").sees("sheet for Press office").keys("<down><down><down><enter>");
+        asked().keys("<up>").sees("> Page").keys(" ").sees("WHICH PAGE").sees("sheet for Press office").times(6, "<down>").keys("<enter>");
     let room = room.sees("sheet for Press office").sees("2026-03-12_lindhaven_press-office_draft.md");
     let Some(Over::Export(export)) = &room.app().over else { panic!() };
     let charrette::export::Sheet::Lead(lead) = &export.wanted.sheet else { panic!("{:?}", export.wanted) };

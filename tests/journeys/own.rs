@@ -97,8 +97,8 @@ fn a_session_is_moved_on_screen_and_undo_brings_the_old_edition_back() {
 #[test]
 fn a_new_session_takes_a_benchmark_of_ones_own_before_anything_was_said() {
     let room = with_folder(workshop()).keys("nNetworks<enter>").times(4, "<down>").keys("<enter>").sees("BENCHMARKS AND THEIR EDITIONS");
-    let room = room.keys("<down>").sees("> Staff networks, 2026").keys("<enter>").keys("<left>").sees("ENGAGE").sees("of 3");
-    let room = room.keys("2").keys("s").times(4, "<down>").keys("<enter><up><up>").sees("is another benchmark").keys("<enter>");
+    let room = room.keys("<down><down><down>").sees("> Staff networks, 2026").keys("<enter>").keys("<left>").sees("ENGAGE").sees("of 3");
+    let room = room.keys("2").keys("s").times(4, "<down>").keys("<enter><up><up><up>").sees("is another benchmark").keys("<enter>");
     drop(room.sees("is another benchmark").keys("<esc><esc>").sees("ENGAGE"));
 }
 
