@@ -518,12 +518,12 @@ fn tour(desk: &Desk) -> BTreeSet<String> {
     }
     // Each key is seen to have worked by the keys that are named next.
     let tour = [
-        ("<tab>", "Tab close"),
+        ("<tab>", "m matrix"),
         ("<enter>", "Tab done, next"),
         ("<c-c>", "Esc done"),
-        ("<esc>", "Tab close"),
+        ("<esc>", "m matrix"),
         ("x", "Enter write it"),
-        ("<esc>", "Tab close"),
+        ("<esc>", "m matrix"),
         ("<tab>", "r read back"),
         ("<tab>", "1-4 judge"),
         ("s", "Esc done"),
