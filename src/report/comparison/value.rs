@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Both, Teller};
 use crate::{
     report::{Span, Text, prose},
-    session::{Evidence, Id, Key, Kind, Record, compare::Pair, is_block},
+    session::{Evidence, Id, Key, Kind, Record, compare::Pair, figure, is_block},
     text,
 };
 
@@ -137,7 +137,11 @@ fn only(both: &Both<'_>, said: Text, is_now: bool) -> Text {
 
 fn label(both: &Both<'_>, kind: Kind, field: &str) -> String {
     let field = if kind == Kind::Earlier && field == "why" { "because" } else { field };
-    let label = text::one_line(&both.words.of_kind("field", field));
+    let label = match (kind, field) {
+        // What a piece of evidence bears on has the same name.
+        (Kind::Indicator, "target") => both.say("form-figure-target"),
+        _ => text::one_line(&both.words.of_kind("field", field)),
+    };
     // It stands at the head of a line.
     let mut letters = label.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -203,7 +207,7 @@ fn of_text(t: &Teller<'_>, kind: Kind, field: &str, value: &str) -> String {
         (Kind::Look, "state") => t.words.of_kind("looked", value),
         (_, "owner" | "finder" | "party" | "lead" | "supporting") => t.session.name(Some(id)).unwrap_or(value).to_owned(),
         (Kind::Indicator, "of") | (_, "came_from") => reference(t, value),
-        (Kind::Indicator, "target") => value.to_owned(),
+        (Kind::Indicator, "baseline" | "target") | (Kind::Reading, "value") => figure::in_words(value, t.words),
         (_, "factor" | "scope") => t.factor(value),
         (Kind::Timebox, "with") => t.factor(value),
         (_, "question" | "target") => {
