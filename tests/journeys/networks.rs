@@ -17,7 +17,7 @@ fn set_up_offers_the_benchmarks_that_come_with_the_program_each_with_a_plain_sen
     let room = room.keys("s").times(4, "<down>").keys("<enter>").sees("BENCHMARKS AND THEIR EDITIONS");
     let room = room.sees("Integrating Cities").sees("Employee networks, 1").sees("Systematic work for equality, 1");
     let room = room.sees("For a whole city").keys("<down>").sees("For one network of staff").keys("<down>").sees("For one unit");
-    let mut room = room.keys("<up><enter>").sees("The network reaches colleagues");
+    let mut room = room.keys("<up><enter>").sees("SET UP").sees("10 of 10").keys("w").sees("The network reaches colleagues");
     let about = room.session().about;
     assert_eq!((about.benchmark.as_str(), about.scope.len()), ("employee-networks", 10));
 }

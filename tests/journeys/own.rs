@@ -87,7 +87,7 @@ fn a_session_is_moved_on_screen_and_undo_brings_the_old_edition_back() {
     let room = with_folder(at_three(workshop())).keys("<right>3rNobody may use hours<esc>");
     let room = room.keys("s").times(4, "<down>").sees("> Benchmark").keys("<enter>").sees("BENCHMARKS AND THEIR EDITIONS");
     let room = room.sees("> Staff networks, 2026").sees("from edition 2025 to edition 2026").sees("key factor equip: Equip");
-    let room = room.sees("Withdrawn; the session keeps it").keys("<enter>").sees("EQUIP").misses("EMPOWER");
+    let room = room.sees("Withdrawn; the session keeps it").keys("<enter>w").sees("EQUIP").misses("EMPOWER");
     let mut room = room.keys("<left><left><left><right>").sees("EQUIP");
     assert_eq!(room.session().findings["empower"].reason, "Nobody may use hours");
     let room = room.keys("u<left><left><left><right>").sees("EMPOWER").sees("Nobody may use hours");
@@ -97,9 +97,9 @@ fn a_session_is_moved_on_screen_and_undo_brings_the_old_edition_back() {
 #[test]
 fn a_new_session_takes_a_benchmark_of_ones_own_before_anything_was_said() {
     let room = with_folder(workshop()).keys("nNetworks<enter>").times(4, "<down>").keys("<enter>").sees("BENCHMARKS AND THEIR EDITIONS");
-    let room = room.keys("<down><down><down>").sees("> Staff networks, 2026").keys("<enter>").keys("<left>").sees("ENGAGE").sees("of 3");
+    let room = room.keys("<down><down><down>").sees("> Staff networks, 2026").keys("<enter>w").keys("<left>").sees("ENGAGE").sees("of 3");
     let room = room.keys("2").keys("s").times(4, "<down>").keys("<enter><up><up><up>").sees("is another benchmark").keys("<enter>");
-    drop(room.sees("is another benchmark").keys("<esc><esc>").sees("ENGAGE"));
+    drop(room.sees("is another benchmark").keys("<esc><esc>w").sees("ENGAGE"));
 }
 
 #[test]
