@@ -162,6 +162,8 @@ impl Desk {
 /// Help and version, or a call that was not understood: read again by the grammar that has words.
 fn said_of_itself(call: &[OsString]) -> ExitCode {
     let words = help::words(call);
+    fall_quietly(&words);
+    let call = &help::language_first(call);
     let mut grammar = help::grammar(&words, Where::Page);
     let Err(error) = grammar.try_get_matches_from_mut(call) else { return ExitCode::FAILURE };
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {

@@ -56,6 +56,20 @@ fn named(call: &[OsString], option: &str) -> Option<OsString> {
     None
 }
 
+/// The call with its language first: behind `help` the parser takes names of commands and nothing else, but who asks
+/// for help in a language says so at either end.
+pub fn language_first(call: &[OsString]) -> Vec<OsString> {
+    let is_language = |word: &OsString| word == "--language" || word.as_encoded_bytes().starts_with(b"--language=");
+    let at = call.iter().position(is_language).filter(|_| call.get(1).is_some_and(|word| word == "help"));
+    let mut call = call.to_vec();
+    if let Some(at) = at {
+        let words = if call.get(at).is_some_and(|word| word == "--language") { 2 } else { 1 };
+        let language: Vec<OsString> = call.drain(at..(at + words).min(call.len())).collect();
+        call.splice(1..1, language);
+    }
+    call
+}
+
 /// The grammar with everything that it says.
 pub fn grammar(words: &Words, place: Where) -> Grammar {
     let speaker = Speaker { say: &|key: &str| words.say(key), words, place };
@@ -339,6 +353,20 @@ mod tests {
         let pages = pages("en", 100);
         let rename = &pages.iter().find(|(path, _)| path == "charrette units rename").unwrap().1;
         assert!(rename.find("  <UNIT>") < rename.find("  <NAME>"), "in the order in which they are typed\n{rename}");
+    }
+
+    #[test]
+    fn help_is_asked_for_in_a_language_at_either_end_of_the_call() {
+        let first = |call: &[&str]| {
+            let call: Vec<OsString> = call.iter().map(Into::into).collect();
+            language_first(&call).iter().map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(first(&["charrette", "help", "export", "--language", "de"]), "charrette --language de help export");
+        assert_eq!(first(&["charrette", "help", "--language=de", "export"]), "charrette --language=de help export");
+        for call in ["charrette", "charrette help", "charrette --language de help new", "charrette new --language de --dance"] {
+            assert_eq!(first(&call.split(' ').collect::<Vec<_>>()), call);
+        }
+        assert_eq!(first(&["charrette", "help", "--language"]), "charrette --language help", "refused as what it is");
     }
 
     #[test]

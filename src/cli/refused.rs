@@ -120,8 +120,9 @@ impl Found<'_> {
     /// The option or argument that is the trouble, without what stands behind it.
     fn option(&self) -> String {
         let option = self.texts(ContextKind::InvalidArg).join(" ");
-        let end = if option.starts_with('-') { option.find([' ', '=', '[']).unwrap_or(option.len()) } else { option.len() };
-        option.get(..end).unwrap_or_default().to_owned()
+        // An argument that is said several times ends in the dots that say so.
+        let named = if option.starts_with('-') { option.split([' ', '=', '[']).next() } else { option.rsplit(' ').next() };
+        named.unwrap_or_default().to_owned()
     }
 
     /// The commands that can be said there.
@@ -146,5 +147,95 @@ impl Found<'_> {
             Some(ContextValue::Number(number)) => i64::try_from(*number).unwrap_or_default(),
             _ => 0,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
+
+    use super::*;
+    use crate::{
+        cli::help::{Where, grammar},
+        words::{LANGUAGES, Words},
+    };
+
+    /// What a call is told: the key, and the whole of it.
+    fn told(code: &str, call: &[&str]) -> (String, String) {
+        let words = Words::of(code);
+        let call: Vec<OsString> = ["charrette"].iter().chain(call).map(Into::into).collect();
+        let mut grammar = grammar(&words, Where::Page);
+        let error = grammar.try_get_matches_from_mut(&call).unwrap_err();
+        let failure = failure(&error, &grammar, &call);
+        assert_eq!(failure.exit, 2);
+        (failure.key().to_owned(), failure.tell(&words))
+    }
+
+    /// Calls that are not understood: how each is told, and words that the person needs to see.
+    const CALLS: &[(&[&str], &str, &[&str])] = &[
+        (&["list", "--jsn"], "call-unknown-similar", &["--jsn", "--json", "charrette help list"]),
+        (&["--json", "list"], "call-unknown-similar", &["--json", "list --json"]),
+        (&["list", "paper"], "call-unknown", &["paper", "charrette help list"]),
+        (&["list", "--dance"], "call-unknown", &["--dance"]),
+        (&["list", "--", "list"], "call-unknown", &["list"]),
+        (&["search", "--dance"], "call-dashes", &["-- --dance", "charrette help search"]),
+        (&["dance"], "call-command", &["dance", "demo", "side-by-side", "charrette --help"]),
+        (&["lst"], "call-command-similar", &["lst", "list"]),
+        (&["trash", "dance"], "call-command", &["dance", "put, restore, empty", "charrette help trash"]),
+        (&["help", "trash", "dance"], "call-command", &["dance", "put, restore, empty", "charrette help trash"]),
+        (&["trash", "--theme", "dark"], "call-command-missing", &["charrette trash", "put, restore, empty"]),
+        (&["new", "--purpose", "party"], "call-value", &["--purpose", "party", "plan, assessment, peer-review", "charrette help new"]),
+        (&["--theme", "list", "demo"], "call-value", &["--theme", "list", "own, dark", "charrette help demo"]),
+        (&["new", "--title"], "call-value-missing", &["--title"]),
+        (&["export", "x", "--format"], "call-value-missing-known", &["--format", "markdown, html"]),
+        (&["--database", "", "list"], "call-value-missing", &["--database"]),
+        (&["new", "--minutes", "0"], "call-number", &["--minutes", "0", "10000"]),
+        (&["new", "--minutes", "soon"], "call-number", &["soon", "1", "10000"]),
+        (&["actions", "--due-within", "36501"], "call-number", &["36501", "0", "36500"]),
+        (&["show"], "call-missing", &["charrette help show"]),
+        (&["report"], "call-missing", &["--from", "--to"]),
+        (&["actions", "--open", "--status", "done"], "call-conflict", &["--open", "--status"]),
+        (&["new", "--title", "a", "--title", "b"], "call-twice", &["--title"]),
+        (&["compare", "a"], "call-few", &["2"]),
+        (&["list", "--json=yes"], "call-switch", &["--json", "yes"]),
+    ];
+
+    #[test]
+    fn a_call_that_is_not_understood_is_told_in_three_parts_in_every_language() {
+        for (call, key, needed) in CALLS {
+            let english = told("en", call).1;
+            for language in LANGUAGES {
+                let (own, told) = told(language.code, call);
+                assert_eq!(own, *key, "{call:?}");
+                let lines: Vec<&str> = told.lines().collect();
+                assert!(lines.len() == 4 && !told.contains("{$") && lines.iter().all(|line| !line.is_empty()), "{call:?}: {told}");
+                let missing = needed.iter().find(|word| !told.contains(**word));
+                assert_eq!(missing, None, "{call:?}: {told}");
+                let usage = lines.iter().find(|line| line.contains(": charrette "));
+                assert!(usage.is_some_and(|line| !line.contains("--theme")), "{call:?}: {told}");
+                let alike = lines.iter().filter(|line| language.code != "en" && english.lines().any(|other| other == **line)).count();
+                assert_eq!(alike, 0, "{call:?} in {}: {told}", language.code);
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_typed_is_quoted_cut_and_on_one_line() {
+        let long = "x".repeat(5_000);
+        let (_, told_of) = told("en", &["list", &long]);
+        assert!(told_of.len() < 500, "{told_of}");
+        let (_, told_of) = told("en", &["list", "two\nlines"]);
+        assert_eq!(told_of.lines().count(), 4, "{told_of}");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn bytes_that_are_no_letters_are_told() {
+        use std::os::unix::ffi::OsStringExt;
+        let words = Words::of("en");
+        let call = ["charrette".into(), "show".into(), OsString::from_vec(vec![0xff, 0xfe])];
+        let mut grammar = grammar(&words, Where::Page);
+        let error = grammar.try_get_matches_from_mut(&call).unwrap_err();
+        assert_eq!(failure(&error, &grammar, &call).key(), "call-letters");
     }
 }

@@ -419,7 +419,7 @@ call-unknown = { $said } wird hier nicht verstanden.
 call-unknown-why = Keine Option heißt so, und an dieser Stelle ist kein Wort vorgesehen.
 call-unknown-todo = { help-usage }
 call-unknown-similar = { $said } wird hier nicht verstanden.
-call-unknown-similar-why = Eine solche Option gibt es nicht, aber { $similar }.
+call-unknown-similar-why = Eine solche Option gibt es nicht; gemeint ist vielleicht { $similar }.
 call-unknown-similar-todo = { help-usage }
 call-dashes = { $said } wird hier nicht verstanden.
 call-dashes-why = Eine solche Option gibt es nicht. Wörter, die mit einem Strich beginnen und keine Option sind, stehen hinter --, wie in `-- { $said }`.
@@ -427,7 +427,7 @@ call-dashes-todo = { help-usage }
 call-command = Einen Befehl { $said } gibt es nicht.
 call-command-why = Die Befehle hier sind { $known }.
 call-command-todo = { help-usage }
-call-command-similar = Einen Befehl { $said } gibt es nicht, aber { $similar }.
+call-command-similar = Einen Befehl { $said } gibt es nicht; gemeint ist vielleicht { $similar }.
 call-command-similar-why = Die Befehle hier sind { $known }.
 call-command-similar-todo = { help-usage }
 call-command-missing = Hinter `{ $called }` fehlt ein Befehl.
@@ -463,7 +463,7 @@ call-few-why = { $count ->
    *[other] Angegeben sind { $count }.
   }
 call-few-todo = { help-usage }
-call-switch = Hinter { $option } steht nichts.
+call-switch = Hinter { $option } darf nichts stehen.
 call-switch-why = Es ist ein Schalter: er ist da oder nicht. Für „{ $said }“ ist kein Platz.
 call-switch-todo = { help-usage }
 call-letters = Der Aufruf lässt sich nicht lesen.
