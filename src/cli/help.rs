@@ -356,6 +356,27 @@ mod tests {
     }
 
     #[test]
+    fn what_an_option_may_be_and_is_when_left_out_is_said_in_the_language() {
+        let notes = [
+            ("en", "[default: latest]", "[possible values: plan, assessment, peer-review]", "[environment: CHARRETTE_DATABASE]"),
+            ("nb", "[standard: latest]", "[mulige verdier: plan, assessment, peer-review]", "[miljøvariabel: CHARRETTE_DATABASE]"),
+            ("de", "[Vorgabe: latest]", "[mögliche Werte: plan, assessment, peer-review]", "[Umgebungsvariable: CHARRETTE_DATABASE]"),
+        ];
+        for (code, default, values, variable) in notes {
+            let pages = pages(code, 100);
+            let says = |path: &str, note: &str| {
+                let page = pages.iter().find(|(of, _)| of == path).map(|(_, page)| page.split_whitespace().collect::<Vec<_>>().join(" "));
+                assert!(page.as_ref().is_some_and(|page| page.contains(note)), "{code}: {page:?}");
+            };
+            says("charrette resume", default);
+            says("charrette new", values);
+            says("charrette demo", variable);
+            let report = pages.iter().find(|(path, _)| path == "charrette new").map(|(_, page)| page.matches("peer-review").count());
+            assert_eq!(report, Some(1), "said once");
+        }
+    }
+
+    #[test]
     fn help_is_asked_for_in_a_language_at_either_end_of_the_call() {
         let first = |call: &[&str]| {
             let call: Vec<OsString> = call.iter().map(Into::into).collect();
