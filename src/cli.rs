@@ -17,6 +17,7 @@ mod content;
 mod difference;
 mod edition;
 mod forget;
+mod help;
 mod keep;
 mod language;
 mod packaging;
@@ -24,6 +25,7 @@ mod party;
 mod peers;
 mod place;
 mod practices;
+mod refused;
 mod said;
 mod sessions;
 mod side_by_side;
@@ -31,20 +33,20 @@ mod spreadsheet;
 mod transfer;
 mod yearly;
 
-use std::{process::ExitCode, sync::Arc};
+use std::{ffi::OsString, process::ExitCode, sync::Arc};
 
-use clap::CommandFactory;
+use clap::{Parser, error::ErrorKind};
 
 use crate::{
     app::Comfort,
     failure::Failure,
     run::{self, Start},
-    text,
     time::{Clock, Now, SystemClock},
     words::Words,
 };
 use args::{Cli, Command};
 use config::Settings;
+use help::Where;
 use place::Place;
 use said::Said;
 
@@ -59,10 +61,7 @@ struct Desk {
 /// Does what the program was called for.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = match args::read() {
-        Ok(cli) => cli,
-        Err(error) => return refused(&error),
-    };
+    let Ok(cli) = Cli::try_parse() else { return said_of_itself(&std::env::args_os().collect::<Vec<_>>()) };
     let settings = settings(&cli);
     let told = settings.as_ref().map(|settings| settings.language.clone()).unwrap_or_default();
     let words = Arc::new(Words::of(cli.language.as_ref().unwrap_or(&told)));
@@ -133,8 +132,8 @@ fn serve(cli: Cli, settings: &Settings, words: Arc<Words>) -> Result<Said, Failu
         Some(Command::Forget(forget)) => forget::forget(&desk, &forget, settings.forget_after_years),
         Some(Command::Trash { command }) => keep::trash(&desk, command),
         Some(Command::Config) => Ok(Said::default()),
-        Some(Command::Completions { shell }) => Ok(packaging::completions(shell, Cli::command())),
-        Some(Command::Man) => packaging::man(&Cli::command()),
+        Some(Command::Completions { shell }) => Ok(packaging::completions(shell, help::grammar(&desk.words, Where::Shell))),
+        Some(Command::Man) => packaging::man(&help::grammar(&desk.words, Where::Page), &desk.words),
     }
 }
 
@@ -160,15 +159,24 @@ impl Desk {
     }
 }
 
-/// Help and version, or a call that was not understood.
-fn refused(error: &clap::Error) -> ExitCode {
-    if error.use_stderr() {
-        // What was typed stands in the message, escape sequences included.
-        said::trouble(text::scrub(&error.render().to_string()).trim_end());
-        return ExitCode::from(2);
+/// Help and version, or a call that was not understood: read again by the grammar that has words.
+fn said_of_itself(call: &[OsString]) -> ExitCode {
+    let words = help::words(call);
+    fall_quietly(&words);
+    let call = &help::language_first(call);
+    let mut grammar = help::grammar(&words, Where::Page);
+    let Err(error) = grammar.try_get_matches_from_mut(call) else { return ExitCode::FAILURE };
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return match error.print() {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::SUCCESS,
+        };
     }
-    match error.print() {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
-        _ => ExitCode::SUCCESS,
-    }
+    let told = match error.kind() {
+        // Without its command, a family of commands shows its help.
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.render().to_string(),
+        _ => refused::failure(&error, &grammar, call).tell(&words),
+    };
+    said::trouble(&told);
+    ExitCode::from(2)
 }

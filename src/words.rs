@@ -39,6 +39,7 @@ macro_rules! rooms {
             include_str!(concat!("words/", $code, "/export.ftl")),
             include_str!(concat!("words/", $code, "/failure.ftl")),
             include_str!(concat!("words/", $code, "/figures.ftl")),
+            include_str!(concat!("words/", $code, "/help.ftl")),
             include_str!(concat!("words/", $code, "/paper.ftl")),
             include_str!(concat!("words/", $code, "/peers.ftl")),
             include_str!(concat!("words/", $code, "/practices.ftl")),

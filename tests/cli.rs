@@ -199,6 +199,74 @@ fn a_refused_call_is_shown_the_usage_of_the_help() {
     }
 }
 
+/// Every command that the help names, with its path.
+fn paths(city: &City, path: &[String]) -> Vec<Vec<String>> {
+    let words: Vec<&str> = path.iter().map(String::as_str).chain(["--help"]).collect();
+    let help = city.done(&words);
+    let list = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let names = list.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next());
+    let below = names.filter(|name| *name != "help").flat_map(|name| paths(city, &[path, &[name.to_owned()]].concat()));
+    [path.to_vec()].into_iter().chain(below.collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn every_command_has_its_help_in_three_languages() {
+    let city = City::new();
+    let paths = paths(&city, &[]);
+    assert!(paths.len() > 40, "{paths:?}");
+    for path in paths {
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let english = city.done(&[&["help"], &path[..]].concat());
+        let name = [&["charrette"], &path[..]].concat().join(" ");
+        for (code, usage) in [("en", "Usage"), ("nb", "Bruk"), ("de", "Aufruf")] {
+            let help = city.done(&[&["--language", code], &path[..], &["--help"]].concat());
+            assert!(help.contains(&format!("\n{usage}: {name} [")), "{path:?} in {code}\n{help}");
+            assert_eq!(help, city.done(&[&["help"], &path[..], &["--language", code]].concat()), "asked in another way");
+            assert_eq!(help == english, code == "en", "{path:?} in {code}");
+            let wide = help.lines().find(|line| line.chars().count() > 100);
+            assert_eq!(wide, None, "{path:?} in {code}");
+        }
+    }
+    assert!(!city.database().exists(), "looking leaves nothing behind");
+}
+
+#[test]
+fn whoever_set_a_language_is_helped_and_refused_in_it() {
+    let city = City::new();
+    let settings = write(&city.path("mine.ron"), "(language: \"nb\")");
+    let with = |words: &[&str]| told(city.command().env("CHARRETTE_CONFIG", &settings).args(words));
+    for words in [&["--help"][..], &["-h"], &["help", "new"], &["new", "-h"]] {
+        let said = with(words);
+        assert_eq!((said.code, said.trouble.as_str()), (0, ""), "{words:?}");
+        assert!(said.out.contains("\nBruk: charrette") && said.out.contains("For alle kommandoer:"), "{}", said.out);
+    }
+    let said = with(&["trash"]);
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert!(said.trouble.starts_with("Bak `charrette trash` mangler en kommando.\nDet kan være list, put"), "{}", said.trouble);
+    let said = with(&["export", "latest", "--format", "pdf"]);
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert_eq!(
+        said.trouble.lines().collect::<Vec<_>>(),
+        [
+            "--format kan ikke være «pdf».",
+            "Det er en av disse: markdown, html, docx, text, csv, xlsx, ics, json, ron.",
+            "Bruk: charrette export [VALG] --format <FORM> <ØKT>",
+            "Mer: `charrette help export`",
+        ]
+    );
+    assert!(with(&["--language", "en", "dance"]).trouble.contains("\nUsage: charrette "), "the call itself wins");
+    // Where nothing at all is said, a family of commands shows its help as trouble.
+    fs::create_dir_all(city.path("settings/charrette")).unwrap();
+    write(&city.path("settings/charrette/config.ron"), "(language: \"de\")");
+    let said = told(city.command().env_remove("CHARRETTE_DATABASE").arg("trash"));
+    assert_eq!((said.code, said.out.as_str()), (2, ""));
+    assert!(said.trouble.contains("\nBefehle:\n") && said.trouble.contains("Aufruf: charrette trash"), "{}", said.trouble);
+    write(&city.path("mine.ron"), "(language: ");
+    let said = with(&["--help"]);
+    assert!(said.code == 0 && said.out.contains("\nUsage: charrette "), "a broken file keeps nobody from reading the help");
+    assert!(city.done(&["--language", "xx", "--help"]).contains("\nUsage: charrette "), "nor does a language that nobody speaks");
+}
+
 #[test]
 fn whoever_names_another_file_is_told_which_one_was_looked_into() {
     let city = City::new();
@@ -974,6 +1042,23 @@ fn packagers_get_completions_and_a_manual() {
     }
     let man = city.done(&["man"]);
     assert!(man.contains(".TH charrette 1") && man.contains("SYNOPSIS") && man.contains("charrette\\-export"), "{man}");
+    // A package is built for everybody: only the call itself says another language.
+    let settings = write(&city.path("mine.ron"), "(language: \"nb\")");
+    for words in [&["man"][..], &["completions", "fish"]] {
+        let told = told(city.command().env("CHARRETTE_CONFIG", &settings).args(words));
+        assert_eq!(told.out, city.done(words), "{words:?}");
+    }
+    for (code, heading, said) in
+        [("nb", "OVERSIKT", "Åpne en økt der dere sluttet"), ("de", "ÜBERSICHT", "dort öffnen, wo er verlassen wurde")]
+    {
+        let man = city.done(&["--language", code, "man"]);
+        let headings = man.lines().filter(|line| line.starts_with(".SH "));
+        let english = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "ARGUMENTS", "EXTRA", "FOR EVERY COMMAND"];
+        assert_eq!(headings.clone().find(|line| english.iter().any(|word| line.contains(word))), None);
+        assert!(headings.clone().count() > 100 && man.contains(heading) && man.contains(said), "{man}");
+        assert!(!man.contains("Possible values") && !man.contains("[default"), "{man}");
+        assert!(city.done(&["completions", "fish", "--language", code]).contains(said), "{code}");
+    }
 }
 
 #[test]
@@ -1382,7 +1467,7 @@ fn a_plan_is_made_from_a_finished_review_and_says_so_on_its_page() {
     let open = city.done(&["new", "--purpose", "assessment", "--title", "Still open", "--no-open"]).trim().to_owned();
     assert!(city.fails(1, &["new", "--plan-from", &open, "--no-open"]).contains("is not finished yet"));
     let both = city.fails(2, &["new", "--plan-from", &open, "--review-again", &open]);
-    assert!(both.contains("cannot be used with"), "{both}");
+    assert!(both.contains("--plan-from and --review-again <SESSION> do not go together"), "{both}");
     assert!(city.fails(1, &["new", "--review-again", "no-such-thing", "--no-open"]).contains("no-such-thing"));
 }
 
