@@ -40,6 +40,7 @@ pub mod history;
 pub mod home;
 pub mod input;
 pub mod interviews;
+pub mod known;
 pub mod library;
 pub mod line;
 pub mod matrix;
@@ -179,6 +180,8 @@ pub struct App {
     pub beside: beside::Others,
     /// What it stands side by side with.
     pub units: side_by_side::Units,
+    /// The units and organisations that are known.
+    pub known: known::Known,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -259,6 +262,7 @@ impl App {
             clock: Clock::default(),
             beside: beside::Others::default(),
             units: side_by_side::Units::default(),
+            known: known::Known::default(),
             form: None,
             over: None,
             typing: None,
@@ -343,6 +347,7 @@ impl App {
             Message::Elsewhere => self.ask_for_news(),
             Message::End(code) => self.end(code),
         }
+        self.ask_for_known();
         self.keep_draft();
         self.keep_again();
         self.keep_place();

@@ -134,6 +134,7 @@ impl Store {
             Job::News { session, seen } => self.look_for_news(session, seen),
             Job::Units => self.units().map(Reply::Units),
             Job::AlterUnit(step) => self.alter_unit(&step).map(Reply::Units),
+            Job::Known => self.units().and_then(|units| Ok(Reply::Known(units, self.organisations()?))),
             Job::Year(period, organisation) => {
                 self.year(period, organisation.as_deref(), &mut |_| {}).map(|(year, units)| Reply::Year(Box::new(year), units))
             }
@@ -396,6 +397,8 @@ pub enum Job {
     Units,
     /// Alter one of them; all or nothing.
     AlterUnit(UnitStep),
+    /// The units, and the organisations that sessions or units name.
+    Known,
     /// What all sessions have to tell of a period; of one organisation, or of all.
     Year(Period, Option<String>),
     /// The articles that sessions keep for the library.
@@ -437,6 +440,8 @@ pub enum Reply {
     Actions(ActionsAnswer),
     /// To `Units` and `AlterUnit`.
     Units(Units),
+    /// To `Known`.
+    Known(Units, Vec<String>),
     /// To `Year`, with the units as they are.
     Year(Box<Year>, Units),
     /// To `Articles`.

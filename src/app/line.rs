@@ -43,6 +43,15 @@ impl Of {
             Self::YearOrganisation => "line-year-organisation",
         }
     }
+
+    /// Whether an organisation is typed, which is completed.
+    #[must_use]
+    pub fn is_organisation(&self) -> bool {
+        match self {
+            Self::UnitOrganisation | Self::YearOrganisation => true,
+            Self::NewUnit { .. } | Self::UnitName { .. } | Self::YearFrom | Self::YearTo => false,
+        }
+    }
 }
 
 /// A line that is typed.
@@ -58,6 +67,15 @@ pub struct Line {
 pub(super) fn edit(app: &mut App, edit: Edit) {
     let Some(Over::Line(line)) = app.over.as_mut() else { return };
     app.banner = (line.field.edit(edit) == Edited::TooLong).then(|| Failure::new("text-too-long"));
+}
+
+/// Takes the first name that what is typed may become.
+pub(super) fn complete(app: &mut App) {
+    let Some(Over::Line(line)) = app.over.as_ref() else { return };
+    let name = app.line_names(&line.of, &line.field.text()).into_iter().next();
+    if let (Some(name), Some(Over::Line(line))) = (name, app.over.as_mut()) {
+        let _ = line.field.become_text(&name);
+    }
 }
 
 /// Enter: takes the line. What cannot be taken stays there, with why.

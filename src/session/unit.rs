@@ -10,6 +10,10 @@ use crate::{
     text::{LINE_LIMIT, fold, natural, one_line},
 };
 
+mod near;
+
+pub use near::names_near;
+
 /// What stands between a unit and the one it belongs to, where both are named.
 pub const UNDER: &str = " / ";
 
@@ -181,6 +185,18 @@ impl Units {
         names.join(UNDER)
     }
 
+    /// Every unit with its path, in their order.
+    fn paths(&self) -> Vec<(&Unit, String)> {
+        let mut above: Vec<&str> = Vec::new();
+        let mut paths = Vec::with_capacity(self.len());
+        for (unit, depth) in self.rows() {
+            above.truncate(depth);
+            above.push(&unit.name);
+            paths.push((unit, above.join(UNDER)));
+        }
+        paths
+    }
+
     /// How a unit is named where its name alone may mean another one: with what it belongs to only then.
     #[must_use]
     pub fn named(&self, unit: &Unit) -> String {
@@ -203,7 +219,9 @@ impl Units {
         let mut named: Vec<&Unit> = own().filter(|unit| key(&unit.name) == wanted).collect();
         if named.is_empty() {
             let pieces = |text: &str| text.split('/').map(key).collect::<Vec<_>>();
-            named = own().filter(|unit| pieces(&self.path(&unit.id)).ends_with(&pieces(text))).collect();
+            let wanted = pieces(text);
+            let own = self.paths().into_iter().filter(|(unit, _)| organisation_key(&unit.organisation) == organisation);
+            named = own.filter(|(_, path)| pieces(path).ends_with(&wanted)).map(|(unit, _)| unit).collect();
         }
         match named.as_slice() {
             [] => Meant::None,

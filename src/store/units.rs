@@ -27,6 +27,28 @@ impl Store {
         read(&self.conn).map_err(|trouble| self.located_failure(trouble.told()))
     }
 
+    /// The organisations that units name, and then those of the sessions on the shelf that no unit names; each once, the
+    /// one altered last first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn organisations(&self) -> Result<Vec<String>, Failure> {
+        let read = || -> Outcome<Vec<String>> {
+            let mut names: Vec<String> = read(&self.conn)?.organisations().into_iter().map(str::to_owned).collect();
+            let mut shelved = self.conn.prepare_cached(
+                "SELECT organisation FROM shelf WHERE trashed IS NULL AND organisation <> '' GROUP BY organisation ORDER BY max(changed) DESC",
+            )?;
+            for name in shelved.query_map([], |row| row.get::<_, String>(0))? {
+                let name = crate::text::one_line(&clean(&name?));
+                if names.iter().all(|other| organisation_key(other) != organisation_key(&name)) && !organisation_key(&name).is_empty() {
+                    names.push(name);
+                }
+            }
+            Ok(names)
+        };
+        read().map_err(|trouble| self.located_failure(trouble.told()))
+    }
+
     /// Alters one of them, on what is stored now: another program may have been faster.
     ///
     /// # Errors

@@ -79,3 +79,63 @@ fn units_that_belong_to_each_other_in_a_circle_are_all_shown() {
     assert_eq!(units.len(), 3);
     assert!(units.path(&"a".into()).len() < 100);
 }
+
+fn near(units: &Units, text: &str) -> Vec<String> {
+    units.near("Lindhaven", text).into_iter().map(|unit| units.named(unit)).collect()
+}
+
+/// Lindhaven with a harbour of two words and accents.
+fn with_harbour() -> Units {
+    let harbour = unit("h", "Hafen Süd", None);
+    let other = Unit { organisation: "Nordby".to_owned(), ..unit("o", "District Nordby", None) };
+    lindhaven().altered(&UnitStep::Add(harbour)).unwrap().altered(&UnitStep::Add(other)).unwrap()
+}
+
+#[test]
+fn a_unit_is_found_by_any_part_of_its_name_or_path_whatever_its_case_and_accents() {
+    let units = with_harbour();
+    assert_eq!(near(&units, "dist"), ["District North", "District South", "District North / Library", "District South / Library"]);
+    assert_eq!(near(&units, "SUD"), ["Hafen Süd"]);
+    assert_eq!(near(&units, "afe"), ["Hafen Süd"], "inside a word too");
+    assert_eq!(near(&units, "north lib"), ["District North / Library"]);
+    assert_eq!(near(&units, "south/li"), ["District South / Library"]);
+    assert_eq!(near(&units, "trict so"), ["District South", "District South / Library"]);
+    assert!(near(&units, "zebra").is_empty());
+    assert_eq!(near(&units, "").len(), 5, "those of the other organisation are not among them");
+}
+
+#[test]
+fn what_a_text_means_already_is_not_offered_and_what_may_be_several_is_offered_by_path() {
+    let units = with_harbour();
+    assert!(near(&units, "hafen  sud").is_empty());
+    assert_eq!(near(&units, "library"), ["District North / Library", "District South / Library"]);
+    assert!(near(&units, "District South / Library").is_empty());
+}
+
+#[test]
+fn it_is_said_of_a_unit_that_it_is_not_in_the_list_and_what_is_near_it() {
+    let units = with_harbour();
+    let said = |organisation: &str, unit: &str| {
+        units.remark(organisation, unit).map(|said| (said.key.clone(), said.with.get("units").cloned().unwrap_or_default()))
+    };
+    assert_eq!(said("Lindhaven", "district north"), None);
+    assert_eq!(said("Lindhaven", " "), None);
+    assert_eq!(said("", "Anything"), None);
+    let unknown = |near: &str| Some(("unit-said-unknown".to_owned(), near.into()));
+    assert_eq!(said("Lindhaven", "Distrikt Nort"), unknown("District North, District South"));
+    assert_eq!(said("Lindhaven", "Library of the harbour"), unknown("District North / Library, District South / Library"));
+    assert_eq!(said("Lindhaven", "Zoo"), unknown(""));
+    let several = Some(("unit-said-several".to_owned(), "District North / Library, District South / Library".into()));
+    assert_eq!(said("Lindhaven", "Library"), several);
+    assert_eq!(said("Westby", "Zoo").unwrap().0, "unit-said-no-list");
+    assert_eq!(Units::default().remark("Lindhaven", "Zoo"), None, "nobody keeps a list");
+}
+
+#[test]
+fn organisations_are_offered_once_and_not_when_they_are_typed_already() {
+    let names = ["Lindhaven", "lindhaven (invented)", "Nordby", "Øst-Nordby", ""];
+    assert_eq!(names_near("nord", names.into_iter()), ["Nordby", "Øst-Nordby"]);
+    assert_eq!(names_near("", names.into_iter()), ["Lindhaven", "Nordby", "Øst-Nordby"]);
+    assert_eq!(names_near("NORDBY", names.into_iter()), ["Øst-Nordby"]);
+    assert_eq!(names_near("ost", names.into_iter()), ["Øst-Nordby"]);
+}

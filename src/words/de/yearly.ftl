@@ -182,6 +182,15 @@ unit-ambiguous-why = Diese heißen so:
     { $units }
 unit-ambiguous-todo = Sie mit dem nennen, wozu sie gehört, wie in "District North / Library", oder mit --organisation.
 
+# Was zu der Einheit gesagt wird, die ein Workshop nennt; `units` sind höchstens drei.
+unit-said-unknown = Nicht in der Liste der Einheiten; das geht auch.{ $count ->
+    [0] {""}
+   *[other] {" "}Ähnlich: { $units }.
+}
+unit-said-several = Kann eine von mehreren Einheiten sein: { $units }.
+unit-said-no-list = Die Liste hat keine Einheit von { $organisation }.
+unit-said-of = Einheit { $unit }: { $said }
+
 # In welchem Gesamtplan etwas steht, und was Lieferanten erfahren.
 typing-overall-plan = NAMEN DES PLANS EINGEBEN
 hint-overall-plan = Der Plan der ganzen Organisation, in dem es steht: Haushalt, Stadtentwicklung, Personal.

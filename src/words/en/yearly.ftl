@@ -182,6 +182,15 @@ unit-ambiguous-why = These are called so:
     { $units }
 unit-ambiguous-todo = Name it with what it belongs to, as in "District North / Library", or with --organisation.
 
+# What is said of the unit that a session names; `units` are at most three.
+unit-said-unknown = Not in the list of units; it may stay so.{ $count ->
+    [0] {""}
+   *[other] {" "}Near it: { $units }.
+}
+unit-said-several = May be one of several units: { $units }.
+unit-said-no-list = The list has no unit of { $organisation }.
+unit-said-of = Unit { $unit }: { $said }
+
 # In which overall plan something stands, and what suppliers are told.
 typing-overall-plan = TYPING A PLAN'S NAME
 hint-overall-plan = The plan of the whole organisation in which it stands: budget, municipal plan, HR plan.

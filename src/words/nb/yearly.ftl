@@ -182,6 +182,15 @@ unit-ambiguous-why = Disse heter det:
     { $units }
 unit-ambiguous-todo = Skriv den med det den hører til, som i "District North / Library", eller med --organisation.
 
+# Hva som sies om enheten en økt nevner; `units` er høyst tre.
+unit-said-unknown = Står ikke i listen over enheter; det går også.{ $count ->
+    [0] {""}
+   *[other] {" "}I nærheten: { $units }.
+}
+unit-said-several = Kan være en av flere enheter: { $units }.
+unit-said-no-list = Listen har ingen enhet i { $organisation }.
+unit-said-of = Enhet { $unit }: { $said }
+
 # I hvilken overordnet plan noe står, og hva leverandører får vite.
 typing-overall-plan = SKRIVER PLANENS NAVN
 hint-overall-plan = Planen for hele organisasjonen der det står: budsjett, kommuneplan, HR-plan.
