@@ -182,6 +182,8 @@ pub struct App {
     pub units: side_by_side::Units,
     /// The units and organisations that are known.
     pub known: known::Known,
+    /// What was done to the units in this run.
+    pub tree_done: units::Done,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -263,6 +265,7 @@ impl App {
             beside: beside::Others::default(),
             units: side_by_side::Units::default(),
             known: known::Known::default(),
+            tree_done: units::Done::default(),
             form: None,
             over: None,
             typing: None,

@@ -39,7 +39,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{
-        Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId, UnitStep, Units,
+        Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId, UnitChange, UnitStep, Units,
         year::{Period, Year},
     },
     time::{Date, Timestamp},
@@ -133,7 +133,12 @@ impl Store {
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
             Job::Units => self.units().map(Reply::Units),
-            Job::AlterUnit(step) => self.alter_unit(&step).map(Reply::Units),
+            Job::AlterUnit(step) => {
+                return match self.alter_unit(&step) {
+                    Ok((units, changes)) => Reply::UnitsAltered(units, changes),
+                    Err(failure) => Reply::UnitsRefused(failure),
+                };
+            }
             Job::Known => self.units().and_then(|units| Ok(Reply::Known(units, self.organisations()?))),
             Job::Year(period, organisation) => {
                 self.year(period, organisation.as_deref(), &mut |_| {}).map(|(year, units)| Reply::Year(Box::new(year), units))
@@ -438,8 +443,12 @@ pub enum Reply {
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
     /// To `Actions`.
     Actions(ActionsAnswer),
-    /// To `Units` and `AlterUnit`.
+    /// To `Units`.
     Units(Units),
+    /// To `AlterUnit`: the tree, and what the step altered in it.
+    UnitsAltered(Units, Vec<UnitChange>),
+    /// To `AlterUnit`, when nothing was written.
+    UnitsRefused(Failure),
     /// To `Known`.
     Known(Units, Vec<String>),
     /// To `Year`, with the units as they are.

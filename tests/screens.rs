@@ -180,6 +180,12 @@ fn with_units() -> Workshop {
 
 #[test]
 fn units() {
+    picture("units-none", half_way().keys("ye"));
+    picture("units", with_units());
+    picture("units-name", with_units().keys("aFerry landing"));
+    picture("units-organisation", with_units().keys("cLi"));
+    picture("units-removal", with_units().keys("<del>"));
+    picture("units-removed", with_units().keys("<del><enter>u"));
     let typed = |unit: &str| with_units().keys("<esc><esc>nPlan of the unit<tab>Lindhaven<tab>").keys(unit);
     picture("set-up-unit", typed("dis"));
     picture("set-up-unit-several", typed("library"));

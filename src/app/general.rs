@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    App, Effect, General, Over, Room,
+    App, Effect, General, Over, Room, Stage,
     actions::Near,
     form::{About, Form},
     form_room,
@@ -17,6 +17,10 @@ impl App {
     pub(super) fn general(&mut self, does: General) {
         match does {
             General::Back => self.back(),
+            General::Undo | General::Redo if matches!(self.stage, Some(Stage::Units(_))) => self.take_back_unit(does == General::Redo),
+            General::Undo | General::Redo if matches!(self.stage, Some(Stage::Year(_))) => {
+                self.flash = Some(Phrase::new(if does == General::Redo { "flash-nothing-to-redo" } else { "flash-nothing-to-undo" }));
+            }
             General::Undo | General::Redo => self.take_back(does == General::Redo),
             General::Find => self.over = Some(Over::Find(Box::default())),
             // The key table opens these two, because it knows what is bound here.

@@ -52,6 +52,14 @@ impl Of {
             Self::NewUnit { .. } | Self::UnitName { .. } | Self::YearFrom | Self::YearTo => false,
         }
     }
+
+    /// Whether it is typed in the tree of units; else in the annual report.
+    fn is_of_units(&self) -> bool {
+        match self {
+            Self::UnitOrganisation | Self::NewUnit { .. } | Self::UnitName { .. } => true,
+            Self::YearFrom | Self::YearTo | Self::YearOrganisation => false,
+        }
+    }
 }
 
 /// A line that is typed.
@@ -63,10 +71,19 @@ pub struct Line {
     pub of: Of,
 }
 
+/// Opens a line.
+pub(super) fn open(app: &mut App, of: Of, text: &str) {
+    app.over = Some(Over::Line(Box::new(Line { field: Field::line(text), of })));
+}
+
 /// A letter was typed.
 pub(super) fn edit(app: &mut App, edit: Edit) {
     let Some(Over::Line(line)) = app.over.as_mut() else { return };
-    app.banner = (line.field.edit(edit) == Edited::TooLong).then(|| Failure::new("text-too-long"));
+    match line.field.edit(edit) {
+        Edited::Changed => app.banner = None,
+        Edited::TooLong => app.banner = Some(Failure::new("text-too-long")),
+        Edited::Moved | Edited::Nothing => {}
+    }
 }
 
 /// Takes the first name that what is typed may become.
@@ -87,7 +104,10 @@ pub(super) fn take(app: &mut App) {
         of @ (Of::UnitOrganisation | Of::NewUnit { .. } | Of::UnitName { .. }) => units::take(app, of, &text),
         of @ (Of::YearFrom | Of::YearTo | Of::YearOrganisation) => yearly::take(app, of, &text),
     };
-    if !taken && app.over.is_none() {
-        app.over = Some(Over::Line(line));
+    match (taken, &app.over) {
+        (false, None) => app.over = Some(Over::Line(line)),
+        // Its name is on the way to the disk: till then it may have to open again.
+        (true, _) if line.of.is_of_units() => app.tree_done.waits_with(line),
+        (true, _) | (false, Some(_)) => {}
     }
 }

@@ -310,6 +310,8 @@ impl App {
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Units(units) => self.units_come(units),
+            Reply::UnitsAltered(units, changes) => self.units_altered(units, changes),
+            Reply::UnitsRefused(failure) => self.units_refused(failure),
             Reply::Known(units, organisations) => self.known_comes(units, organisations),
             Reply::Year(told, units) => self.year_comes(&told, &units),
             Reply::Articles(kept) => self.articles_read(&kept),

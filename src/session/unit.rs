@@ -10,8 +10,10 @@ use crate::{
     text::{LINE_LIMIT, fold, natural, one_line},
 };
 
+mod back;
 mod near;
 
+pub use back::UnitChange;
 pub use near::names_near;
 
 /// What stands between a unit and the one it belongs to, where both are named.
@@ -65,6 +67,8 @@ pub enum UnitStep {
         /// The unit.
         id: Id,
     },
+    /// What an earlier step altered is put back, or put again.
+    Put(Vec<UnitChange>),
 }
 
 /// The unit that a session means.
@@ -305,6 +309,7 @@ impl Units {
                 let gone: BTreeSet<Id> = self.under(id).into_iter().map(|unit| unit.id.clone()).chain([id.clone()]).collect();
                 all.retain(|unit| !gone.contains(&unit.id));
             }
+            UnitStep::Put(changes) => return self.put(changes),
         }
         Ok(Self::of(all))
     }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     failure::Failure,
     session::{
-        Id, Unit, UnitStep, Units, organisation_key,
+        Id, Unit, UnitChange, UnitStep, Units, organisation_key,
         year::{Period, Year},
     },
 };
@@ -49,18 +49,19 @@ impl Store {
         read().map_err(|trouble| self.located_failure(trouble.told()))
     }
 
-    /// Alters one of them, on what is stored now: another program may have been faster.
+    /// Alters one of them, on what is stored now: another program may have been faster. Says what it altered.
     ///
     /// # Errors
     /// It cannot be as it is wanted, or the file cannot be written; nothing is altered then.
-    pub fn alter_unit(&mut self, step: &UnitStep) -> Result<Units, Failure> {
-        let alter = || -> Outcome<Units> {
+    pub fn alter_unit(&mut self, step: &UnitStep) -> Result<(Units, Vec<UnitChange>), Failure> {
+        let alter = || -> Outcome<(Units, Vec<UnitChange>)> {
             let tx = immediate(&self.conn)?;
             let before = read(&tx)?;
             let after = before.altered(step)?;
             write(&tx, &before, &after)?;
             tx.commit()?;
-            Ok(after)
+            let changes = before.changes(&after);
+            Ok((after, changes))
         };
         alter().map_err(|trouble| self.located_failure(trouble.told()))
     }

@@ -1,7 +1,7 @@
-//! Units are offered where one is named.
+//! The tree of units on the screen: offered where a unit is named, taken back.
 
 use charrette::{
-    session::Units,
+    session::{UnitStep, Units},
     store::{Job, Reply},
 };
 
@@ -19,6 +19,11 @@ fn units(room: &mut Workshop) -> Units {
         Reply::Units(units) => units,
         other => panic!("{other:?}"),
     }
+}
+
+fn paths(room: &mut Workshop) -> Vec<String> {
+    let units = units(room);
+    units.iter().map(|unit| format!("{}{}", units.path(&unit.id), if unit.owes_report { " !" } else { "" })).collect()
 }
 
 #[test]
@@ -70,6 +75,81 @@ fn an_organisation_is_completed_in_the_tree_and_in_the_report() {
     assert!(units(&mut room).iter().all(|unit| unit.organisation == "Lindhaven (invented, a sample)"));
     // The wheel chooses nothing.
     room.keys("clind").wheel(false).sees("lind").misses("Lindhaven\n").keys("<esc>");
+}
+
+#[test]
+fn what_was_done_to_units_is_taken_back_and_done_again() {
+    let mut room = with_units(workshop()).keys("ye<home>");
+    let all = paths(&mut room);
+    assert_eq!(all.len(), 5);
+    // Each of them from the first unit, which stands before its library.
+    let steps = ["o", "<enter> and fjord<enter>", "<down><down><right>", "<del><enter>", "aFerry<enter>", "<down><left>"];
+    for script in steps {
+        let mut again = with_units(workshop()).keys("ye").keys(script);
+        let after = paths(&mut again);
+        assert_ne!(after, all, "{script}");
+        again = again.keys("u").sees("Taken back: ");
+        assert_eq!(paths(&mut again), all, "{script}");
+        again = again.keys("<c-r>").sees("Done again: ");
+        assert_eq!(paths(&mut again), after, "{script}");
+        again = again.keys("u");
+        assert_eq!(paths(&mut again), all, "{script}");
+    }
+    room = room.times(6, "u").sees("Nothing to take back.");
+    assert_eq!(paths(&mut room), Vec::<String>::new(), "all that was done in this run");
+    let mut room = room.times(5, "<c-r>").keys("<c-r>").sees("Nothing to do again.");
+    assert_eq!(paths(&mut room), all);
+}
+
+#[test]
+fn a_removal_taken_back_brings_back_what_stood_under_it_as_it_was() {
+    let mut room = with_units(workshop()).keys("ye<down>o<up>");
+    let before = units(&mut room);
+    let mut room = room.keys("<del>").sees("1 unit under it?").keys("<enter>").sees("Taken out: District North. u brings it back.");
+    assert_eq!(units(&mut room).len(), 3);
+    let mut room = room.keys("u").sees("Taken back: unit District North and 1 under it taken out");
+    assert_eq!(units(&mut room), before, "the same units with the same ids, and what they owe");
+    // Something new leaves nothing to do again.
+    room.keys("o<c-r>").sees("Nothing to do again.");
+}
+
+#[test]
+fn what_units_had_done_to_them_is_no_step_of_the_open_session() {
+    let mut room = with_units(workshop()).lindhaven().keys("2");
+    let judged = room.session();
+    room = room.keys("<f10>aeo").times(7, "u").sees("Nothing to take back.");
+    assert_eq!(room.session(), judged, "the session is as it was");
+    // The report has nothing to take back either, and takes nothing of the session.
+    room = room.keys("<esc>").sees("THE ANNUAL REPORT").keys("u").sees("Nothing to take back.");
+    assert_eq!(room.session(), judged);
+}
+
+#[test]
+fn a_name_that_the_disk_did_not_take_is_still_there() {
+    let mut room = with_units(workshop_on_disk()).keys("yenFerry");
+    // Somebody else has taken the name in the moment before Enter.
+    let unit = charrette::session::Unit {
+        id: "theirs".into(),
+        organisation: "Lindhaven".to_owned(),
+        name: "Ferry".to_owned(),
+        ..Default::default()
+    };
+    let mut second = room.beside();
+    second.job(Job::AlterUnit(UnitStep::Add(unit)));
+    room = room.keys("<enter>").sees("There is a unit \"Ferry\" in that place already").sees("THE NAME OF THE NEW UNIT");
+    let mut room = room.keys("<esc> landing<enter>").sees("Ferry landing").misses("THE NAME");
+    assert_eq!(paths(&mut room).iter().filter(|path| path.starts_with("Ferry")).count(), 2);
+}
+
+#[test]
+fn when_the_disk_is_full_the_name_stays_and_so_does_what_can_be_taken_back() {
+    let room = with_units(workshop()).keys("yenFerry").fail_once().keys("<enter>").sees("NOT SAVED").sees("THE NAME OF THE NEW UNIT");
+    let mut room = room.keys("<esc> landing<enter>").sees("Ferry landing").sees("Saved").misses("THE NAME");
+    let all = paths(&mut room);
+    room = room.fail_once().keys("u").sees("NOT SAVED");
+    assert_eq!(paths(&mut room), all);
+    room = room.keys("<esc>u").sees("Taken back: unit Ferry landing added");
+    assert_eq!(paths(&mut room).len(), 5);
 }
 
 #[test]

@@ -139,3 +139,65 @@ fn organisations_are_offered_once_and_not_when_they_are_typed_already() {
     assert_eq!(names_near("NORDBY", names.into_iter()), ["Øst-Nordby"]);
     assert_eq!(names_near("ost", names.into_iter()), ["Øst-Nordby"]);
 }
+
+/// The tree before a step, the one after it, and what it altered.
+fn done(units: &Units, step: &UnitStep) -> (Units, Vec<UnitChange>) {
+    let after = units.altered(step).unwrap();
+    let changes = units.changes(&after);
+    (after, changes)
+}
+
+fn steps() -> [UnitStep; 6] {
+    [
+        UnitStep::Add(unit("x", "Harbour", Some("n"))),
+        UnitStep::Rename { id: "s".into(), name: "South".to_owned() },
+        UnitStep::Move { id: "n".into(), parent: Some("s".into()) },
+        UnitStep::Owes { id: "nl".into(), owes: true },
+        UnitStep::Remove { id: "n".into() },
+        UnitStep::Remove { id: "sl".into() },
+    ]
+}
+
+#[test]
+fn whatever_is_done_to_the_tree_can_be_taken_back_and_done_again() {
+    for step in steps() {
+        let (after, changes) = done(&lindhaven(), &step);
+        assert!(!changes.is_empty());
+        let back = after.altered(&UnitStep::Put(UnitChange::inverse(&changes))).unwrap();
+        assert_eq!(back, lindhaven(), "{step:?}");
+        assert_eq!(back.altered(&UnitStep::Put(changes)).unwrap(), after, "{step:?}");
+    }
+}
+
+#[test]
+fn what_somebody_else_altered_since_is_not_taken_back_and_what_they_altered_beside_it_stands() {
+    let others: [&[UnitStep]; 6] = [
+        &[UnitStep::Add(unit("y", "Cranes", Some("x")))],
+        &[UnitStep::Rename { id: "s".into(), name: "Deep south".to_owned() }],
+        &[UnitStep::Move { id: "n".into(), parent: None }],
+        &[UnitStep::Remove { id: "nl".into() }],
+        &[UnitStep::Add(unit("y", "District North", None))],
+        &[UnitStep::Remove { id: "s".into() }],
+    ];
+    for (step, theirs) in steps().into_iter().zip(others) {
+        let (mut after, changes) = done(&lindhaven(), &step);
+        for their in theirs {
+            after = after.altered(their).unwrap();
+        }
+        let refused = after.altered(&UnitStep::Put(UnitChange::inverse(&changes))).unwrap_err();
+        assert!(["unit-altered-since", "unit-twice"].contains(&refused.key()), "{step:?}: {refused:?}");
+    }
+    let (after, changes) = done(&lindhaven(), &UnitStep::Rename { id: "s".into(), name: "South".to_owned() });
+    let after = after.altered(&UnitStep::Owes { id: "s".into(), owes: true }).unwrap();
+    let back = after.altered(&UnitStep::Put(UnitChange::inverse(&changes))).unwrap();
+    let south = back.get(&"s".into()).unwrap();
+    assert_eq!((south.name.as_str(), south.owes_report), ("District South", true));
+}
+
+#[test]
+fn taking_back_never_puts_a_unit_under_itself() {
+    let (after, changes) = done(&lindhaven(), &UnitStep::Move { id: "nl".into(), parent: Some("sl".into()) });
+    let back = UnitStep::Put(UnitChange::inverse(&changes));
+    let theirs = after.altered(&UnitStep::Move { id: "n".into(), parent: Some("nl".into()) }).unwrap();
+    assert_eq!(theirs.altered(&back).unwrap_err().key(), "unit-altered-since");
+}
