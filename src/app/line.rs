@@ -2,7 +2,10 @@
 //! annual report.
 
 use super::{App, Edit, Edited, Field, Over, units, yearly};
-use crate::{failure::Failure, session::Id};
+use crate::{
+    failure::Failure,
+    session::{Id, Units},
+};
 
 /// What a line is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +63,14 @@ impl Of {
             Self::YearFrom | Self::YearTo | Self::YearOrganisation => false,
         }
     }
+
+    /// Whether the unit that it is about, or under which it comes, is there.
+    fn is_there(&self, units: &Units) -> bool {
+        match self {
+            Self::NewUnit { parent: Some(unit), .. } | Self::UnitName { unit } => units.get(unit).is_some(),
+            Self::NewUnit { parent: None, .. } | Self::UnitOrganisation | Self::YearFrom | Self::YearTo | Self::YearOrganisation => true,
+        }
+    }
 }
 
 /// A line that is typed.
@@ -109,5 +120,24 @@ pub(super) fn take(app: &mut App) {
         // Its name is on the way to the disk: till then it may have to open again.
         (true, _) if line.of.is_of_units() => app.tree_done.waits_with(line),
         (true, _) | (false, Some(_)) => {}
+    }
+}
+
+impl App {
+    /// The tree has come anew while something was typed or asked: what it was about may be gone.
+    pub(super) fn line_stays_true(&mut self, units: &Units) {
+        let Some(Over::Line(line)) = self.over.as_mut() else { return };
+        if line.of.is_there(units) {
+            return;
+        }
+        match &mut line.of {
+            Of::NewUnit { organisation, parent: parent @ Some(_) } => {
+                // The text goes on as that of a unit right under the organisation.
+                *parent = None;
+                self.banner = Some(Failure::new("unit-above-gone").with("organisation", organisation.as_str()));
+            }
+            Of::NewUnit { parent: None, .. } | Of::UnitName { .. } | Of::UnitOrganisation => self.banner = Some(Failure::new("unit-gone")),
+            Of::YearFrom | Of::YearTo | Of::YearOrganisation => {}
+        }
     }
 }

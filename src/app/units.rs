@@ -270,11 +270,25 @@ impl App {
 
     /// The tree as it is stored now.
     pub(super) fn units_come(&mut self, units: Units) {
+        if self.stands_elsewhere(&units) {
+            self.over = None;
+            self.banner = Some(Failure::new("unit-gone"));
+        }
+        self.line_stays_true(&units);
         let Some(Stage::Units(tree)) = self.stage.as_mut() else { return };
         let then = tree.then.take().and_then(|id| units.place(&id));
         tree.at = then.unwrap_or(tree.at).min(units.len().saturating_sub(1));
         tree.units = units;
         tree.waits = false;
+    }
+
+    /// Brings a question about a unit up to date; whether the unit is gone.
+    fn stands_elsewhere(&mut self, units: &Units) -> bool {
+        let Some(Over::Ask(Question { ask: Ask::RemoveUnit { unit, under }, title })) = self.over.as_mut() else { return false };
+        let Some(there) = units.get(unit) else { return true };
+        *under = units.under(unit).len();
+        title.clone_from(&there.name);
+        false
     }
 
     /// What was asked for is done: what it altered can be taken back.
@@ -323,5 +337,15 @@ impl App {
             self.saved = Saved::Not(failure.what.clone());
         }
         self.banner = Some(failure);
+    }
+
+    /// Another program has written: the tree that is shown is read anew, and the selected unit stays selected.
+    pub(super) fn units_may_have_altered(&mut self) {
+        if let Some(Stage::Units(tree)) = self.stage.as_mut()
+            && !tree.waits
+        {
+            tree.then = tree.selected().map(|unit| unit.id.clone());
+            self.effects.push(Effect::Store(Job::Units));
+        }
     }
 }

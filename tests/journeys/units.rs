@@ -1,4 +1,4 @@
-//! The tree of units on the screen: offered where a unit is named, taken back.
+//! The tree of units on the screen: offered where a unit is named, taken back, kept half-typed, and two programs at it.
 
 use charrette::{
     session::{UnitStep, Units},
@@ -122,6 +122,61 @@ fn what_units_had_done_to_them_is_no_step_of_the_open_session() {
     // The report has nothing to take back either, and takes nothing of the session.
     room = room.keys("<esc>").sees("THE ANNUAL REPORT").keys("u").sees("Nothing to take back.");
     assert_eq!(room.session(), judged);
+}
+
+#[test]
+fn nothing_is_taken_back_that_another_program_has_altered() {
+    let first = with_units(workshop_on_disk()).keys("yeo<down><down>o");
+    let second = first.beside().keys("ye<enter> of old<enter>");
+    let mut first = first.hears().sees("District North of old");
+    // The one is theirs too, but not what it owes.
+    first = first.keys("uu<down>").misses("owes a report");
+    let second = second.hears().misses("owes a report").keys("<del><enter>");
+    let first =
+        first.hears().misses("of old").keys("<c-r>").sees("That cannot be taken back or done again any more.").sees("District North");
+    let mut first = first.keys("<esc><c-r>").sees("Done again:");
+    assert_eq!(paths(&mut first), ["District Søuth !", "District Søuth / Library", "Harbour"]);
+    drop(second);
+}
+
+#[test]
+fn the_tree_follows_what_another_program_does_and_the_selected_unit_stays_selected() {
+    let first = with_units(workshop_on_disk()).keys("ye<down><down><down><down>").sees("> ");
+    let mut first = first;
+    assert!(first.row("Harbour").starts_with("  >"));
+    let second = first.beside().keys("ye<del><enter>nAirport<enter>");
+    let mut first = first.hears().misses("District North").sees("Airport");
+    assert!(first.row("Harbour").starts_with("  >"), "{}", first.screen());
+    // The selected one goes: another is selected.
+    let second = second.keys("<up><del><enter><up>").misses("Harbour");
+    let mut first = first.hears().misses("Harbour");
+    assert_eq!(first.screen().matches("\n  >").count(), 1, "{}", first.screen());
+    drop(second);
+}
+
+#[test]
+fn a_half_typed_name_stays_when_its_unit_goes_elsewhere() {
+    let first = with_units(workshop_on_disk()).keys("yeaFerry la");
+    let second = first.beside().keys("ye<del><enter>");
+    let first = first.hears().sees("The unit that this one was to stand under is gone.").sees("Ferry la");
+    let mut first = first.keys("nding<enter>").sees("Ferry landing");
+    assert!(paths(&mut first).contains(&"Ferry landing".to_owned()));
+    // Another name of a unit that goes cannot be given; the text stays till it is left.
+    let first = first.keys("<enter> no");
+    let mut second = second.hears().sees("Ferry landing");
+    let gone = units(&mut second).iter().find(|unit| unit.name == "Ferry landing").unwrap().id.clone();
+    second.job(Job::AlterUnit(UnitStep::Remove { id: gone }));
+    let first = first.hears().sees("That unit is not there any more.").sees("Ferry landing no");
+    first.keys("<enter>").sees("That unit is not there any more.").sees("Ferry landing no").keys("<esc><esc>").misses("Ferry");
+}
+
+#[test]
+fn a_question_about_a_unit_that_is_gone_is_not_asked_any_more() {
+    let first = with_units(workshop_on_disk()).keys("ye<del>").sees("and 1 unit under it?");
+    let second = first.beside().keys("yeaFerry<enter>");
+    let first = first.hears().sees("and 2 units under it?");
+    let _second = second.keys("<up><up><del><enter>");
+    first.hears().sees("That unit is not there any more.").misses("Take out").keys("<esc>").sees("Harbour");
 }
 
 #[test]

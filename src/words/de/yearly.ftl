@@ -186,6 +186,10 @@ unit-altered-since = Das lässt sich nicht mehr zurücknehmen oder wiederholen.
 unit-altered-since-why = Ein anderes Programm hat { $name } inzwischen geändert.
 unit-altered-since-todo = Die Liste ansehen: Was jetzt dort steht, bleibt. Was davor getan wurde, lässt sich weiter zurücknehmen.
 
+unit-above-gone = Die Einheit, unter der diese stehen sollte, gibt es nicht mehr.
+unit-above-gone-why = Jemand anders hat sie entfernt.
+unit-above-gone-todo = Der Text ist noch da. Enter setzt ihn direkt unter { $organisation }, Esc verwirft ihn.
+
 # Was zu der Einheit gesagt wird, die ein Workshop nennt; `units` sind höchstens drei.
 unit-said-unknown = Nicht in der Liste der Einheiten; das geht auch.{ $count ->
     [0] {""}

@@ -186,6 +186,10 @@ unit-altered-since = That cannot be taken back or done again any more.
 unit-altered-since-why = Another program has altered { $name } since.
 unit-altered-since-todo = Look at the list: what stands there now stays. What was done before it can still be taken back.
 
+unit-above-gone = The unit that this one was to stand under is gone.
+unit-above-gone-why = Somebody else took it out.
+unit-above-gone-todo = What you typed is still there. Enter puts it right under { $organisation }, Esc leaves it.
+
 # What is said of the unit that a session names; `units` are at most three.
 unit-said-unknown = Not in the list of units; it may stay so.{ $count ->
     [0] {""}

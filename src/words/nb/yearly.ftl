@@ -186,6 +186,10 @@ unit-altered-since = Det kan ikke angres eller gjøres igjen lenger.
 unit-altered-since-why = Et annet program har endret { $name } siden.
 unit-altered-since-todo = Se på listen: Det som står der nå, blir stående. Det som ble gjort før, kan fremdeles angres.
 
+unit-above-gone = Enheten som denne skulle stå under, er borte.
+unit-above-gone-why = Noen andre tok den ut.
+unit-above-gone-todo = Det som er skrevet, står der fremdeles. Enter legger det rett under { $organisation }, Esc lar det være.
+
 # Hva som sies om enheten en økt nevner; `units` er høyst tre.
 unit-said-unknown = Står ikke i listen over enheter; det går også.{ $count ->
     [0] {""}
