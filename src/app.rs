@@ -184,6 +184,8 @@ pub struct App {
     pub known: known::Known,
     /// What was done to the units in this run.
     pub tree_done: units::Done,
+    /// What was typed in lines that are not open.
+    pub lines: line::Lines,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -266,6 +268,7 @@ impl App {
             units: side_by_side::Units::default(),
             known: known::Known::default(),
             tree_done: units::Done::default(),
+            lines: line::Lines::default(),
             form: None,
             over: None,
             typing: None,
@@ -400,6 +403,7 @@ impl App {
             || self.exporting
             || wants_hit
             || self.actions.holds_input()
+            || self.lines.asked
             || self.waits_for_the_year()
     }
 

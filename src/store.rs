@@ -140,6 +140,7 @@ impl Store {
                 };
             }
             Job::Known => self.units().and_then(|units| Ok(Reply::Known(units, self.organisations()?))),
+            Job::Lines => self.lines().map(Reply::Lines),
             Job::Year(period, organisation) => {
                 self.year(period, organisation.as_deref(), &mut |_| {}).map(|(year, units)| Reply::Year(Box::new(year), units))
             }
@@ -404,6 +405,8 @@ pub enum Job {
     AlterUnit(UnitStep),
     /// The units, and the organisations that sessions or units name.
     Known,
+    /// What was typed for no session and not taken, on this seat.
+    Lines,
     /// What all sessions have to tell of a period; of one organisation, or of all.
     Year(Period, Option<String>),
     /// The articles that sessions keep for the library.
@@ -451,6 +454,8 @@ pub enum Reply {
     UnitsRefused(Failure),
     /// To `Known`.
     Known(Units, Vec<String>),
+    /// To `Lines`, newest last.
+    Lines(Vec<Draft>),
     /// To `Year`, with the units as they are.
     Year(Box<Year>, Units),
     /// To `Articles`.

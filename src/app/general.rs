@@ -6,7 +6,7 @@ use super::{
     App, Effect, General, Over, Room, Stage,
     actions::Near,
     form::{About, Form},
-    form_room,
+    form_room, line,
 };
 use crate::words::Phrase;
 
@@ -95,6 +95,9 @@ impl App {
         if let (None, Some(Over::Narrow(_))) = (&self.banner, &self.over) {
             self.over = None;
             return self.widen();
+        }
+        if let (None, Some(Over::Line(_))) = (&self.banner, &self.over) {
+            return line::put_aside(self);
         }
         if self.banner.take().is_some() || self.over.take().is_some() {
             if std::mem::take(&mut self.shelf_is_old) && self.room == Room::Home {

@@ -118,7 +118,7 @@ pub fn perform(app: &mut App, does: Do) {
         };
         app.stage = Some(Stage::Units(Tree { waits: true, behind, ..Tree::default() }));
         app.effects.push(Effect::Store(Job::Units));
-        return;
+        return app.ask_for_lines();
     }
     let known = organisation(app);
     let Some(Stage::Units(tree)) = app.stage.as_mut() else { return };
@@ -280,6 +280,7 @@ impl App {
         tree.at = then.unwrap_or(tree.at).min(units.len().saturating_sub(1));
         tree.units = units;
         tree.waits = false;
+        self.go_on_with_line();
     }
 
     /// Brings a question about a unit up to date; whether the unit is gone.
@@ -294,7 +295,10 @@ impl App {
     /// What was asked for is done: what it altered can be taken back.
     pub(super) fn units_altered(&mut self, units: Units, changes: Vec<UnitChange>) {
         match self.tree_done.asked.take() {
-            Some(Asked::Step { what, .. }) => {
+            Some(Asked::Step { what, line }) => {
+                if let Some(line) = line {
+                    self.line_is_over(&line);
+                }
                 if !changes.is_empty() {
                     if let ("unit-did-remove", Some(name)) = (what.key.as_str(), what.with.get("name")) {
                         self.flash = Some(Phrase::new("flash-unit-removed").with("name", name.clone()));

@@ -111,7 +111,8 @@ pub fn perform(app: &mut App, does: Do) {
             outcome: Outcome::Open,
             writes_to: PathBuf::new(),
         }));
-        return;
+        app.ask_for_lines();
+        return app.go_on_with_line();
     }
     let Some(Stage::Year(year)) = app.stage.as_mut() else { return };
     let last = formats().count() - 1;

@@ -180,6 +180,36 @@ fn a_question_about_a_unit_that_is_gone_is_not_asked_any_more() {
 }
 
 #[test]
+fn a_half_typed_name_of_a_unit_survives_the_end_of_the_program() {
+    let room = with_units(workshop_on_disk()).keys("yeaFerry la").wait(250).sees("Draft kept");
+    let room = room.kill_and_restart().keys("ye").sees("THE NAME OF THE NEW UNIT UNDER IT").sees("Ferry la");
+    let mut room = room.keys("nding<enter>").sees("Ferry landing").sees("Saved");
+    assert!(paths(&mut room).contains(&"District North / Ferry landing".to_owned()));
+    // It is taken: nobody is asked for it again.
+    room.kill_and_restart().keys("ye").misses("THE NAME").keys("a").misses("Ferry la  ").sees("THE NAME");
+}
+
+#[test]
+fn the_organisation_and_another_name_come_back_too_and_so_do_the_days_of_a_report() {
+    let room = with_units(workshop_on_disk()).keys("yecNor").wait(250).kill_and_restart();
+    let room = room.keys("ye").sees("THE ORGANISATION OF THE UNIT").sees("Nor").keys("dby<enter>").sees("THE NAME OF THE NEW UNIT");
+    let room = room.keys("Center<enter>").sees("Nordby").keys("<up><enter> qua").wait(250).kill_and_restart();
+    let mut room = room.keys("ye").sees("ANOTHER NAME OF THE UNIT").sees("Harbour qua").keys("y<enter>");
+    assert!(paths(&mut room).contains(&"Harbour quay".to_owned()));
+    let room = room.keys("<esc><enter><c-u>1.2.20").wait(250).kill_and_restart();
+    let room = room.keys("y").sees("THE FIRST DAY").sees("1.2.20").keys("25<enter>").sees("1 February 2025");
+    room.kill_and_restart().keys("y").misses("THE FIRST DAY").keys("<enter><c-u>3.<esc>").sees("THE ANNUAL REPORT").misses("THE FIRST DAY");
+}
+
+#[test]
+fn esc_puts_a_half_typed_name_aside_and_the_same_key_goes_on_with_it() {
+    let room = with_units(workshop_on_disk()).keys("yenFer<esc>").sees("The text is put aside").misses("THE NAME");
+    let room = room.keys("n").sees("Fer").keys("<esc><del>").sees("Take out").keys("<esc>");
+    let room = room.kill_and_restart().keys("ye").sees("THE NAME OF THE NEW UNIT").sees("Fer").keys("<c-u><esc>").misses("THE NAME");
+    room.kill_and_restart().keys("ye").misses("THE NAME");
+}
+
+#[test]
 fn a_name_that_the_disk_did_not_take_is_still_there() {
     let mut room = with_units(workshop_on_disk()).keys("yenFerry");
     // Somebody else has taken the name in the moment before Enter.
@@ -212,5 +242,30 @@ fn a_unit_that_another_program_adds_is_offered_in_set_up_at_once() {
     let first = with_units(workshop_on_disk()).keys("nPlan<tab>Lindhaven<tab>Air").sees("Not in the list");
     let second = first.beside().keys("yenAirport<enter>");
     first.hears().sees("Down takes: Airport").keys("<down><enter>").misses("Not in the list");
+    drop(second);
+}
+
+#[test]
+fn whoever_leaves_the_program_in_the_middle_of_a_name_finds_it_again() {
+    let room = with_units(workshop_on_disk()).keys("yenFerry<c-c><c-c>");
+    assert_eq!(room.ended, Some(0));
+    room.kill_and_restart().keys("ye").sees("THE NAME OF THE NEW UNIT").sees("Ferry");
+}
+
+#[test]
+fn what_was_typed_at_a_seat_where_nobody_sits_any_more_is_taken_over() {
+    let first = with_units(workshop_on_disk());
+    let second = first.beside().keys("yenFerry").wait(250);
+    let first = first.kill_and_restart().keys("ye").misses("Ferry");
+    second.dies();
+    first.kill_and_restart().keys("ye").sees("THE NAME OF THE NEW UNIT").sees("Ferry");
+}
+
+#[test]
+fn a_half_typed_name_says_that_the_unit_has_another_one_by_now() {
+    let room = with_units(workshop_on_disk()).keys("ye<enter> of ol").wait(250);
+    let second = room.beside().keys("ye<enter>ern<enter>").sees("District Northern");
+    let room = room.kill_and_restart().keys("ye").sees("District North of ol").sees("District Northern");
+    room.keys("<esc><c-u>North<enter>").sees("> ").misses("Northern");
     drop(second);
 }

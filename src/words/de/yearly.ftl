@@ -188,7 +188,7 @@ unit-altered-since-todo = Die Liste ansehen: Was jetzt dort steht, bleibt. Was d
 
 unit-above-gone = Die Einheit, unter der diese stehen sollte, gibt es nicht mehr.
 unit-above-gone-why = Jemand anders hat sie entfernt.
-unit-above-gone-todo = Der Text ist noch da. Enter setzt ihn direkt unter { $organisation }, Esc verwirft ihn.
+unit-above-gone-todo = Der Text ist noch da. Enter setzt ihn direkt unter { $organisation }, Esc legt ihn zurück.
 
 # Was zu der Einheit gesagt wird, die ein Workshop nennt; `units` sind höchstens drei.
 unit-said-unknown = Nicht in der Liste der Einheiten; das geht auch.{ $count ->

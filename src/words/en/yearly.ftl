@@ -188,7 +188,7 @@ unit-altered-since-todo = Look at the list: what stands there now stays. What wa
 
 unit-above-gone = The unit that this one was to stand under is gone.
 unit-above-gone-why = Somebody else took it out.
-unit-above-gone-todo = What you typed is still there. Enter puts it right under { $organisation }, Esc leaves it.
+unit-above-gone-todo = What you typed is still there. Enter puts it right under { $organisation }, Esc puts it aside.
 
 # What is said of the unit that a session names; `units` are at most three.
 unit-said-unknown = Not in the list of units; it may stay so.{ $count ->

@@ -188,7 +188,7 @@ unit-altered-since-todo = Se på listen: Det som står der nå, blir stående. D
 
 unit-above-gone = Enheten som denne skulle stå under, er borte.
 unit-above-gone-why = Noen andre tok den ut.
-unit-above-gone-todo = Det som er skrevet, står der fremdeles. Enter legger det rett under { $organisation }, Esc lar det være.
+unit-above-gone-todo = Det som er skrevet, står der fremdeles. Enter legger det rett under { $organisation }, Esc legger det til side.
 
 # Hva som sies om enheten en økt nevner; `units` er høyst tre.
 unit-said-unknown = Står ikke i listen over enheter; det går også.{ $count ->
