@@ -40,6 +40,7 @@ pub mod history;
 pub mod home;
 pub mod input;
 pub mod interviews;
+pub mod known;
 pub mod library;
 pub mod line;
 pub mod matrix;
@@ -179,6 +180,12 @@ pub struct App {
     pub beside: beside::Others,
     /// What it stands side by side with.
     pub units: side_by_side::Units,
+    /// The units and organisations that are known.
+    pub known: known::Known,
+    /// What was done to the units in this run.
+    pub tree_done: units::Done,
+    /// What was typed in lines that are not open.
+    pub lines: line::Lines,
     /// A form lying over the room.
     pub form: Option<Form>,
     /// What lies over the screen.
@@ -259,6 +266,9 @@ impl App {
             clock: Clock::default(),
             beside: beside::Others::default(),
             units: side_by_side::Units::default(),
+            known: known::Known::default(),
+            tree_done: units::Done::default(),
+            lines: line::Lines::default(),
             form: None,
             over: None,
             typing: None,
@@ -343,6 +353,7 @@ impl App {
             Message::Elsewhere => self.ask_for_news(),
             Message::End(code) => self.end(code),
         }
+        self.ask_for_known();
         self.keep_draft();
         self.keep_again();
         self.keep_place();
@@ -392,6 +403,7 @@ impl App {
             || self.exporting
             || wants_hit
             || self.actions.holds_input()
+            || self.lines.asked
             || self.waits_for_the_year()
     }
 

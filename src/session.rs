@@ -87,5 +87,5 @@ pub use sheet::Sheet;
 pub use standing::Standing;
 pub use step::{Logged, NOBODY, Role, Seat, Stacks, Step, StepId, counts_time, stacks};
 pub use timebox::{Timebox, Turn};
-pub use unit::{Meant, UNDER, Unit, UnitStep, Units, organisation_key};
+pub use unit::{Meant, UNDER, Unit, UnitChange, UnitStep, Units, names_near, organisation_key};
 pub use voices::{Leaning, Voice, Voices};

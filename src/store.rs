@@ -39,7 +39,7 @@ use crate::{
     benchmark::Benchmark,
     failure::Failure,
     session::{
-        Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId, UnitStep, Units,
+        Cards, Conflict, Id, Key, Logged, Past, Purpose, Row, Seat, Session, SessionId, Stacks, Step, StepId, UnitChange, UnitStep, Units,
         year::{Period, Year},
     },
     time::{Date, Timestamp},
@@ -133,7 +133,14 @@ impl Store {
             }
             Job::News { session, seen } => self.look_for_news(session, seen),
             Job::Units => self.units().map(Reply::Units),
-            Job::AlterUnit(step) => self.alter_unit(&step).map(Reply::Units),
+            Job::AlterUnit(step) => {
+                return match self.alter_unit(&step) {
+                    Ok((units, changes)) => Reply::UnitsAltered(units, changes),
+                    Err(failure) => Reply::UnitsRefused(failure),
+                };
+            }
+            Job::Known => self.units().and_then(|units| Ok(Reply::Known(units, self.organisations()?))),
+            Job::Lines => self.lines().map(Reply::Lines),
             Job::Year(period, organisation) => {
                 self.year(period, organisation.as_deref(), &mut |_| {}).map(|(year, units)| Reply::Year(Box::new(year), units))
             }
@@ -396,6 +403,10 @@ pub enum Job {
     Units,
     /// Alter one of them; all or nothing.
     AlterUnit(UnitStep),
+    /// The units, and the organisations that sessions or units name.
+    Known,
+    /// What was typed for no session and not taken, on this seat.
+    Lines,
     /// What all sessions have to tell of a period; of one organisation, or of all.
     Year(Period, Option<String>),
     /// The articles that sessions keep for the library.
@@ -435,8 +446,16 @@ pub enum Reply {
     News { session: Option<SessionId>, steps: Vec<Logged>, altered: bool },
     /// To `Actions`.
     Actions(ActionsAnswer),
-    /// To `Units` and `AlterUnit`.
+    /// To `Units`.
     Units(Units),
+    /// To `AlterUnit`: the tree, and what the step altered in it.
+    UnitsAltered(Units, Vec<UnitChange>),
+    /// To `AlterUnit`, when nothing was written.
+    UnitsRefused(Failure),
+    /// To `Known`.
+    Known(Units, Vec<String>),
+    /// To `Lines`, newest last.
+    Lines(Vec<Draft>),
     /// To `Year`, with the units as they are.
     Year(Box<Year>, Units),
     /// To `Articles`.

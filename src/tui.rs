@@ -116,7 +116,7 @@ fn draw_with(app: &App, theme: Theme, area: Rect, buf: &mut Buffer, cursor: &mut
     // Trouble stands below what it is about, never over it.
     let body = frame::banner(&mut page, app, body);
     match (&app.form, &app.stage, app.room) {
-        (_, Some(Stage::Units(tree)), _) => units::draw(&mut page, app, tree, body),
+        (_, Some(Stage::Units(tree)), _) => units::draw(&mut page, tree, body),
         (_, Some(Stage::Year(year)), _) => yearly::draw(&mut page, app, year, body),
         (_, _, Room::Home) => home::draw(&mut page, app, body),
         (_, _, Room::Actions) => actions::draw(&mut page, app, body),

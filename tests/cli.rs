@@ -1713,6 +1713,35 @@ fn what_cannot_stand_side_by_side_is_refused_in_words() {
     city.fails(2, &["side-by-side", "lindnet1", "--benchmark", "employee-networks"]);
 }
 
+#[test]
+fn it_is_said_of_a_new_session_that_its_unit_is_not_in_the_list_and_it_is_made() {
+    let city = city_with_units();
+    let make = |organisation: &str, unit: &str| {
+        let told = city.call(&["new", "--no-open", "--title", "2027", "--organisation", organisation, "--unit", unit]);
+        assert_eq!(told.code, 0, "{told:?}");
+        // What is printed is the id and nothing else: scripts go on with it.
+        let opened = city.store().open_session(&told.out.trim().into()).unwrap();
+        assert_eq!(opened.session.about.unit, unit.trim());
+        told.trouble
+    };
+    assert_eq!(make("Lindhaven", "district NORTH"), "");
+    let told = make("Lindhaven", "Distrikt Nrth");
+    assert_eq!(told, "Unit Distrikt Nrth: Not in the list of units; it may stay so. Near it: District North.\n");
+    assert_eq!(make("Lindhaven", "Zoo"), "Unit Zoo: Not in the list of units; it may stay so.\n");
+    assert!(make("Westby", "Zoo").contains("The list has no unit of Westby"));
+    assert_eq!(make("", "Zoo"), "");
+    city.done(&["units", "add", "Reading room", "--under", "District North"]);
+    city.done(&["units", "add", "Reading room", "--under", "Library service"]);
+    let told = make("Lindhaven (invented)", "reading room");
+    assert!(told.contains("May be one of several units: District North / Reading room, Library service / Reading room."), "{told}");
+    // A session that goes on from an earlier one takes over the organisation.
+    let told = city.call(&["new", "--no-open", "--review-again", "lindhno1", "--unit", "Zoo"]);
+    assert!(told.code == 0 && told.trouble.contains("Unit Zoo: Not in the list"), "{told:?}");
+    // Where nobody keeps a list, nothing is said.
+    let told = City::new().call(&["new", "--no-open", "--title", "E", "--organisation", "E", "--unit", "Carers"]);
+    assert!(told.code == 0 && told.trouble.is_empty(), "{told:?}");
+}
+
 /// Two units of Lindhaven that have met in 2026, and three that owe a report.
 fn city_with_units() -> City {
     let city = City::new();

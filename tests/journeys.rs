@@ -67,6 +67,8 @@ mod tracking;
 mod turned;
 #[path = "journeys/undo.rs"]
 mod undo;
+#[path = "journeys/units.rs"]
+mod units;
 #[path = "journeys/voices.rs"]
 mod voices;
 #[path = "journeys/walk.rs"]

@@ -172,6 +172,26 @@ fn set_up() {
     picture("set-up-awkward", awkward().keys("<enter>s"));
 }
 
+/// Home, with a list of Lindhaven's units.
+fn with_units() -> Workshop {
+    let room = half_way().wait(2_000).keys("yecLindhaven<enter>District North<enter>onDistrict South<enter>onHarbour<enter>");
+    room.keys("<up>aLibrary<enter>o<up><up>aLibrary<enter>aReading room<enter><home><up><up><up><up><up>")
+}
+
+#[test]
+fn units() {
+    picture("units-none", half_way().keys("ye"));
+    picture("units", with_units());
+    picture("units-name", with_units().keys("aFerry landing"));
+    picture("units-organisation", with_units().keys("cLi"));
+    picture("units-removal", with_units().keys("<del>"));
+    picture("units-removed", with_units().keys("<del><enter>u"));
+    let typed = |unit: &str| with_units().keys("<esc><esc>nPlan of the unit<tab>Lindhaven<tab>").keys(unit);
+    picture("set-up-unit", typed("dis"));
+    picture("set-up-unit-several", typed("library"));
+    picture("set-up-unit-unknown", typed("District Nroth<enter>"));
+}
+
 #[test]
 fn overview() {
     let baseline = || workshop().with_sample("lindhaven-baseline").keys("<enter>");

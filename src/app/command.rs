@@ -165,8 +165,11 @@ impl Command {
     #[must_use]
     pub fn is_open(self, app: &App) -> bool {
         match self {
-            // What is done to units is no step.
-            Self::General(General::Undo | General::Redo) if matches!(app.stage, Some(Stage::Units(_) | Stage::Year(_))) => false,
+            // What is done to units is no step of a session; what else is done in the report needs no taking back.
+            Self::General(does @ (General::Undo | General::Redo)) if matches!(app.stage, Some(Stage::Units(_))) => {
+                app.tree_done.has(does == General::Redo)
+            }
+            Self::General(General::Undo | General::Redo) if matches!(app.stage, Some(Stage::Year(_))) => false,
             Self::General(General::Undo) => app.open.as_ref().is_some_and(|open| !open.stacks.undo.is_empty()),
             Self::General(General::Redo) => app.open.as_ref().is_some_and(|open| !open.stacks.redo.is_empty()),
             Self::General(General::SetUp | General::History | General::NextRoom | General::PreviousRoom) => app.open.is_some(),

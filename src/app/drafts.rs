@@ -80,6 +80,7 @@ impl App {
 
     /// Writes the draft of the open field when it is due.
     pub fn keep_draft(&mut self) {
+        self.keep_line();
         let (t, at) = (self.t, self.now.at());
         if self.saving.is_some() {
             // The step on its way settles this draft; written after it, it would come back as a second note.
@@ -102,6 +103,7 @@ impl App {
 
     /// Writes the draft of the open field now and for good, before the program ends.
     pub fn keep_draft_now(&mut self) {
+        self.keep_line_now();
         let at = self.now.at();
         if self.saving.is_some() {
             return;
@@ -118,7 +120,10 @@ impl App {
     /// Something could not be kept: what is typed, and what was put aside, is tried again in a while.
     pub(super) fn keep_again_later(&mut self) {
         self.retrying = false;
-        if self.open.as_ref().is_some_and(|open| !open.drafts.is_empty()) || self.typing.as_ref().is_some_and(Typing::is_changed) {
+        if self.open.as_ref().is_some_and(|open| !open.drafts.is_empty())
+            || self.typing.as_ref().is_some_and(Typing::is_changed)
+            || self.has_typed_line()
+        {
             self.retry_at = Some(self.t + SYNC_AFTER);
         }
     }
@@ -165,9 +170,9 @@ impl App {
     /// When the draft must be written next.
     #[must_use]
     pub fn draft_due(&self) -> Option<Duration> {
-        let typing = self.typing.as_ref().filter(|_| self.saving.is_none())?;
-        let soon = typing.unsaved.map(|since| since + DRAFT_AFTER);
-        let sync = typing.unsynced.map(|since| since + SYNC_AFTER);
-        soon.into_iter().chain(sync).min()
+        let typing = self.typing.as_ref().filter(|_| self.saving.is_none());
+        let soon = typing.and_then(|typing| typing.unsaved).map(|since| since + DRAFT_AFTER);
+        let sync = typing.and_then(|typing| typing.unsynced).map(|since| since + SYNC_AFTER);
+        [soon, sync, self.line_due()].into_iter().flatten().min()
     }
 }

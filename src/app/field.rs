@@ -237,6 +237,18 @@ impl Field {
         if put == Edited::Nothing { cut } else { put }
     }
 
+    /// Puts another text in the place of the whole, as one edit, the caret at its end.
+    pub fn become_text(&mut self, text: &str) -> Edited {
+        let whole = self.text().chars().count();
+        let caret = self.caret();
+        let _ = self.edit(Edit::TextEnd);
+        let edited = self.replace_before_caret(whole, text);
+        if edited == Edited::TooLong {
+            self.set_caret(caret);
+        }
+        edited
+    }
+
     /// How many rows the text takes at a width, at least one.
     #[must_use]
     pub fn height(&self, width: u16) -> u16 {

@@ -41,6 +41,9 @@ pub fn shown(app: &App) -> Option<(Form, Vec<Row>)> {
     if matches!(form.about, About::Sheet(_)) {
         super::sheets::fill(open, &mut rows, &app.words);
     }
+    if form.about == About::SetUp {
+        app.remark_in(&mut rows);
+    }
     Some((form, rows))
 }
 

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use super::{
-    App, Effect, General, Over, Room,
+    App, Effect, General, Over, Room, Stage,
     actions::Near,
     form::{About, Form},
-    form_room,
+    form_room, line,
 };
 use crate::words::Phrase;
 
@@ -17,6 +17,10 @@ impl App {
     pub(super) fn general(&mut self, does: General) {
         match does {
             General::Back => self.back(),
+            General::Undo | General::Redo if matches!(self.stage, Some(Stage::Units(_))) => self.take_back_unit(does == General::Redo),
+            General::Undo | General::Redo if matches!(self.stage, Some(Stage::Year(_))) => {
+                self.flash = Some(Phrase::new(if does == General::Redo { "flash-nothing-to-redo" } else { "flash-nothing-to-undo" }));
+            }
             General::Undo | General::Redo => self.take_back(does == General::Redo),
             General::Find => self.over = Some(Over::Find(Box::default())),
             // The key table opens these two, because it knows what is bound here.
@@ -91,6 +95,9 @@ impl App {
         if let (None, Some(Over::Narrow(_))) = (&self.banner, &self.over) {
             self.over = None;
             return self.widen();
+        }
+        if let (None, Some(Over::Line(_))) = (&self.banner, &self.over) {
+            return line::put_aside(self);
         }
         if self.banner.take().is_some() || self.over.take().is_some() {
             if std::mem::take(&mut self.shelf_is_old) && self.room == Room::Home {

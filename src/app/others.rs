@@ -32,6 +32,10 @@ impl App {
 
     /// What others have done comes into memory and onto the screen.
     pub(super) fn news(&mut self, session: Option<&SessionId>, steps: &[Logged], altered: bool) {
+        if altered {
+            self.known_is_old();
+            self.units_may_have_altered();
+        }
         if self.room == Room::Actions && self.open.is_none() {
             if altered && self.asked_open.is_none() && !self.actions.holds_input() {
                 self.actions_may_have_altered();

@@ -292,7 +292,8 @@ impl App {
                 if self.refused {
                     return;
                 }
-                if self.typing.as_ref().is_some_and(|typing| typing.kept) {
+                let is_line = matches!(&self.over, Some(Over::Line(line)) if line.kept);
+                if is_line || self.typing.as_ref().is_some_and(|typing| typing.kept) {
                     self.saved = Saved::Draft(self.now.hour_minute());
                 }
             }
@@ -310,6 +311,10 @@ impl App {
             Reply::News { session, steps, altered } => self.news(session.as_ref(), &steps, altered),
             Reply::Seats(seats) => self.seats(&seats),
             Reply::Units(units) => self.units_come(units),
+            Reply::UnitsAltered(units, changes) => self.units_altered(units, changes),
+            Reply::UnitsRefused(failure) => self.units_refused(failure),
+            Reply::Known(units, organisations) => self.known_comes(units, organisations),
+            Reply::Lines(drafts) => self.lines_come(drafts),
             Reply::Year(told, units) => self.year_comes(&told, &units),
             Reply::Articles(kept) => self.articles_read(&kept),
             Reply::Past(past) => self.show_history(past),
@@ -327,6 +332,7 @@ impl App {
                 self.asked_history = false;
                 self.beside.asked = None;
                 self.year_failed();
+                self.lines.asked = false;
                 self.shelf_is_old |= std::mem::take(&mut self.asked_shelf);
                 self.exporting = false;
                 self.export_when_open = false;

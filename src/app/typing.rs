@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    ActionLine, App, Edit, Edited, Effect, Field, Open, Saved, Then,
+    ActionLine, App, Edit, Edited, Effect, Field, Open, Over, Saved, Then,
     action_line::{Ground, Part},
     form::Form,
     form_room,
@@ -155,6 +155,9 @@ impl App {
 
     /// Takes the first completion of a name, where names are completed.
     pub fn complete(&mut self) {
+        if matches!(self.over, Some(Over::Line(_))) {
+            return super::line::complete(self);
+        }
         let t = self.t;
         let (Some(mut typing), Some(open)) = (self.typing.take(), self.open.as_ref()) else { return };
         let parties: Vec<&Party> = open.session.parties_in_order().collect();
@@ -171,7 +174,10 @@ impl App {
                 }
                 done
             }
-            Sheet::Field(_) => false,
+            Sheet::Field(field) => {
+                let name = self.known_names(&typing.target, &field.text()).into_iter().next();
+                name.is_some_and(|name| field.become_text(&name) == Edited::Changed)
+            }
         };
         if done {
             typing.unsaved.get_or_insert(t);
@@ -186,6 +192,9 @@ impl App {
     /// The names that what is being typed may become.
     #[must_use]
     pub fn completions(&self) -> Vec<String> {
+        if let Some(Over::Line(line)) = &self.over {
+            return self.line_names(&line.of, &line.field.text());
+        }
         let (Some(typing), Some(open)) = (self.typing.as_ref(), self.open.as_ref()) else { return vec![] };
         let parties: Vec<&Party> = open.session.parties_in_order().collect();
         let ground = self.ground(open, &parties);
@@ -196,7 +205,7 @@ impl App {
                 line.at = Part::Who;
                 line.completions(&ground)
             }
-            Sheet::Field(_) => vec![],
+            Sheet::Field(field) => self.known_names(&typing.target, &field.text()),
         }
     }
 

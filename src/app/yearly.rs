@@ -4,10 +4,10 @@
 use std::path::PathBuf;
 
 use super::{
-    App, Effect, Field, Over, Stage,
+    App, Effect, Over, Stage,
     command::commands,
     gesture::date_failure,
-    line::{Line, Of},
+    line::{self, Of},
     preview::Preview,
 };
 use crate::{
@@ -111,9 +111,9 @@ pub fn perform(app: &mut App, does: Do) {
             outcome: Outcome::Open,
             writes_to: PathBuf::new(),
         }));
-        return;
+        app.ask_for_lines();
+        return app.go_on_with_line();
     }
-    let words = std::sync::Arc::clone(&app.words);
     let Some(Stage::Year(year)) = app.stage.as_mut() else { return };
     let last = formats().count() - 1;
     match does {
@@ -136,17 +136,17 @@ pub fn perform(app: &mut App, does: Do) {
         }
         Do::Left | Do::Right => {}
         Do::Edit => {
-            let (of, text) = match year.at {
-                0 => (Of::YearFrom, words.long_date(year.period.from)),
-                1 => (Of::YearTo, words.long_date(year.period.to)),
-                2 => (Of::YearOrganisation, year.organisation.clone()),
+            let of = match year.at {
+                0 => Of::YearFrom,
+                1 => Of::YearTo,
+                2 => Of::YearOrganisation,
                 _ => {
                     year.format = if year.format == last { 0 } else { year.format + 1 };
                     year.outcome = Outcome::Open;
                     return;
                 }
             };
-            app.over = Some(Over::Line(Box::new(Line { field: Field::line(&text), of })));
+            type_into(app, &of);
         }
         Do::Read => ask(app, Wants::Read),
         Do::Write => ask(app, Wants::Write { force: false }),
@@ -156,6 +156,19 @@ pub fn perform(app: &mut App, does: Do) {
             }
         }
     }
+}
+
+/// Opens the line that a row of the form is typed in, and selects the row.
+pub(super) fn type_into(app: &mut App, of: &Of) {
+    let Some(Stage::Year(year)) = app.stage.as_mut() else { return };
+    let (at, text) = match of {
+        Of::YearFrom => (0, app.words.long_date(year.period.from)),
+        Of::YearTo => (1, app.words.long_date(year.period.to)),
+        Of::YearOrganisation => (2, year.organisation.clone()),
+        Of::UnitOrganisation | Of::NewUnit { .. } | Of::UnitName { .. } => return,
+    };
+    year.at = at;
+    line::open(app, of.clone(), &text);
 }
 
 fn ask(app: &mut App, wants: Wants) {

@@ -33,8 +33,23 @@ pub fn new(desk: &Desk, new: New) -> Result<Said, Failure> {
         return desk.open(Start::New(options));
     }
     let store = desk.place.store()?;
+    let remark = remark_on_unit(desk, &store, &options.organisation, &options.unit)?;
     let (id, step) = new_session(&options, &benchmark, &desk.now, &mut RandomIds, store.seat());
-    make(desk, store, new.no_open, benchmark, id, step)
+    Ok(beside(make(desk, store, new.no_open, benchmark, id, step)?, remark))
+}
+
+/// What is to be said of the unit that was named: none of the list, or one of several. The session is made all the same.
+fn remark_on_unit(desk: &Desk, store: &Store, organisation: &str, unit: &str) -> Result<Option<String>, Failure> {
+    let said = store.units()?.remark(organisation, unit);
+    Ok(said.map(|said| desk.words.with("unit-said-of", &[("unit", unit.into()), ("said", desk.words.tell(&said).into())])))
+}
+
+/// An answer with a remark beside it, which no pipe carries: the answer is an id.
+fn beside(said: Said, remark: Option<String>) -> Said {
+    match remark {
+        Some(remark) => said.aside(&remark),
+        None => said,
+    }
 }
 
 /// Makes a session that goes on from an earlier one.
@@ -52,12 +67,13 @@ fn go_on(desk: &Desk, new: New, basis: Basis, session: &str) -> Result<Said, Fai
         None => earlier.benchmark,
     };
     let options = options(desk, &new, &benchmark, purpose)?;
+    let unit = new.unit.as_ref().map_or("", |_| options.unit.as_str());
+    let of = if options.organisation.is_empty() { &earlier.session.about.organisation } else { &options.organisation };
+    let remark = remark_on_unit(desk, &store, of, unit)?;
     let (id, step) = onward(&options, basis, &earlier.session, &benchmark, &desk.now, &mut RandomIds, store.seat())?;
     let made = make(desk, store, new.no_open, benchmark, id, step)?;
-    Ok(match told {
-        Some(told) => made.aside(&told.tell(&desk.words)),
-        None => made,
-    })
+    let told: Vec<String> = told.map(|told| told.tell(&desk.words)).into_iter().chain(remark).collect();
+    Ok(beside(made, (!told.is_empty()).then(|| told.join("\n"))))
 }
 
 /// What was said of a new session.

@@ -10,6 +10,12 @@ use crate::{
     text::{LINE_LIMIT, fold, natural, one_line},
 };
 
+mod back;
+mod near;
+
+pub use back::UnitChange;
+pub use near::names_near;
+
 /// What stands between a unit and the one it belongs to, where both are named.
 pub const UNDER: &str = " / ";
 
@@ -61,6 +67,8 @@ pub enum UnitStep {
         /// The unit.
         id: Id,
     },
+    /// What an earlier step altered is put back, or put again.
+    Put(Vec<UnitChange>),
 }
 
 /// The unit that a session means.
@@ -181,6 +189,18 @@ impl Units {
         names.join(UNDER)
     }
 
+    /// Every unit with its path, in their order.
+    fn paths(&self) -> Vec<(&Unit, String)> {
+        let mut above: Vec<&str> = Vec::new();
+        let mut paths = Vec::with_capacity(self.len());
+        for (unit, depth) in self.rows() {
+            above.truncate(depth);
+            above.push(&unit.name);
+            paths.push((unit, above.join(UNDER)));
+        }
+        paths
+    }
+
     /// How a unit is named where its name alone may mean another one: with what it belongs to only then.
     #[must_use]
     pub fn named(&self, unit: &Unit) -> String {
@@ -203,7 +223,9 @@ impl Units {
         let mut named: Vec<&Unit> = own().filter(|unit| key(&unit.name) == wanted).collect();
         if named.is_empty() {
             let pieces = |text: &str| text.split('/').map(key).collect::<Vec<_>>();
-            named = own().filter(|unit| pieces(&self.path(&unit.id)).ends_with(&pieces(text))).collect();
+            let wanted = pieces(text);
+            let own = self.paths().into_iter().filter(|(unit, _)| organisation_key(&unit.organisation) == organisation);
+            named = own.filter(|(_, path)| pieces(path).ends_with(&wanted)).map(|(unit, _)| unit).collect();
         }
         match named.as_slice() {
             [] => Meant::None,
@@ -287,6 +309,7 @@ impl Units {
                 let gone: BTreeSet<Id> = self.under(id).into_iter().map(|unit| unit.id.clone()).chain([id.clone()]).collect();
                 all.retain(|unit| !gone.contains(&unit.id));
             }
+            UnitStep::Put(changes) => return self.put(changes),
         }
         Ok(Self::of(all))
     }

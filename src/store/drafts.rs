@@ -76,6 +76,20 @@ impl Store {
         all(&self.conn, session, self.seat()).map_err(|trouble| self.located_failure(trouble.told()))
     }
 
+    /// What was typed for no session and not taken: names of units, days of a report. What was typed at seats where
+    /// nobody sits any more is taken over.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn lines(&self) -> Result<Vec<Draft>, Failure> {
+        let none = SessionId::default();
+        match adopt(self, &none) {
+            // It is only a service; the file may be busy or full.
+            Err(Trouble::Sql(_)) | Ok(()) => self.drafts(&none),
+            Err(other) => Err(self.located_failure(other.told())),
+        }
+    }
+
     /// Keeps a draft. With `sync` it is on the disk afterwards, and all that was kept before it.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     failure::Failure,
     session::{
-        Id, Unit, UnitStep, Units, organisation_key,
+        Id, Unit, UnitChange, UnitStep, Units, organisation_key,
         year::{Period, Year},
     },
 };
@@ -27,18 +27,41 @@ impl Store {
         read(&self.conn).map_err(|trouble| self.located_failure(trouble.told()))
     }
 
-    /// Alters one of them, on what is stored now: another program may have been faster.
+    /// The organisations that units name, and then those of the sessions on the shelf that no unit names; each once, the
+    /// one altered last first.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn organisations(&self) -> Result<Vec<String>, Failure> {
+        let read = || -> Outcome<Vec<String>> {
+            let mut names: Vec<String> = read(&self.conn)?.organisations().into_iter().map(str::to_owned).collect();
+            let mut shelved = self.conn.prepare_cached(
+                "SELECT organisation FROM shelf WHERE trashed IS NULL AND organisation <> '' GROUP BY organisation ORDER BY max(changed) DESC",
+            )?;
+            for name in shelved.query_map([], |row| row.get::<_, String>(0))? {
+                let name = crate::text::one_line(&clean(&name?));
+                if names.iter().all(|other| organisation_key(other) != organisation_key(&name)) && !organisation_key(&name).is_empty() {
+                    names.push(name);
+                }
+            }
+            Ok(names)
+        };
+        read().map_err(|trouble| self.located_failure(trouble.told()))
+    }
+
+    /// Alters one of them, on what is stored now: another program may have been faster. Says what it altered.
     ///
     /// # Errors
     /// It cannot be as it is wanted, or the file cannot be written; nothing is altered then.
-    pub fn alter_unit(&mut self, step: &UnitStep) -> Result<Units, Failure> {
-        let alter = || -> Outcome<Units> {
+    pub fn alter_unit(&mut self, step: &UnitStep) -> Result<(Units, Vec<UnitChange>), Failure> {
+        let alter = || -> Outcome<(Units, Vec<UnitChange>)> {
             let tx = immediate(&self.conn)?;
             let before = read(&tx)?;
             let after = before.altered(step)?;
             write(&tx, &before, &after)?;
             tx.commit()?;
-            Ok(after)
+            let changes = before.changes(&after);
+            Ok((after, changes))
         };
         alter().map_err(|trouble| self.located_failure(trouble.told()))
     }

@@ -110,11 +110,8 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
     }
     texts.extend(figure(page, app));
     let names = app.completions();
-    if let Some(name) = names.first() {
-        let others = names.iter().skip(1).take(3).cloned().collect::<Vec<_>>().join(", ");
-        let key = if others.is_empty() { "hint-complete" } else { "hint-complete-others" };
-        texts.push((page.words.with(key, &[("name", name.as_str().into()), ("others", others.into())]), quiet));
-    }
+    texts.extend(completion(page, app).map(|text| (text, quiet)));
+    texts.extend(unit(app, &names).map(|text| (text, quiet)));
     let hint = match &typing.target {
         Target::About(AboutField::Participants) => Some("hint-participants"),
         Target::About(AboutField::GroundRules) => Some("hint-ground-rules"),
@@ -167,6 +164,23 @@ pub fn hints(page: &Page<'_>, app: &App, width: u16) -> Vec<Line<'static>> {
         wrap(&text, usize::from(width)).into_iter().take(3).map(move |row| Line::from(piece(row, style))).collect::<Vec<_>>()
     };
     texts.into_iter().flat_map(rows).collect()
+}
+
+/// The names that what is being typed may become, the first of which Down takes.
+pub fn completion(page: &Page<'_>, app: &App) -> Option<String> {
+    let names = app.completions();
+    let name = names.first()?;
+    let others = names.iter().skip(1).take(3).cloned().collect::<Vec<_>>().join(", ");
+    let key = if others.is_empty() { "hint-complete" } else { "hint-complete-others" };
+    Some(page.words.with(key, &[("name", name.as_str().into()), ("others", others.into())]))
+}
+
+/// What is said of a unit once what is typed can become none of the list, or may be one of several.
+fn unit(app: &App, names: &[String]) -> Option<String> {
+    let typing = app.typing.as_ref().filter(|typing| typing.target == Target::About(AboutField::Unit))?;
+    let Sheet::Field(field) = &typing.text else { return None };
+    let text = field.text();
+    (names.is_empty() || app.is_of_several(&text)).then(|| app.remark_on_unit(&text)).flatten()
 }
 
 /// What is understood of a figure that is being typed: the number with its unit, its day, and what is kept as a note.

@@ -57,6 +57,7 @@ pub enum Here {
     Library,
     Export,
     ExportField,
+    Line,
     Preview,
     Ask,
     Noted,
@@ -87,7 +88,7 @@ pub fn here(app: &App) -> Here {
             Over::Library(_) => Here::Library,
             Over::Find(_) => Here::Find,
             Over::Narrow(_) => Here::Narrow,
-            Over::Line(_) => Here::ExportField,
+            Over::Line(_) => Here::Line,
             Over::Page(_) => Here::Preview,
             Over::Export(export) => match &export.inner {
                 None => Here::Export,
@@ -235,7 +236,7 @@ fn takes_text(app: &App) -> bool {
 /// A notch of the wheel is an arrow, but where an arrow does more than move.
 fn wheel(app: &App, arrow: Key) -> Option<Message> {
     match here(app) {
-        Here::Blank | Here::TypingLine | Here::TypingAction => None,
+        Here::Blank | Here::TypingLine | Here::TypingAction | Here::Line => None,
         _ => key_message(app, arrow),
     }
 }
@@ -252,6 +253,9 @@ fn key_message(app: &App, key: Key) -> Option<Message> {
     }
     if here == Here::Blank {
         return Some(Message::Do(Command::General(General::Back)));
+    }
+    if here == Here::Line && key.code == Code::Down && !key.ctrl {
+        return Some(Message::Complete);
     }
     if app.over.is_none() && app.typing.is_some() {
         return typing_key(here, key);

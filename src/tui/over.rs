@@ -15,7 +15,7 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
     let open = app.open.as_ref();
     match lies {
         Over::Blank | Over::Narrow(_) => {}
-        Over::Line(line) => super::yearly::line(page, line, body),
+        Over::Line(line) => super::yearly::line(page, app, line, body),
         Over::Page(read) => {
             let name = page.say("export-page-annual");
             super::preview::rows(page, &name, read, body);

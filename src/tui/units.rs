@@ -5,7 +5,7 @@ use ratatui::{layout::Rect, style::Style};
 
 use super::{Page, cells, scroll, spots::Spot};
 use crate::{
-    app::{App, point::Point, units::Tree},
+    app::{point::Point, units::Tree},
     report::Tone,
     session::{Unit, organisation_key},
     text::shorten,
@@ -18,7 +18,7 @@ enum Row<'a> {
 }
 
 /// Draws the tree.
-pub fn draw(page: &mut Page<'_>, app: &App, tree: &Tree, body: Rect) {
+pub fn draw(page: &mut Page<'_>, tree: &Tree, body: Rect) {
     page.text(body.x, body.y + 1, body.width, &page.say("units-title"), page.theme.subject());
     if tree.units.is_empty() {
         let text = page.say(if tree.waits { "units-coming" } else { "units-empty" });
@@ -64,6 +64,18 @@ pub fn draw(page: &mut Page<'_>, app: &App, tree: &Tree, body: Rect) {
         (false, false) => String::new(),
     };
     page.right(body, body.y + 1, &more, page.theme.quiet());
-    let _ = app;
     page.text(body.x, body.bottom() - 1, body.width, &page.say("units-told"), page.theme.quiet());
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::words::{LANGUAGES, Words};
+
+    #[test]
+    fn the_last_row_of_the_narrowest_wall_holds_the_whole_sentence() {
+        for language in LANGUAGES {
+            let told = Words::of(language.code).say("units-told");
+            assert!(crate::text::width(&told) <= 76, "{}: {told}", language.code);
+        }
+    }
 }

@@ -59,9 +59,12 @@ fn shown(path: &std::path::Path) -> String {
 }
 
 /// Draws a line that is typed over the screen.
-pub fn line(page: &mut Page<'_>, line: &Line, body: Rect) {
+pub fn line(page: &mut Page<'_>, app: &App, line: &Line, body: Rect) {
     let area = sheet(page, body, 6);
     page.text(area.x, area.y + 1, area.width, &page.say(line.of.label()), page.theme.subject());
     page.text(area.x - 2, area.y + 3, 1, page.field_bar(), page.theme.bar());
     *page.cursor = line.field.draw(Rect { y: area.y + 3, height: 1, ..area }, page.buf, page.theme.ground());
+    if let Some(hint) = super::capture::completion(page, app) {
+        page.text(area.x, area.y + 4, area.width, &shorten(&hint, usize::from(area.width)), page.theme.quiet());
+    }
 }

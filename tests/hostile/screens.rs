@@ -8,6 +8,8 @@ use charrette::{
         export::Inner,
         input::{Code, Key},
     },
+    session::{Id, Unit, UnitStep},
+    store::Job,
     tui::keys::{Binding, Here, TABLE, below, here},
 };
 
@@ -28,7 +30,12 @@ fn poisoned() -> Workshop {
         .keys("<enter>g<down><down><enter>eMinutes of March<enter><esc>v12<enter><esc>pWho pays?<enter>dWe begin in May<enter>nHalf a sentence")
         .wait(2_500);
     let file = room.folder().join("charrette.db");
-    let room = room.keys("<c-c>");
+    let mut room = room.keys("<c-c>");
+    for (id, parent) in [("north", None), ("library", Some("north"))] {
+        let organisation = "Lindhaven (invented, a sample)".to_owned();
+        let unit = Unit { id: id.into(), organisation, name: id.to_owned(), parent: parent.map(Id::from), ..Unit::default() };
+        room.job(Job::AlterUnit(UnitStep::Add(unit)));
+    }
     poison(&file);
     room.kill_and_restart()
 }
@@ -165,6 +172,15 @@ fn at_the_units(room: Workshop) -> Workshop {
     room
 }
 
+/// Set-up, where a unit is typed and those of a poisoned list are offered.
+fn at_a_unit(room: Workshop) -> Workshop {
+    let room = room.keys("<enter>");
+    let room = if room.app().typing.is_some() { room.keys("<esc>") } else { room };
+    let room = room.keys("s<down><down><enter><c-u>");
+    assert!(!room.app().completions().is_empty(), "nothing is offered");
+    room
+}
+
 /// The open actions of an earlier session.
 fn at_the_earlier_actions() -> Workshop {
     let room = poisoned_sample("lindhaven-again").keys("<enter><f10>e");
@@ -225,7 +241,7 @@ fn keys_of(room: &Workshop) -> Vec<Key> {
     let listed = matches!(&room.app().over, Some(Over::Menu(menu)) if menu.filter.is_none());
     let bound = TABLE.iter().filter(|b| b.here.contains(&here) || (listed && b.here.contains(&under)));
     let mut keys: Vec<Key> = bound.flat_map(|b| b.keys.iter().copied()).collect();
-    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find | Here::Narrow) {
+    if matches!(here, Here::TypingLine | Here::TypingBlock | Here::TypingAction | Here::Find | Here::Narrow | Here::Line) {
         keys.extend([Key::char('e'), Key::char('x'), Key::char('@')]);
         keys.extend([Code::Esc, Code::Tab, Code::Enter, Code::Down, Code::F(1)].map(Key::plain));
     }
@@ -249,7 +265,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
             room = poisoned();
             way.clear();
             stretch += 1;
-            room = match stretch % 15 {
+            room = match stretch % 16 {
                 0 => at_the_scope(room),
                 1 => in_the_plan(room),
                 2 => at_the_notes(room),
@@ -264,6 +280,7 @@ fn no_screen_shows_what_steers_a_terminal_whatever_is_stored() {
                 11 => at_then_and_now(room),
                 12 => at_side_by_side(room),
                 13 => at_the_units(room),
+                14 => at_a_unit(room),
                 _ => room,
             };
         }

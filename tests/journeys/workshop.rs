@@ -331,6 +331,7 @@ impl Workshop {
                         let failure = self.fault.take().unwrap();
                         Reply::Refused(Box::new(Refused { failure, conflict: None, others: vec![] }))
                     }
+                    (Job::AlterUnit(_), true) => Reply::UnitsRefused(self.fault.take().unwrap()),
                     _ => self.store.as_mut().unwrap().perform(job),
                 };
                 self.steward.reply(reply, &now, t)

@@ -16,7 +16,13 @@ fn the_units_are_typed_in_and_put_under_each_other() {
     let room = room.keys("<enter> and quays<enter>").sees("Cranes and quays").keys("<left>").sees("Cranes and quays");
     // Under itself it cannot go, and two of one name do not stand in one place.
     let room = room.keys("nharbour<enter>").sees("There is a unit \"Harbour\" in that place already").keys("<esc>").sees("harbour");
-    let mut room = room.keys("<esc><del>").sees("Take out the unit Cranes and quays?").keys("<enter>").misses("Cranes");
+    let mut room = room
+        .keys("<esc><del>")
+        .sees("Take out the unit Cranes and quays?")
+        .keys("<enter>")
+        .sees("u brings it back")
+        .keys("<up>")
+        .misses("Cranes");
     room = room.keys("<esc>").sees("THE ANNUAL REPORT").keys("<esc>").sees("CONTINUE");
     assert!(room.jobs.iter().any(|job| matches!(job, Job::AlterUnit(UnitStep::Remove { .. }))));
 }

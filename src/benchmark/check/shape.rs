@@ -10,7 +10,10 @@ use super::{
     shown,
     tokens::Text,
 };
-use crate::{text, words::Phrase};
+use crate::{
+    text::{self, distance},
+    words::Phrase,
+};
 
 /// What a value has to be.
 pub enum Shape {
@@ -424,18 +427,4 @@ fn nearest<'a>(found: &str, names: impl Iterator<Item = &'a str>) -> Phrase {
         Some(_) => Phrase::new("expected-one-of").with("names", quoted(&names)),
         None => Phrase::new("expected-no-more-fields"),
     }
-}
-
-/// How many letters must be put in, taken out or altered to get from one word to another.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut corner = std::mem::replace(&mut row[0], i + 1);
-        for (j, y) in b.iter().enumerate() {
-            let here = (corner + usize::from(x != *y)).min(row[j] + 1).min(row[j + 1] + 1);
-            corner = std::mem::replace(&mut row[j + 1], here);
-        }
-    }
-    row[b.len()]
 }

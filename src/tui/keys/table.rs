@@ -389,7 +389,7 @@ pub const TABLE: &[Binding] = &[
     bind(&[Here::Export], &[k('f')], Command::Export(export::Do::Folder)),
     bind(&[Here::Export], &[k('n')], Command::Export(export::Do::Name)),
     bind(&[Here::Export], &[k('s')], Command::Export(export::Do::Show)),
-    bind(&[Here::ExportField], &[p(Code::Enter), p(Code::Tab)], Command::Over(over::Do::Take)),
+    bind(&[Here::ExportField, Here::Line], &[p(Code::Enter), p(Code::Tab)], Command::Over(over::Do::Take)),
     bind(&[Here::Preview], &[p(Code::Up)], Command::Preview(preview::Do::Up)),
     bind(&[Here::Preview], &[p(Code::Down)], Command::Preview(preview::Do::Down)),
     bind(&[Here::Preview], &[p(Code::PageUp)], Command::Preview(preview::Do::PageUp)),

@@ -182,6 +182,37 @@ unit-ambiguous-why = Diese heißen so:
     { $units }
 unit-ambiguous-todo = Sie mit dem nennen, wozu sie gehört, wie in "District North / Library", oder mit --organisation.
 
+unit-altered-since = Das lässt sich nicht mehr zurücknehmen oder wiederholen.
+unit-altered-since-why = Ein anderes Programm hat { $name } inzwischen geändert.
+unit-altered-since-todo = Die Liste ansehen: Was jetzt dort steht, bleibt. Was davor getan wurde, lässt sich weiter zurücknehmen.
+
+unit-above-gone = Die Einheit, unter der diese stehen sollte, gibt es nicht mehr.
+unit-above-gone-why = Jemand anders hat sie entfernt.
+unit-above-gone-todo = Der Text ist noch da. Enter setzt ihn direkt unter { $organisation }, Esc legt ihn zurück.
+
+# Was zu der Einheit gesagt wird, die ein Workshop nennt; `units` sind höchstens drei.
+unit-said-unknown = Nicht in der Liste der Einheiten; das geht auch.{ $count ->
+    [0] {""}
+   *[other] {" "}Ähnlich: { $units }.
+}
+unit-said-several = Kann eine von mehreren Einheiten sein: { $units }.
+unit-said-no-list = Die Liste hat keine Einheit von { $organisation }.
+unit-said-of = Einheit { $unit }: { $said }
+
+# Was mit den Einheiten getan wurde, wie es beim Zurücknehmen gesagt wird.
+unit-did-add = Einheit { $name } hinzugefügt
+unit-did-rename = Einheit { $name } in { $now } umbenannt
+unit-did-move = Einheit { $name } unter { $under } gesetzt
+unit-did-move-out = Einheit { $name } direkt unter ihre Organisation gesetzt
+unit-did-owe = { $name } muss berichten
+unit-did-not-owe = { $name } muss nicht berichten
+unit-did-remove = { $count ->
+    [0] Einheit { $name } entfernt
+    [one] Einheit { $name } und 1 darunter entfernt
+   *[other] Einheit { $name } und { $count } darunter entfernt
+}
+flash-unit-removed = Entfernt: { $name }. u holt sie zurück.
+
 # In welchem Gesamtplan etwas steht, und was Lieferanten erfahren.
 typing-overall-plan = NAMEN DES PLANS EINGEBEN
 hint-overall-plan = Der Plan der ganzen Organisation, in dem es steht: Haushalt, Stadtentwicklung, Personal.
@@ -258,7 +289,7 @@ year-goes-to = Er kommt in { $folder }.
 year-exists = { $file } gibt es schon. o ersetzt sie.
 units-title = DIE EINHEITEN, UND WELCHE BERICHTEN MÜSSEN
 units-owes-mark = muss berichten
-units-told = Was hier geändert wird, gilt sofort; u nimmt es nicht zurück.
+units-told = Änderungen gelten sofort. u nimmt sie zurück, Ctrl-r wiederholt sie.
 units-empty = Es gibt noch keine Einheiten. n fügt eine hinzu: einen Bezirk, ein Amt, ein Netzwerk. Workshops finden ihre Einheit an deren Namen.
 units-coming = Die Einheiten werden gelesen ...
 line-unit-organisation = DIE ORGANISATION DER EINHEIT

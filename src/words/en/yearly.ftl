@@ -182,6 +182,37 @@ unit-ambiguous-why = These are called so:
     { $units }
 unit-ambiguous-todo = Name it with what it belongs to, as in "District North / Library", or with --organisation.
 
+unit-altered-since = That cannot be taken back or done again any more.
+unit-altered-since-why = Another program has altered { $name } since.
+unit-altered-since-todo = Look at the list: what stands there now stays. What was done before it can still be taken back.
+
+unit-above-gone = The unit that this one was to stand under is gone.
+unit-above-gone-why = Somebody else took it out.
+unit-above-gone-todo = What you typed is still there. Enter puts it right under { $organisation }, Esc puts it aside.
+
+# What is said of the unit that a session names; `units` are at most three.
+unit-said-unknown = Not in the list of units; it may stay so.{ $count ->
+    [0] {""}
+   *[other] {" "}Near it: { $units }.
+}
+unit-said-several = May be one of several units: { $units }.
+unit-said-no-list = The list has no unit of { $organisation }.
+unit-said-of = Unit { $unit }: { $said }
+
+# What was done to the units, as it is told when it is taken back.
+unit-did-add = unit { $name } added
+unit-did-rename = unit { $name } called { $now }
+unit-did-move = unit { $name } put under { $under }
+unit-did-move-out = unit { $name } put right under its organisation
+unit-did-owe = { $name } owes a report
+unit-did-not-owe = { $name } owes no report
+unit-did-remove = { $count ->
+    [0] unit { $name } taken out
+    [one] unit { $name } and 1 under it taken out
+   *[other] unit { $name } and { $count } under it taken out
+}
+flash-unit-removed = Taken out: { $name }. u brings it back.
+
 # In which overall plan something stands, and what suppliers are told.
 typing-overall-plan = TYPING A PLAN'S NAME
 hint-overall-plan = The plan of the whole organisation in which it stands: budget, municipal plan, HR plan.
@@ -258,7 +289,7 @@ year-goes-to = It goes into { $folder }.
 year-exists = { $file } is there already. o replaces it.
 units-title = THE UNITS, AND WHICH OF THEM OWE A REPORT
 units-owes-mark = owes a report
-units-told = What is altered here is kept at once, and not taken back by u.
+units-told = What is altered here is kept at once. u takes it back, Ctrl-r does it again.
 units-empty = There are no units yet. n adds one: a district, a department, a network. Sessions find their unit by its name.
 units-coming = Reading the units ...
 line-unit-organisation = THE ORGANISATION OF THE UNIT

@@ -182,6 +182,37 @@ unit-ambiguous-why = Disse heter det:
     { $units }
 unit-ambiguous-todo = Skriv den med det den hører til, som i "District North / Library", eller med --organisation.
 
+unit-altered-since = Det kan ikke angres eller gjøres igjen lenger.
+unit-altered-since-why = Et annet program har endret { $name } siden.
+unit-altered-since-todo = Se på listen: Det som står der nå, blir stående. Det som ble gjort før, kan fremdeles angres.
+
+unit-above-gone = Enheten som denne skulle stå under, er borte.
+unit-above-gone-why = Noen andre tok den ut.
+unit-above-gone-todo = Det som er skrevet, står der fremdeles. Enter legger det rett under { $organisation }, Esc legger det til side.
+
+# Hva som sies om enheten en økt nevner; `units` er høyst tre.
+unit-said-unknown = Står ikke i listen over enheter; det går også.{ $count ->
+    [0] {""}
+   *[other] {" "}I nærheten: { $units }.
+}
+unit-said-several = Kan være en av flere enheter: { $units }.
+unit-said-no-list = Listen har ingen enhet i { $organisation }.
+unit-said-of = Enhet { $unit }: { $said }
+
+# Hva som ble gjort med enhetene, slik det sies når det angres.
+unit-did-add = enheten { $name } lagt til
+unit-did-rename = enheten { $name } kalt { $now }
+unit-did-move = enheten { $name } lagt under { $under }
+unit-did-move-out = enheten { $name } lagt rett under organisasjonen
+unit-did-owe = { $name } skal rapportere
+unit-did-not-owe = { $name } skal ikke rapportere
+unit-did-remove = { $count ->
+    [0] enheten { $name } tatt ut
+    [one] enheten { $name } og 1 under den tatt ut
+   *[other] enheten { $name } og { $count } under den tatt ut
+}
+flash-unit-removed = Tatt ut: { $name }. u henter den tilbake.
+
 # I hvilken overordnet plan noe står, og hva leverandører får vite.
 typing-overall-plan = SKRIVER PLANENS NAVN
 hint-overall-plan = Planen for hele organisasjonen der det står: budsjett, kommuneplan, HR-plan.
@@ -258,7 +289,7 @@ year-goes-to = Den legges i { $folder }.
 year-exists = { $file } finnes alt. o erstatter den.
 units-title = ENHETENE, OG HVEM SOM SKAL RAPPORTERE
 units-owes-mark = skal rapportere
-units-told = Det som endres her, lagres straks og angres ikke med u.
+units-told = Det som endres her, lagres straks. u angrer det, Ctrl-r gjør det igjen.
 units-empty = Det finnes ingen enheter ennå. n legger til en: en bydel, en etat, et nettverk. Økter finner sin enhet ved navnet.
 units-coming = Leser enhetene ...
 line-unit-organisation = ENHETENS ORGANISASJON

@@ -322,7 +322,7 @@ pub const FEET: &[Foot] = &[
             ("Esc", "foot-back"),
         ],
     ),
-    (&[Here::ExportField], &[("Enter", "foot-done"), ("Esc", "foot-back")]),
+    (&[Here::ExportField, Here::Line], &[("Enter", "foot-done"), ("Esc", "foot-back")]),
     (
         &[Here::Preview],
         &[
