@@ -1472,7 +1472,20 @@ fn practices_are_listed_a_line_each_and_narrowed() {
         (Some("bergen-empo"), Some("free"), Some("2016"))
     );
     assert!(city.json(&["practices", "--country", "kingdom", "--json"])[0]["year"].is_null());
-    assert!(city.done(&["practices", "topics"]).contains("Refugees"));
+    let topics = city.done(&["practices", "topics"]);
+    let count = |topic: &str| {
+        topics.lines().find(|line| line.starts_with(topic)).and_then(|line| line.split_whitespace().last()).map(str::to_owned)
+    };
+    assert_eq!((topics.lines().count(), count("Refugees").as_deref(), count("Roma").as_deref()), (22, Some("1"), Some("0")), "{topics}");
+    let unknown = city.call(&["practices", "--topic", "zeppelins"]);
+    assert!(
+        unknown.out.is_empty() && unknown.trouble.starts_with("No practice is about \"zeppelins\". Topics: Anti-discrimination"),
+        "{unknown:?}"
+    );
+    let empty = city.call(&["practices", "--topic", "Roma"]);
+    assert!(empty.out.is_empty() && empty.trouble.starts_with("No practice fits."), "{empty:?}");
+    assert!(city.done(&["practices", "--topic", "procurement"]).lines().count() == 2, "the examples of a key factor");
+    assert!(city.done(&["--language", "de", "practices", "--topic", "refugees"]).contains("bergen-empo"));
     let page = city.done(&["practices", "show", "oslo-equality-data"]);
     assert!(page.contains("Stimulus") && page.contains("Source: Intercultural Cities"), "{page}");
     let near = city.fails(2, &["practices", "show", "equality"]);
