@@ -1614,6 +1614,26 @@ fn every_session_of_a_benchmark_stands_side_by_side_on_one_page() {
 }
 
 #[test]
+fn one_damaged_session_keeps_nobody_from_the_others_side_by_side() {
+    let city = three_networks();
+    let damage = |sql: &str| {
+        let conn = rusqlite::Connection::open(city.database()).unwrap();
+        conn.execute_batch(sql).unwrap();
+    };
+    damage(
+        "UPDATE finding SET judgement = 'perhaps' WHERE session = 'lindnet3' AND id = (SELECT min(id) FROM finding WHERE session = 'lindnet3')",
+    );
+    let told = city.call(&["side-by-side", "--benchmark", "employee-networks"]);
+    assert!(told.code == 0 && told.out.contains("| Key factor | Carers | Young staff |"), "{told:?}");
+    assert!(told.out.contains("“Migrant staff 2026” is not here: its session cannot be read."), "{}", told.out);
+    assert!(told.trouble.contains("“Migrant staff 2026” is not on the page.") && told.trouble.contains("perhaps"), "{}", told.trouble);
+    // Whoever names it is told by name, and where nothing can be read that is the trouble.
+    city.fails(1, &["side-by-side", "lindnet1", "lindnet3"]);
+    damage("UPDATE finding SET judgement = 'perhaps'");
+    assert!(city.fails(1, &["side-by-side", "--benchmark", "employee-networks"]).contains("perhaps"));
+}
+
+#[test]
 fn units_are_narrowed_by_organisation_and_period() {
     let city = three_networks();
     let page = city.done(&["side-by-side", "--benchmark", "employee-networks", "--organisation", "lindhaven", "--to", "2026-02-28"]);
