@@ -2,14 +2,12 @@
 
 use std::{fs, path::Path};
 
-use serde_json::{Value, json};
-
 use super::{Desk, args, columns, said::Said};
 use crate::{
     benchmark,
-    export::file,
+    export::{file, json},
     failure::Failure,
-    practice::{self, Narrow, Practice, Told},
+    practice::{self, Narrow, Practice},
     text::{self, fold},
     words::Words,
 };
@@ -51,7 +49,7 @@ fn list(desk: &Desk, asked: args::Practices) -> Result<Said, Failure> {
     let narrow = Narrow { topic: asked.topic, country: asked.country, year: asked.year, words: asked.find.unwrap_or_default() };
     let fitting: Vec<&Practice> = all.iter().filter(|practice| narrow.takes(practice)).collect();
     let mut said = if asked.json {
-        let array: Vec<Value> = fitting.iter().map(|practice| data(practice)).collect();
+        let array: Vec<_> = fitting.iter().map(|practice| json::practice(practice)).collect();
         let text =
             serde_json::to_string_pretty(&array).map_err(|error| Failure::new("export-not-written").with("said", error.to_string()))?;
         Said::text(&text)
@@ -83,32 +81,6 @@ fn row(practice: &Practice, words: &Words) -> Vec<String> {
         text::shorten(&text::one_line(&practice.whose()), 44),
         text::shorten(&text::one_line(&practice.title), TITLE),
     ]
-}
-
-/// A practice for other programs. The parts are named as the fields of its file.
-fn data(practice: &Practice) -> Value {
-    let (shape, parts) = match &practice.shape {
-        Told::Purpose { purpose, stimulus, process, impact, reference } => {
-            ("purpose", json!({ "purpose": purpose, "stimulus": stimulus, "process": process, "impact": impact, "reference": reference }))
-        }
-        Told::Concept { concept, foundation, progress } => {
-            ("concept", json!({ "concept": concept, "foundation": foundation, "progress": progress }))
-        }
-        Told::Free(text) => ("free", json!({ "text": text })),
-    };
-    json!({
-        "id": practice.id,
-        "title": practice.title,
-        "organisation": practice.organisation,
-        "city": practice.city,
-        "country": practice.country,
-        "year": practice.year,
-        "topics": practice.topics,
-        "key_factor": practice.factor,
-        "source": practice.source,
-        "shape": shape,
-        "parts": parts,
-    })
 }
 
 fn show(desk: &Desk, wanted: &str) -> Result<Said, Failure> {

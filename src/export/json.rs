@@ -1,5 +1,9 @@
 //! Data for other programs. Its shape is described in `docs/json.md`, and a test holds it to that page.
 
+mod finding;
+mod measured;
+mod plan;
+mod practice;
 mod review;
 mod session;
 
@@ -10,6 +14,7 @@ use std::{
 
 use serde::Serialize;
 
+pub use practice::practice;
 pub use session::{FORMAT, session};
 
 use crate::{

@@ -11,7 +11,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{Evidence, Id, Session},
+    session::{Evidence, Finding, Id, Session},
     time::{Date, Now},
     words::Words,
 };
@@ -79,16 +79,13 @@ impl Book<'_> {
             let factor = self.benchmark.factor(id.as_str());
             let count = |count: u32| if voices.counted() == 0 { Value::Empty } else { Value::Number(count) };
             let number = self.benchmark.number(id.as_str()).and_then(|number| u32::try_from(number).ok());
-            vec![
+            let mut line = vec![
                 number.map_or(Value::Empty, Value::Number),
                 text(factor.map_or(id.as_str(), |factor| &factor.name)),
                 text(factor.map_or("", |factor| &factor.statement)),
-                Value::Text(self.words.of_kind("judgement", finding.judgement.word())),
-                text(&finding.reason),
-                text(&finding.minority),
-                text(&finding.strengths),
-                text(&finding.improvements),
-                text(&finding.heard),
+            ];
+            line.extend(self.held(finding.clone()));
+            line.extend([
                 finding.reach.map_or_else(|| text(""), |reach| Value::Text(self.words.of_kind("reach", reach.word()))),
                 finding.provides.map_or_else(|| text(""), |provides| Value::Text(self.words.of_kind("provides", provides.word()))),
                 text(&finding.providers),
@@ -98,9 +95,16 @@ impl Book<'_> {
                 count(voices.in_place),
                 count(voices.partly),
                 count(voices.not_in_place),
-            ]
+            ]);
+            line
         };
         self.session.about.scope.iter().map(line).collect()
+    }
+
+    /// A judgement with what was said for it, whoever gave it.
+    fn held(&self, finding: Finding) -> [Value; 6] {
+        let judgement = self.words.of_kind("judgement", finding.judgement.word());
+        [judgement, finding.reason, finding.minority, finding.strengths, finding.improvements, finding.heard].map(Value::Text)
     }
 
     fn evidence(&self) -> Vec<Vec<Value>> {

@@ -18,7 +18,7 @@ use crate::{
 
 /// What fits on a sheet of A4 between its margins, in points; the title stands on the first one only. All that follows is
 /// guessed for Word with Arial and for a browser, whichever is higher.
-const SHEET: usize = 765;
+const SHEET: usize = 754;
 /// A line of the title, and so many cells of it.
 const TITLE: usize = 28;
 const TITLE_CELLS: usize = 42;
@@ -50,11 +50,11 @@ pub fn handout(session: &Session, factors: &[Id], benchmark: &Benchmark, words: 
         if at > 0 {
             blocks.push(Block::Turn { wide: false });
         }
-        blocks.extend(sheet(t, factor, if at == 0 { below } else { SHEET }));
-        // The last sheet ends with the source of the whole.
-        if at + 1 < sheets.len() {
-            blocks.push(whose(t));
-        }
+        // The last sheet ends with the source of the whole, which stands behind all blocks.
+        let is_last = at + 1 == sheets.len();
+        let end = if is_last { Block::Paragraph(origin(t)) } else { whose(t) };
+        blocks.extend(sheet(t, factor, if at == 0 { below } else { SHEET }, &end));
+        blocks.extend((!is_last).then_some(end));
     }
     if blocks.is_empty() {
         blocks.push(Block::Paragraph(t.text("handout-none")));
@@ -71,14 +71,14 @@ pub fn handout_of_benchmark(benchmark: &Benchmark, factors: &[Id], words: &Words
 }
 
 /// One key factor: on one sheet where that gives each question a line, else on two, with all that is talked about on the first.
-fn sheet(t: &Teller<'_>, factor: &KeyFactor, room: usize) -> Vec<Block> {
+fn sheet(t: &Teller<'_>, factor: &KeyFactor, room: usize, end: &Block) -> Vec<Block> {
     let heading = t.heading(2, &t.factor(&factor.id));
     let head = [vec![heading, place(t)], said(t, factor), vec![counts(t)]].concat();
     let most = |beside: &[Block]| {
         let room = room.checked_sub(height(&head) + height(beside))?;
         (1..=MOST_LINES).rev().find(|lines| height(&questions(t, factor, *lines)) <= room)
     };
-    let end = [written(t, 2, 2), vec![whose(t)]].concat();
+    let end = [written(t, 2, 2), vec![end.clone()]].concat();
     if let Some(lines) = most(&end) {
         return [head, questions(t, factor, lines), written(t, 2, 2)].concat();
     }
@@ -181,7 +181,12 @@ fn height(blocks: &[Block]) -> usize {
     let one = |block: &Block| match block {
         Block::Heading { .. } => HEAD,
         Block::Paragraph(text) => said(text) + GAP,
-        Block::Table { rows, .. } => TABLE + ROW * rows.len(),
+        Block::Table { columns, rows, .. } => {
+            let all: usize = columns.iter().map(|column| usize::from(column.width)).sum();
+            // Words are not parted, so a head that almost fills its column takes a line more.
+            let lines = |column: &super::Column| width(&column.head).div_ceil((CELLS * usize::from(column.width) / all).max(1));
+            TABLE + LINE * columns.iter().map(lines).max().unwrap_or(1).saturating_sub(1) + ROW * rows.len()
+        }
         Block::Blank { label, lines } => said(&prose(label)) + GAP + RULE * usize::from(*lines),
         Block::Facts(_) | Block::List { .. } | Block::Note { .. } | Block::Turn { .. } => 0,
     };

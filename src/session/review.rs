@@ -3,7 +3,7 @@
 
 use super::{
     About, Action, Advice, Basis, Earlier, Evidence, Finding, Id, Interview, Judgement, Key, Kind, Party, PeerFinding, Purpose,
-    Recommendation, ReviewPart, Session, Stage, State, ask::sorted,
+    Recommendation, ReviewPart, Session, Stage, State, Then, ask::sorted,
 };
 use crate::time::Date;
 
@@ -61,6 +61,25 @@ impl PeerFinding {
             heard: self.heard.clone(),
             strengths: self.strengths.clone(),
             improvements: self.improvements.clone(),
+            ..Finding::default()
+        }
+    }
+}
+
+impl Then {
+    /// The same as a finding, for what draws and tells findings.
+    #[must_use]
+    pub fn as_finding(&self) -> Finding {
+        Finding {
+            id: self.id.clone(),
+            judgement: self.judgement,
+            reason: self.reason.clone(),
+            minority: self.minority.clone(),
+            heard: self.heard.clone(),
+            strengths: self.strengths.clone(),
+            improvements: self.improvements.clone(),
+            objective: self.objective.clone(),
+            objective_due: self.objective_due,
             ..Finding::default()
         }
     }
@@ -136,17 +155,9 @@ impl Session {
     #[must_use]
     pub fn held_by_both(&self, factor: &Id) -> Option<(Finding, Finding)> {
         let then = self.thens.get(factor).filter(|_| self.is_from_peers())?;
-        let blank = || Finding { id: factor.clone(), ..Finding::default() };
-        let host = Finding { judgement: then.host?, reason: then.host_reason.clone(), ..blank() };
-        let peers = Finding {
-            judgement: then.judgement,
-            reason: then.reason.clone(),
-            minority: then.minority.clone(),
-            strengths: then.strengths.clone(),
-            improvements: then.improvements.clone(),
-            heard: then.heard.clone(),
-            ..blank()
-        };
+        let host = Finding { id: factor.clone(), judgement: then.host?, reason: then.host_reason.clone(), ..Finding::default() };
+        // The objective is the host's.
+        let peers = Finding { objective: String::new(), objective_due: None, ..then.as_finding() };
         Some((host, peers))
     }
 

@@ -1,10 +1,8 @@
-//! What belongs to a peer review: its stages and people, the peers' findings, whom they heard, what they advise and
-//! what the host answers.
+//! What belongs to a peer review: its stages and people, whom they heard, what they advise and what the host answers.
 
 use serde::Serialize;
 
 use crate::{
-    benchmark::Benchmark,
     session::{Advice, Answer, Id, Session, Stage},
     time::Date,
 };
@@ -44,40 +42,6 @@ pub(super) fn review(session: &Session) -> Option<Review<'_>> {
         reported: about.day_of(Stage::Report),
         team: team.collect(),
     })
-}
-
-/// What the peers hold of a key factor.
-#[derive(Serialize)]
-pub(super) struct Found<'a> {
-    factor: &'a Id,
-    number: Option<usize>,
-    name: &'a str,
-    judgement: &'static str,
-    reason: &'a str,
-    minority: &'a str,
-    strengths: &'a str,
-    improvements: &'a str,
-    heard: &'a str,
-}
-
-pub(super) fn peer_findings<'a>(session: &'a Session, benchmark: &'a Benchmark) -> Vec<Found<'a>> {
-    let mut found: Vec<Found<'a>> = session
-        .peer_findings
-        .values()
-        .map(|finding| Found {
-            factor: &finding.id,
-            number: benchmark.number(finding.id.as_str()),
-            name: benchmark.factor(finding.id.as_str()).map_or(finding.id.as_str(), |factor| &factor.name),
-            judgement: finding.judgement.word(),
-            reason: &finding.reason,
-            minority: &finding.minority,
-            strengths: &finding.strengths,
-            improvements: &finding.improvements,
-            heard: &finding.heard,
-        })
-        .collect();
-    found.sort_by_key(|finding| (finding.number.is_none(), finding.number, finding.factor));
-    found
 }
 
 /// An interview or focus group.

@@ -4,13 +4,16 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{
-    Action,
-    review::{self, Advised, Found, Heard, Review},
+    finding::{self, Found, Judged},
+    measured::{self, Measured},
+    plan::{self, Earlier, Planned},
+    practice,
+    review::{self, Advised, Heard, Review},
 };
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
-    session::{ActionRow, Fate, Id, Indicator, Judgement, Purpose, Session, Voices, figure::figure, in_order},
+    session::{Id, Purpose, Session, in_order},
     text::scrub,
     time::{Date, Now},
 };
@@ -41,14 +44,14 @@ pub fn session(session: &Session, benchmark: &Benchmark, left_out: &[String], na
             source: &benchmark.source,
         },
         sittings: sittings(session, names),
-        findings: session.about.scope.iter().map(|factor| finding(session, benchmark, factor)).collect(),
-        actions: rows.iter().map(|row| planned(session, row)).collect(),
+        findings: finding::findings(session, benchmark),
+        actions: plan::actions(session, &rows),
         evidence: evidence(session),
         peer_review: review::review(session),
-        peer_findings: review::peer_findings(session, benchmark),
+        peer_findings: finding::of_peers(session, benchmark),
         interviews: review::interviews(session),
         recommendations: review::recommendations(session),
-        indicators: indicators(session, now),
+        indicators: measured::indicators(session, now),
         decisions: in_order(&session.decisions)
             .map(|decision| Decision {
                 number: decision.number,
@@ -66,23 +69,8 @@ pub fn session(session: &Session, benchmark: &Benchmark, left_out: &[String], na
                 outcome: &parked.outcome,
             })
             .collect(),
-        earlier_actions: session
-            .earlier_in_order()
-            .into_iter()
-            .map(|earlier| Earlier {
-                number: earlier.number,
-                title: &earlier.title,
-                kind: earlier.kind.word(),
-                factor: earlier.factor.as_ref(),
-                lead: session.name(earlier.lead.as_ref()),
-                due: earlier.due,
-                measure: &earlier.measure,
-                status: earlier.status.word(),
-                because: &earlier.because,
-                fate: earlier.fate.map(Fate::word),
-                why: &earlier.why,
-            })
-            .collect(),
+        articles: articles(session),
+        earlier_actions: plan::earlier(session),
     };
     let mut value = serde_json::to_value(&file).map_err(failed)?;
     scrubbed(&mut value);
@@ -119,6 +107,7 @@ struct File<'a> {
     indicators: Vec<Measured<'a>>,
     decisions: Vec<Decision<'a>>,
     parked: Vec<Parked<'a>>,
+    articles: Vec<Written>,
     /// The actions of the earlier session, where there is one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     earlier_actions: Vec<Earlier<'a>>,
@@ -134,39 +123,6 @@ struct MadeFrom<'a> {
     date: Option<Date>,
     version: u32,
     edition: &'a str,
-}
-
-#[derive(Serialize)]
-struct Earlier<'a> {
-    number: u32,
-    title: &'a str,
-    kind: &'static str,
-    factor: Option<&'a Id>,
-    lead: Option<&'a str>,
-    due: Option<Date>,
-    measure: &'a str,
-    status: &'static str,
-    because: &'a str,
-    fate: Option<&'static str>,
-    why: &'a str,
-}
-
-/// What the earlier session held of a key factor.
-#[derive(Serialize)]
-struct Held<'a> {
-    judgement: &'static str,
-    reason: &'a str,
-    minority: &'a str,
-    strengths: &'a str,
-    improvements: &'a str,
-    heard: &'a str,
-    objective: &'a str,
-    objective_due: Option<Date>,
-    /// What the host held itself, where this is what its peers held.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    host: Option<&'static str>,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    host_reason: &'a str,
 }
 
 #[derive(Serialize)]
@@ -267,177 +223,6 @@ fn sittings(session: &Session, names: bool) -> Vec<Met<'_>> {
 }
 
 #[derive(Serialize)]
-struct Judged<'a> {
-    factor: &'a Id,
-    number: Option<usize>,
-    name: &'a str,
-    statement: &'a str,
-    judgement: &'static str,
-    reason: String,
-    minority: String,
-    strengths: String,
-    improvements: String,
-    heard: String,
-    objective: String,
-    objective_due: Option<Date>,
-    overall_plan: String,
-    reach: Option<&'static str>,
-    provides: Option<&'static str>,
-    providers: String,
-    harder: Vec<Harder<'a>>,
-    voices: Option<Counted>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    then: Option<Held<'a>>,
-    notes: Vec<&'a str>,
-    questions: Vec<Asked<'a>>,
-    evidence: Vec<u32>,
-    actions: Vec<u32>,
-}
-
-#[derive(Serialize)]
-struct Harder<'a> {
-    context: &'a str,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-struct Counted {
-    in_place: u32,
-    partly: u32,
-    not_in_place: u32,
-    people: u32,
-}
-
-#[derive(Serialize)]
-struct Asked<'a> {
-    id: &'a str,
-    text: &'a str,
-    state: &'static str,
-    finder: Option<&'a str>,
-    by: Option<Date>,
-    notes: Vec<&'a str>,
-}
-
-fn finding<'a>(session: &'a Session, benchmark: &'a Benchmark, id: &'a Id) -> Judged<'a> {
-    let finding = session.finding(id);
-    let factor = benchmark.factor(id.as_str());
-    let counted = |voices: Voices| Counted {
-        in_place: voices.in_place,
-        partly: voices.partly,
-        not_in_place: voices.not_in_place,
-        people: voices.people,
-    };
-    let questions = factor.into_iter().flat_map(|factor| factor.questions.iter().map(move |question| (factor, question)));
-    Judged {
-        factor: id,
-        number: benchmark.number(id.as_str()),
-        name: factor.map_or(id.as_str(), |factor| &factor.name),
-        statement: factor.map_or("", |factor| &factor.statement),
-        judgement: finding.judgement.word(),
-        reason: finding.reason,
-        minority: finding.minority,
-        strengths: finding.strengths,
-        improvements: finding.improvements,
-        heard: finding.heard,
-        objective: finding.objective,
-        objective_due: finding.objective_due,
-        overall_plan: finding.overall_plan,
-        reach: finding.reach.map(|reach| reach.word()),
-        provides: finding.provides.map(|provides| provides.word()),
-        providers: finding.providers,
-        harder: session.harder(id, benchmark).into_iter().map(|(known, said)| Harder { context: &known.id, text: &said.text }).collect(),
-        voices: session.voices.get(id).filter(|voices| voices.counted() > 0).cloned().map(counted),
-        then: session.then(id).map(|then| Held {
-            judgement: then.judgement.word(),
-            reason: &then.reason,
-            minority: &then.minority,
-            strengths: &then.strengths,
-            improvements: &then.improvements,
-            heard: &then.heard,
-            objective: &then.objective,
-            objective_due: then.objective_due,
-            host: then.host.map(Judgement::word),
-            host_reason: &then.host_reason,
-        }),
-        notes: session.notes_on_factor(id).map(|note| note.text.as_str()).collect(),
-        questions: questions
-            .map(|(factor, question)| {
-                let full = Id::from(factor.full(&question.id));
-                let look = session.looks.get(&full);
-                Asked {
-                    id: &question.id,
-                    text: &question.text,
-                    state: session.looked(&full).word(),
-                    finder: session.name(look.and_then(|look| look.finder.as_ref())),
-                    by: look.and_then(|look| look.by),
-                    notes: in_order(&session.notes)
-                        .filter(|note| note.question.as_ref() == Some(&full))
-                        .map(|note| note.text.as_str())
-                        .collect(),
-                }
-            })
-            .collect(),
-        evidence: session.evidence_on(id).map(|evidence| evidence.number).collect(),
-        actions: session.actions_on(id).map(|action| action.number).collect(),
-    }
-}
-
-#[derive(Serialize)]
-struct Planned<'a> {
-    #[serde(flatten)]
-    action: Action<'a>,
-    question: Option<&'a Id>,
-    example: Option<&'a Id>,
-    practice: Option<&'a Id>,
-    practice_title: &'a str,
-    outcome: &'a str,
-    said_yes: bool,
-    shortlisted: bool,
-    dots: u32,
-    needs_decision: bool,
-    argues: bool,
-    merged: Vec<Part<'a>>,
-    history: Vec<Told<'a>>,
-}
-
-#[derive(Serialize)]
-struct Part<'a> {
-    number: u32,
-    title: &'a str,
-}
-
-#[derive(Serialize)]
-struct Told<'a> {
-    date: Option<Date>,
-    text: &'a str,
-    status: &'static str,
-    due_was: Option<Date>,
-    due: Option<Date>,
-}
-
-fn planned<'a>(session: &'a Session, row: &'a ActionRow) -> Planned<'a> {
-    let action = session.actions.get(&row.id);
-    Planned {
-        question: action.and_then(|action| action.question.as_ref()),
-        example: action.and_then(|action| action.example.as_ref()),
-        practice: action.and_then(|action| action.practice.as_ref()),
-        practice_title: action.map(|action| action.practice_title.as_str()).unwrap_or_default(),
-        outcome: action.map(|action| action.outcome.as_str()).unwrap_or_default(),
-        said_yes: action.is_some_and(|action| action.said_yes),
-        shortlisted: action.is_some_and(|action| action.shortlisted),
-        dots: action.map_or(0, |action| action.dots),
-        needs_decision: action.is_some_and(|action| action.needs_decision),
-        argues: action.is_some_and(|action| action.argues),
-        merged: session.merged_into(&row.id).map(|part| Part { number: part.number, title: &part.title }).collect(),
-        history: session
-            .news_of(&row.id)
-            .map(|news| Told { date: news.date, text: &news.text, status: news.status.word(), due_was: news.due_was, due: news.due })
-            .collect(),
-        action: row.into(),
-    }
-}
-
-#[derive(Serialize)]
 struct Proof<'a> {
     number: u32,
     title: &'a str,
@@ -468,52 +253,6 @@ fn evidence(session: &Session) -> Vec<Proof<'_>> {
     in_order(&session.evidence).map(proof).collect()
 }
 
-/// Figures stay as they were written, with their number beside them where they are one.
-#[derive(Serialize)]
-struct Measured<'a> {
-    number: u32,
-    name: &'a str,
-    unit: &'a str,
-    source: &'a str,
-    group: &'a str,
-    of: Option<&'a Id>,
-    baseline: Figure<'a>,
-    target: Figure<'a>,
-    course: Option<&'static str>,
-    readings: Vec<Figure<'a>>,
-}
-
-#[derive(Serialize)]
-struct Figure<'a> {
-    text: &'a str,
-    value: Option<f64>,
-    unit: String,
-    date: Option<Date>,
-    note: &'a str,
-}
-
-fn indicators<'a>(session: &'a Session, now: &Now) -> Vec<Measured<'a>> {
-    let told = |text: &'a str, unit: String, date, note| Figure { text, value: figure(text).ok().map(|read| read.value), unit, date, note };
-    let measured = |indicator: &'a Indicator| Measured {
-        number: indicator.number,
-        name: &indicator.name,
-        unit: &indicator.unit,
-        source: &indicator.source,
-        group: &indicator.group,
-        of: indicator.of.as_ref(),
-        baseline: told(&indicator.baseline, indicator.unit_of(&indicator.baseline), indicator.baseline_date, ""),
-        target: told(&indicator.target, indicator.unit_of(&indicator.target), indicator.target_date, ""),
-        course: session.course(indicator, now.today()).map(crate::session::Course::word),
-        readings: session
-            .series(indicator)
-            .readings
-            .into_iter()
-            .map(|reading| told(&reading.value, reading.unit.clone(), reading.date, &reading.text))
-            .collect(),
-    };
-    session.indicators_in_order().map(measured).collect()
-}
-
 #[derive(Serialize)]
 struct Decision<'a> {
     number: u32,
@@ -529,6 +268,24 @@ struct Parked<'a> {
     factor: Option<&'a Id>,
     question: Option<&'a Id>,
     outcome: &'a str,
+}
+
+/// A good-practice article about an action.
+#[derive(Serialize)]
+struct Written {
+    action: Option<u32>,
+    kept: bool,
+    #[serde(flatten)]
+    practice: Value,
+}
+
+fn articles(session: &Session) -> Vec<Written> {
+    let written = |article: &crate::session::Article| Written {
+        action: session.actions.get(&article.action).map(|action| action.number),
+        kept: article.kept,
+        practice: practice(&article.practice(&session.id, &session.about.title)),
+    };
+    session.articles.values().map(written).collect()
 }
 
 #[cfg(test)]

@@ -37,16 +37,9 @@ impl Book<'_> {
         let mut findings: Vec<_> = self.session.peer_findings.values().collect();
         findings.sort_by_key(|finding| (self.benchmark.number(finding.id.as_str()).unwrap_or(usize::MAX), &finding.id));
         let line = |finding: &crate::session::PeerFinding| {
-            vec![
-                self.number_of(&finding.id),
-                self.name_of(&finding.id),
-                Value::Text(self.words.of_kind("judgement", finding.judgement.word())),
-                text(&finding.reason),
-                text(&finding.minority),
-                text(&finding.strengths),
-                text(&finding.improvements),
-                text(&finding.heard),
-            ]
+            let mut line = vec![self.number_of(&finding.id), self.name_of(&finding.id)];
+            line.extend(self.held(finding.as_finding()));
+            line
         };
         findings.into_iter().map(line).collect()
     }

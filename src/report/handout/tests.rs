@@ -70,6 +70,18 @@ fn a_key_factor_takes_one_sheet_or_two_and_never_shares_one() {
 }
 
 #[test]
+fn the_source_at_the_end_stands_on_the_last_sheet_and_not_behind_it() {
+    for code in ["en", "nb", "de"] {
+        for benchmark in builtins_in(code) {
+            let all = handout_of_benchmark(&benchmark, &[], &Words::of(code), &now());
+            let mut sheets = all.blocks.split(|block| matches!(block, Block::Turn { .. }));
+            let last = sheets.next_back().unwrap();
+            assert!(height(last) + height(&[Block::Paragraph(all.source.clone())]) <= SHEET, "{code} {}", benchmark.id);
+        }
+    }
+}
+
+#[test]
 fn what_the_room_has_said_is_not_handed_out() {
     let incoming = sample("lindhaven-finished");
     let page = handout(&incoming.session, &[], &incoming.benchmark, &Words::of("en"), &now());

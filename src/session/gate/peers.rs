@@ -1,11 +1,14 @@
 //! What would embarrass a peer review later, beside what would any session.
 
 use super::{FaultKind, Id, Key, Kind};
-use crate::session::{Advice, Answer, Judgement, ReviewPart, Session, Stage};
+use crate::session::{Advice, Answer, Judgement, Recommendation, ReviewPart, Session, Stage};
 
-/// What is wrong with a peer review at its stage; nothing with a session that is none.
+/// What is wrong with a peer review at its stage, and what a plan that is made from one leaves without answer; nothing
+/// with any other session.
 pub fn faults(session: &Session) -> Vec<(FaultKind, Key)> {
-    let Some(stage) = session.about.review_stage() else { return vec![] };
+    let Some(stage) = session.about.review_stage() else {
+        return if session.is_from_peers() { unanswered(session) } else { vec![] };
+    };
     let mut found: Vec<(FaultKind, Key)> = Vec::new();
     if stage == Stage::SelfAssessment {
         return found;
@@ -28,18 +31,23 @@ pub fn faults(session: &Session) -> Vec<(FaultKind, Key)> {
             .for_each(|kind| found.push((kind, Key::new(Kind::PeerFinding, factor.clone()))));
     }
     if stage == Stage::Report {
-        for advice in session.recommended() {
-            let key = Key::new(Kind::Recommendation, advice.id.clone());
-            let kind = match advice.answer {
-                None => Some(FaultKind::NoAnswer),
-                Some(Answer::Partly | Answer::NotAccepted) if advice.why.trim().is_empty() => Some(FaultKind::NoAnswerWhy),
-                Some(Answer::Accepted | Answer::Partly) if session.actions_for(&advice.id).is_empty() => Some(FaultKind::NoFollowing),
-                Some(_) => None,
-            };
-            found.extend(kind.map(|kind| (kind, key)));
-        }
+        found.extend(unanswered(session));
     }
     found
+}
+
+/// The recommendations that the host has not answered, or not followed as it said. An open action of the review counts:
+/// whether it goes on is asked by itself.
+fn unanswered(session: &Session) -> Vec<(FaultKind, Key)> {
+    let is_followed = |id: &Id| !session.actions_for(id).is_empty() || !session.earlier_for(id).is_empty();
+    let owed = |advice: &Recommendation| match advice.answer {
+        None => Some(FaultKind::NoAnswer),
+        Some(Answer::Partly | Answer::NotAccepted) if advice.why.trim().is_empty() => Some(FaultKind::NoAnswerWhy),
+        Some(Answer::Accepted | Answer::Partly) if !is_followed(&advice.id) => Some(FaultKind::NoFollowing),
+        Some(_) => None,
+    };
+    let named = |advice: &Recommendation| Some((owed(advice)?, Key::new(Kind::Recommendation, advice.id.clone())));
+    session.recommended().into_iter().filter_map(named).collect()
 }
 
 fn of_finding(session: &Session, factor: &Id, has_concluded: bool) -> Vec<FaultKind> {

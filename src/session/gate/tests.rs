@@ -381,3 +381,25 @@ fn the_gate_names_what_the_peers_and_the_host_still_owe() {
     );
     assert!(!kinds_of(&session).contains(&FaultKind::NoFollowing));
 }
+
+#[test]
+fn a_plan_from_a_peer_review_owes_each_recommendation_an_answer_and_an_action() {
+    use crate::session::{Advice, Answer, Recommendation};
+    let mut session = sound();
+    let advice = Recommendation { id: "r".into(), number: 1, kind: Advice::Recommendation, ..Recommendation::default() };
+    session.put(advice.into());
+    session.about.base = Some("before01".into());
+    session.about.basis = Some(Basis::PlanFrom);
+    assert_eq!(kinds_of(&session), [], "what is no peer review's recommends nothing");
+    session.about.base_purpose = Some(Purpose::PeerReview);
+    assert_eq!(kinds_of(&session), [FaultKind::NoAnswer]);
+    session.recommendations.get_mut("r").unwrap().answer = Some(Answer::Accepted);
+    assert_eq!(kinds_of(&session), [FaultKind::NoFollowing]);
+    // An action of then follows it; that it is open still is asked by itself.
+    let came_from = Some("recommendation/r".into());
+    session.put(Earlier { id: "e".into(), came_from, ..Earlier::default() }.into());
+    assert_eq!(kinds_of(&session), [FaultKind::EarlierOpen]);
+    session.earlier.clear();
+    session.actions.values_mut().next().unwrap().came_from = Some("recommendation/r".into());
+    assert_eq!(kinds_of(&session), []);
+}

@@ -276,6 +276,8 @@ ask-remove-unit = { $count ->
    *[other] Die Einheit { $name } und { $count } Einheiten darunter entfernen? Die Workshops bleiben, gehören dann aber zu Einheiten, die nicht in der Liste stehen.
 }
 export-page-annual = Jahresbericht
+foot-year-row = Zeile
+foot-year-write = Datei
 foot-period = Jahr
 foot-units = Einheiten
 foot-unit-new = neu

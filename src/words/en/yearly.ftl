@@ -276,6 +276,8 @@ ask-remove-unit = { $count ->
    *[other] Take out the unit { $name } and { $count } units under it? Their sessions stay, and are of units that are not in the list then.
 }
 export-page-annual = annual report
+foot-year-row = edit
+foot-year-write = write it
 foot-period = year
 foot-units = units
 foot-unit-new = new

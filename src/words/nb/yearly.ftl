@@ -276,6 +276,8 @@ ask-remove-unit = { $count ->
    *[other] Ta ut enheten { $name } og { $count } enheter under den? Øktene blir stående, men hører da til enheter som ikke står i listen.
 }
 export-page-annual = årsrapport
+foot-year-row = endre
+foot-year-write = skriv den
 foot-period = år
 foot-units = enheter
 foot-unit-new = ny
