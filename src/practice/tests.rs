@@ -210,6 +210,8 @@ fn beside_a_key_factor_lie_its_examples_then_what_shares_a_topic() {
     let ids: Vec<&str> = ordered.iter().take(3).map(|practice| practice.id.as_str()).collect();
     assert_eq!(ids, ["integrating-cities/conflict-mediation/barcelona", "named", "near"]);
     assert_eq!(ordered.len(), all.len());
+    // Who reads the library in another language than the session's finds the same examples first.
+    assert_eq!(beside(builtin("de"), &benchmark, factor)[0].id, ids[0]);
 }
 
 #[test]

@@ -95,6 +95,10 @@ fn a_person_is_told_by_the_role_and_never_by_name() {
     assert!(!all.contains("Anna") && !all.contains("Berg"), "{all}");
     assert!(all.contains("Led by head of libraries."), "{all}");
     assert!(about(&session, "a2").process.contains("Led by Press office."));
+    let mut nobody = session;
+    nobody.put(Party { id: "p1".into(), name: "Anna Berg".to_owned(), ..Party::default() }.into());
+    let process = about(&nobody, "a1").process;
+    assert!(!process.contains("Led by"), "of a person without a role nothing is told: {process}");
 }
 
 #[test]
