@@ -207,13 +207,21 @@ pub fn perform(app: &mut App, does: Do) {
     app.moved();
 }
 
-/// Answers the selected recommendation. What is accepted in part or not at all asks why.
+/// Answers the selected recommendation.
 fn answer(app: &mut App, answer: Option<Answer>) {
     let Some(advice) = recommendation(app) else { return };
-    let why = Target::Review(ReviewField::Why { advice: advice.id.clone() });
-    let asks = matches!(answer, Some(Answer::Partly | Answer::NotAccepted)) && advice.why.trim().is_empty();
-    let then = if asks { Then::Type(why) } else { Then::Nothing };
+    let then = asks_why(app, &advice.id, answer);
     app.gesture_and(vec![], then, |desk| answered(&advice.id, answer, desk));
+}
+
+/// What follows an answer, wherever it is given: what is accepted in part or not at all asks why.
+pub(super) fn asks_why(app: &App, advice: &Id, answer: Option<Answer>) -> Then {
+    let known = app.open.as_ref().and_then(|open| open.session.recommendations.get(advice));
+    let is_silent = known.is_some_and(|advice| advice.why.trim().is_empty());
+    match answer {
+        Some(Answer::Partly | Answer::NotAccepted) if is_silent => Then::Type(Target::Review(ReviewField::Why { advice: advice.clone() })),
+        _ => Then::Nothing,
+    }
 }
 
 /// What answering a recommendation alters.

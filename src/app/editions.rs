@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{App, Effect, Open, Room, Stage, command::commands, gesture::Gesture};
+use super::{App, Effect, Form, Open, Room, Stage, command::commands, gesture::Gesture};
 use crate::{
     benchmark::Benchmark,
     failure::Failure,
@@ -35,6 +35,8 @@ pub struct Editions {
     pub at: usize,
     /// How far what a move would do is scrolled.
     pub from: usize,
+    /// The form that they were opened from, where Esc and Enter lead.
+    pub behind: Option<Form>,
 }
 
 /// What taking the selected one would do.
@@ -61,6 +63,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::PageDown => editions.from = editions.from.saturating_add(5),
         Do::Take => {
             let Some(new) = editions.all.get(editions.at).cloned() else { return };
+            let behind = editions.behind.clone();
             app.gesture(|desk| {
                 let moved = take(desk.session, desk.benchmark, &new)?;
                 let what = Phrase::new("step-edition").with("edition", new.edition.as_str());
@@ -69,6 +72,7 @@ pub fn perform(app: &mut App, does: Do) {
             });
             if app.saving.is_some() {
                 app.stage = None;
+                app.form = behind;
                 app.room = Room::Walk;
             }
         }
@@ -81,7 +85,7 @@ impl App {
         let Some(open) = self.open.as_ref() else { return };
         let at = all.iter().position(|known| known.id == open.benchmark.id && known.edition != open.benchmark.edition).unwrap_or(0);
         let faulty = faulty.iter().map(|failure| self.words.tell(&failure.what)).collect();
-        self.form = None;
-        self.stage = Some(Stage::Editions(Box::new(Editions { all, faulty, folder: self.benchmarks.clone(), at, from: 0 })));
+        let behind = self.form.take();
+        self.stage = Some(Stage::Editions(Box::new(Editions { all, faulty, folder: self.benchmarks.clone(), at, from: 0, behind })));
     }
 }

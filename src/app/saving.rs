@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    session::{Id, Kind, Logged, Role, Stacks, State, Status, Step, StepId},
+    session::{Answer, Id, Kind, Logged, Role, Stacks, State, Status, Step, StepId},
     store::{Commit, Job, Refused, Reply, TakeBack},
     words::Phrase,
 };
@@ -115,6 +115,7 @@ impl App {
         let then = match choice {
             Choice::Status(action) if waits => Then::Type(Target::Action { action: action.clone(), field: ActionField::Because }),
             Choice::Statuses(actions) if waits => Then::Type(Target::Because { actions: actions.clone() }),
+            Choice::Answer(advice) => super::advice::asks_why(self, advice, Answer::ALL.get(option).copied()),
             _ => Then::Nothing,
         };
         self.gesture_and(vec![], then, |desk| choice.gesture(option, desk));

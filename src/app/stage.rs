@@ -223,6 +223,10 @@ impl App {
                 Some(year) => self.stage = Some(Stage::Year(*year)),
                 None => super::yearly::perform(self, super::yearly::Do::Show),
             },
+            Some(Stage::Editions(editions)) => {
+                self.form = editions.behind.clone();
+                self.close_stage();
+            }
             _ => self.close_stage(),
         }
     }

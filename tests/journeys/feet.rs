@@ -178,6 +178,12 @@ fn esc_leads_back_to_where_the_page_or_the_dialogue_was_opened() {
     assert_eq!(here(room.app()), Here::Export);
     let room = room.keys("<esc>");
     assert_eq!(here(room.app()), Here::Overview);
+    // From set-up, where the benchmark is chosen, both ways lead back to set-up.
+    for way_out in ["<esc>", "<down><enter>"] {
+        let room = workshop().keys("nA plan<enter>").times(4, "<down>").keys("<enter>").sees("BENCHMARKS AND THEIR EDITIONS").keys(way_out);
+        assert_eq!(here(room.app()), Here::Form, "{way_out}");
+        drop(room.sees("SET UP"));
+    }
     // At home the session was opened for the export alone.
     let mut room = two().keys("<down>");
     let selected = room.app().home.selected().map(|row| row.id.clone());

@@ -232,6 +232,16 @@ fn a_plan_made_from_a_peer_review_says_where_the_host_judged_otherwise_and_what_
 }
 
 #[test]
+fn the_gate_of_that_plan_asks_for_the_answer_and_at_once_for_its_why() {
+    let mut room = finished().keys("pPlan of 2026<enter>w<tab><tab>").sees("the host has not answered");
+    room = room.keys("<down><down><down><down><down><enter>").sees("RECOMMENDATION R8").keys("3");
+    room = room.keys("No money before 2028.<esc>").misses("the host has not answered").misses("nobody said why");
+    let advice = &room.session().recommendations[&Id::from("r8")];
+    assert_eq!((advice.answer, advice.why.as_str()), (Some(Answer::NotAccepted), "No money before 2028."));
+    drop(room);
+}
+
+#[test]
 fn a_review_made_again_tells_of_the_plan_that_has_its_open_actions() {
     let mut room = finished().keys("pPlan of 2026<enter>waAsk the Chamber<enter>q<up><up>r");
     assert!(read(&mut room).contains("has open actions: “Plan of 2026”"), "{}", room.screen());
