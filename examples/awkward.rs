@@ -7,8 +7,8 @@ use charrette::{
     benchmark::{Benchmark, builtin},
     export::session_ron,
     session::{
-        About, Action, ActionKind, Decision, Evidence, EvidenceKind, Finding, Judgement, Level, Look, Looked, Note, Parked, Party,
-        PartyKind, Presence, Session, Side, Sitting, Status, Support, rank,
+        About, Action, ActionKind, Article, Decision, Evidence, EvidenceKind, Finding, Id, Judgement, Level, Look, Looked, Note, Parked,
+        Party, PartyKind, Presence, Session, Shape, Side, Sitting, Status, Support, rank,
     },
     text::{block, one_line},
 };
@@ -123,6 +123,8 @@ pub fn awkward() -> Result<String, Box<dyn Error>> {
     people(&mut session, &mut dice);
     findings(&mut session, &benchmark, &mut dice)?;
     actions(&mut session, &benchmark, &mut dice)?;
+    // Other dice: what was thrown before them stays as it was.
+    elsewhere(&mut session, &mut Dice(2027));
     session_ron(&session, None, vec![]).map_err(|failure| format!("{failure:?}").into())
 }
 
@@ -278,4 +280,54 @@ fn actions(session: &mut Session, benchmark: &Benchmark, dice: &mut Dice) -> Res
         session.put(action.into());
     }
     Ok(())
+}
+
+/// What the library and the yearly cycle put into a session: practices that inspired, overall plans, suppliers, what
+/// came of it, and articles.
+fn elsewhere(session: &mut Session, dice: &mut Dice) {
+    let mut shapes = Shape::ALL.iter();
+    for number in 1..=ACTIONS {
+        let Some(mut action) = session.actions.get(&Id::from(format!("a{number}"))).cloned() else { continue };
+        if action.example.is_none() && dice.one_in(9) {
+            action.practice = Some(format!("nowhere-{}", dice.roll(4)).into());
+            action.practice_title = dice.line(3);
+        }
+        if dice.one_in(9) {
+            action.overall_plan = dice.line(2);
+        }
+        action.for_suppliers = dice.one_in(9);
+        if action.status == Status::Done {
+            action.completed = "2026-06-30".parse().ok();
+            action.outcome = dice.text(number % 3);
+            if let Some(shape) = shapes.next() {
+                session.put(article(&action, *shape, dice).into());
+            }
+        }
+        session.put(action.into());
+    }
+}
+
+fn article(action: &Action, shape: Shape, dice: &mut Dice) -> Article {
+    let topics = [dice.line(1), "Culture, Leisure and Heritage".to_owned(), dice.line(2)].join(", ");
+    Article {
+        id: format!("r{}", action.number).into(),
+        action: action.id.clone(),
+        shape,
+        title: dice.line(4),
+        organisation: dice.line(2),
+        city: dice.line(1),
+        country: dice.line(1),
+        year: "2026 | #".to_owned(),
+        topics,
+        aim: dice.text(2),
+        stimulus: dice.text(3),
+        process: dice.text(12),
+        impact: dice.text(2),
+        reference: dice.text(1),
+        concept: dice.text(3),
+        foundation: dice.text(2),
+        progress: dice.text(2),
+        text: dice.text(9),
+        kept: true,
+    }
 }

@@ -178,6 +178,9 @@ pub struct Example {
     pub year: Option<String>,
     /// One line to call out in the room; at most 46 cells.
     pub brief: String,
+    /// What it is about, as the library of good practices is filtered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
     /// What was done.
     pub did: String,
     /// What came of it, where the source says so.

@@ -4,16 +4,21 @@
 
 mod folder;
 mod narrow;
+mod topic;
 
 use serde::{Deserialize, Serialize};
 
-pub use folder::{Checked, TEMPLATE, checked, load_folder};
-pub use narrow::{Narrow, topics_first};
+pub use folder::{Checked, TEMPLATE, checked, load_folder, template};
+pub use narrow::{Narrow, beside};
+pub use topic::{
+    TOPICS, apart as topics_apart, completions as topic_completions, known as known_topic, last as last_topic, listed as topics_listed,
+};
 
 use crate::{
     benchmark::{Benchmark, Example, KeyFactor, builtins_in, read},
     failure::Failure,
     text::{fold, natural},
+    words::Words,
 };
 
 /// The practices that come with the program, a list for each language that they are there in.
@@ -69,6 +74,9 @@ pub struct Practice {
     /// What it is about.
     #[serde(default)]
     pub topics: Vec<String>,
+    /// The key factor whose example it is, by name; it is looked for by that as by a topic. Stands in no file.
+    #[serde(skip)]
+    pub factor: Option<String>,
     /// Where it comes from: title, organisation and year of the source.
     pub source: String,
     /// What there is to tell.
@@ -144,6 +152,12 @@ impl Practice {
         said.join(", ")
     }
 
+    /// What it is about: its topics, and behind them the key factor whose example it is.
+    #[must_use]
+    pub fn about(&self) -> Vec<String> {
+        self.topics.iter().chain(&self.factor).cloned().collect()
+    }
+
     /// The practice of this key factor's example.
     #[must_use]
     pub fn of_example(benchmark: &Benchmark, factor: &KeyFactor, example: &Example) -> Self {
@@ -162,7 +176,8 @@ impl Practice {
             city: example.city.clone(),
             country: example.country.clone(),
             year: example.year.clone(),
-            topics: vec![factor.name.clone()],
+            topics: example.topics.clone(),
+            factor: Some(factor.name.clone()),
             source: benchmark.source.clone(),
             shape: Told::Free(told.join("\n\n")),
         }
@@ -210,10 +225,10 @@ pub fn builtin(language: &str) -> Vec<Practice> {
 
 /// The whole library but for what sessions keep: what comes with the program, the examples of these benchmarks of
 /// one's own, and one's own practices in a folder. What cannot be taken is told beside it: files with faults, and a
-/// practice with the id of another.
+/// practice with the id of another. Topics of the list are told in the reader's words.
 #[must_use]
-pub fn library(language: &str, benchmarks: &[Benchmark], folder: &std::path::Path) -> (Vec<Practice>, Vec<Failure>) {
-    let mut all = builtin(language);
+pub fn library(words: &Words, benchmarks: &[Benchmark], folder: &std::path::Path) -> (Vec<Practice>, Vec<Failure>) {
+    let mut all = builtin(words.code());
     for practice in benchmarks.iter().flat_map(of_benchmark) {
         // A built-in benchmark in another edition has the same examples once more.
         if all.iter().all(|known| known.id != practice.id) {
@@ -227,7 +242,34 @@ pub fn library(language: &str, benchmarks: &[Benchmark], folder: &std::path::Pat
             None => all.push(practice),
         }
     }
+    all.iter_mut().for_each(|practice| practice.tell_topics(words));
     (all, faulty)
+}
+
+/// What a story about this key factor is about to begin with: the topics that most of its examples share, or else its name.
+#[must_use]
+pub fn topics_on(factor: &KeyFactor, words: &Words) -> Vec<String> {
+    let count = |topic: &String| factor.examples.iter().filter(|example| example.topics.contains(topic)).count();
+    let all: Vec<&String> = factor.examples.iter().flat_map(|example| &example.topics).collect();
+    let most = all.iter().map(|topic| count(topic)).max().unwrap_or(0);
+    let mut topics: Vec<String> = Vec::new();
+    for topic in all.into_iter().filter(|topic| count(topic) == most).map(|name| topic::told(name, words)) {
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    if topics.is_empty() { vec![factor.name.clone()] } else { topics }
+}
+
+/// The topics that the library can be filtered by: those of the list that some of these practices are about, with what
+/// else theirs are, in the order of people; and behind them those of the list that none is about yet.
+#[must_use]
+pub fn topics_offered(practices: &[Practice], words: &Words) -> Vec<String> {
+    let mut all = topics(practices);
+    let none_yet = topic::listed(words).into_iter().filter(|name| !all.iter().any(|topic| fold(topic) == fold(name)));
+    let none_yet: Vec<String> = none_yet.collect();
+    all.extend(none_yet);
+    all
 }
 
 /// Every value that practices have, once, in the order of people.

@@ -54,6 +54,7 @@ pub use forget::{Due, Fate, Forget, Forgotten, Found, Listed, Places, due_to_for
 pub use open::PATIENCE;
 pub use restore::{Contents, Kept, backups, contents, restore};
 pub use salvage::{Salvaged, salvage};
+pub use shelf::Abreast;
 pub use thread::spawn;
 
 /// One connection to one database.
@@ -439,7 +440,7 @@ pub enum Reply {
     /// To `Beside`: every other session on the shelf, and those that were asked for and are there.
     Beside { rows: Vec<ShelfRow>, opened: Vec<Opened> },
     /// To `SideBySide`.
-    SideBySide(Vec<Opened>),
+    SideBySide(Abreast),
     /// To `Lineage`.
     Lineage(Vec<StepId>),
     /// To `News`: whether anybody else has written, and their steps in this session.

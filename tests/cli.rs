@@ -1557,7 +1557,20 @@ fn practices_are_listed_a_line_each_and_narrowed() {
         (Some("bergen-empo"), Some("free"), Some("2016"))
     );
     assert!(city.json(&["practices", "--country", "kingdom", "--json"])[0]["year"].is_null());
-    assert!(city.done(&["practices", "topics"]).contains("Refugees"));
+    let topics = city.done(&["practices", "topics"]);
+    let count = |topic: &str| {
+        topics.lines().find(|line| line.starts_with(topic)).and_then(|line| line.split_whitespace().last()).map(str::to_owned)
+    };
+    assert_eq!((topics.lines().count(), count("Refugees").as_deref(), count("Roma").as_deref()), (22, Some("1"), Some("0")), "{topics}");
+    let unknown = city.call(&["practices", "--topic", "zeppelins"]);
+    assert!(
+        unknown.out.is_empty() && unknown.trouble.starts_with("No practice is about \"zeppelins\". Topics: Anti-discrimination"),
+        "{unknown:?}"
+    );
+    let empty = city.call(&["practices", "--topic", "Roma"]);
+    assert!(empty.out.is_empty() && empty.trouble.starts_with("No practice fits."), "{empty:?}");
+    assert!(city.done(&["practices", "--topic", "procurement"]).lines().count() == 2, "the examples of a key factor");
+    assert!(city.done(&["--language", "de", "practices", "--topic", "refugees"]).contains("bergen-empo"));
     let page = city.done(&["practices", "show", "oslo-equality-data"]);
     assert!(page.contains("Stimulus") && page.contains("Source: Intercultural Cities"), "{page}");
     let near = city.fails(2, &["practices", "show", "equality"]);
@@ -1683,6 +1696,26 @@ fn every_session_of_a_benchmark_stands_side_by_side_on_one_page() {
     city.done(&["side-by-side", "--benchmark", "employee-networks", "--format", "docx"]);
     assert!(city.path("2026-03-04_lindhaven_side-by-side_draft.docx").is_file());
     assert!(city.fails(1, &["side-by-side", "lindnet1", "lindnet2", "--format", "html", "--output", "page.html"]).contains("page.html"));
+}
+
+#[test]
+fn one_damaged_session_keeps_nobody_from_the_others_side_by_side() {
+    let city = three_networks();
+    let damage = |sql: &str| {
+        let conn = rusqlite::Connection::open(city.database()).unwrap();
+        conn.execute_batch(sql).unwrap();
+    };
+    damage(
+        "UPDATE finding SET judgement = 'perhaps' WHERE session = 'lindnet3' AND id = (SELECT min(id) FROM finding WHERE session = 'lindnet3')",
+    );
+    let told = city.call(&["side-by-side", "--benchmark", "employee-networks"]);
+    assert!(told.code == 0 && told.out.contains("| Key factor | Carers | Young staff |"), "{told:?}");
+    assert!(told.out.contains("“Migrant staff 2026” is not here: its session cannot be read."), "{}", told.out);
+    assert!(told.trouble.contains("“Migrant staff 2026” is not on the page.") && told.trouble.contains("perhaps"), "{}", told.trouble);
+    // Whoever names it is told by name, and where nothing can be read that is the trouble.
+    city.fails(1, &["side-by-side", "lindnet1", "lindnet3"]);
+    damage("UPDATE finding SET judgement = 'perhaps'");
+    assert!(city.fails(1, &["side-by-side", "--benchmark", "employee-networks"]).contains("perhaps"));
 }
 
 #[test]

@@ -8,7 +8,8 @@ mod awkward;
 use std::{error::Error, fs, path::PathBuf};
 
 use charrette::{
-    export, import, report,
+    export, import, practice, report,
+    session::{Cut, Shape, State, Status},
     time::{Clock, FixedClock},
     words::Words,
 };
@@ -74,6 +75,26 @@ fn a_sample_is_printed_without_a_fault() -> Done {
             }
         }
     }
+    Ok(())
+}
+
+#[test]
+fn one_finished_sample_shows_the_library_the_article_and_the_pages_for_outside() -> Done {
+    let text = fs::read_to_string(format!("{}/sessions/lindhaven-library.ron", env!("CARGO_MANIFEST_DIR")))?;
+    let incoming = read(&text)?;
+    let session = &incoming.session;
+    let (words, now) = (Words::of("en"), FixedClock::at(jiff::civil::date(2026, 9, 15).at(9, 0, 0, 0)).now());
+    assert_eq!(session.about.state, State::Final);
+    let inspired = session.actions.values().find_map(|action| action.practice.clone()).ok_or("no action after a practice")?;
+    assert!(practice::builtin("en").iter().any(|practice| practice.id == inspired.as_str()), "{inspired:?} is in the library");
+    let article = session.articles.values().next().ok_or("no article")?;
+    let parts = article.told();
+    assert!(article.kept && article.shape == Shape::Purpose && parts.parts().len() == 4, "{article:?}");
+    assert!(session.actions.get(&article.action).is_some_and(|action| action.status == Status::Done));
+    let both = session.actions.values().any(|action| action.for_suppliers && !action.overall_plan.is_empty());
+    assert!(both, "an action in an overall plan that suppliers hear of");
+    let early = export::markdown(&report::early_results_of(session, &Cut::default(), &incoming.benchmark, &words, &now), &words);
+    assert_eq!(early.lines().filter(|line| line.starts_with("- **")).count(), 3, "{early}");
     Ok(())
 }
 

@@ -442,8 +442,32 @@ fn library() {
     picture("library-beside", half_way().keys("<enter><down><f11>"));
     picture("library-found", workshop().keys("lc/city"));
     picture("library-none", workshop().keys("l/zeppelin"));
+    picture("library-narrowed", workshop().keys("lttc"));
+    picture("library-topic-of-nothing", workshop().with_sample("lindhaven-library").wait(2_000).keys("l").times(21, "t"));
     picture("article", finished().days_later(91).keys("<enter><tab>4i<down><down><enter>"));
+    let topics = "<enter><tab>4i<down><down><down><down><down><down><down><down><down><down><enter><c-u>Refugees, heri";
+    picture("article-topics", finished().days_later(91).keys(topics));
     picture("follow-up-came-of-it", finished().days_later(91).keys("<enter><f6>4Half as many calls<enter>"));
+}
+
+#[test]
+fn yearly() {
+    let city = || workshop().with_sample("lindhaven-north").with_sample("lindhaven-library").wait(2_000);
+    picture("year", city().keys("y"));
+    picture("year-day", city().keys("y<enter><c-u>1 jan 2026"));
+    picture("year-backwards", city().keys("y<enter><c-u>1.1.2027<enter>p"));
+    picture("year-read", city().keys("yp"));
+}
+
+#[test]
+fn a_sheet_from_a_table() {
+    picture("sheet", lindhaven().keys("<end>"));
+    let counts = "<end>Table 3<tab>4<tab>2<tab>0<tab>1<tab>On the web site<enter>in two languages<tab><tab>Nobody read it<tab><tab>";
+    let half = format!("{counts}Council minutes; document; archive<enter>Survey of staff; surv");
+    picture("sheet-half", lindhaven().keys(&half));
+    let all = format!("{half}<tab>Post the pledge; Press office; 30.4.<tab>Two think it is only words<tab>");
+    picture("sheet-whole", lindhaven().keys(&all));
+    picture("sheet-again", lindhaven().keys(&all).keys("<enter>").keys("<enter>table 3<tab>1<esc>").times(15, "<down>").keys("<enter>"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     failure::Failure,
-    practice::{Narrow, Practice, countries, of_benchmark, topics, topics_first, years},
+    practice::{self, Narrow, Practice, countries, of_benchmark, topics_offered, years},
     session::Id,
     store::{Job, KeptArticle},
     text::{fold, one_line, wrap},
@@ -112,8 +112,9 @@ pub fn rows(practice: &Practice, words: &Words, width: usize) -> Vec<(Row, Strin
     let mut put = |kind: Row, text: &str| rows.extend(wrap(text, width.min(WIDEST)).into_iter().map(|row| (kind, row)));
     put(Row::Title, &practice.title);
     put(Row::Aside, &facts(practice, words));
-    if !practice.topics.is_empty() {
-        put(Row::Aside, &words.dotted(&practice.topics));
+    let about = practice.about();
+    if !about.is_empty() {
+        put(Row::Aside, &words.dotted(&about));
     }
     for (head, text) in practice.shape.parts() {
         put(Row::Text, "");
@@ -170,7 +171,7 @@ pub fn perform(app: &mut App, does: Do) {
         Do::Down => (library.at, library.from) = ((library.at + 1).min(last), 0),
         Do::PageUp => library.from = library.from.min(furthest).saturating_sub(height.saturating_sub(1).max(1)),
         Do::PageDown => library.from = (library.from + height.saturating_sub(1).max(1)).min(furthest),
-        Do::Topic => cycle(library, |narrow| &mut narrow.topic, &topics),
+        Do::Topic => cycle(library, |narrow| &mut narrow.topic, &|there| topics_offered(there, &words)),
         Do::Country => cycle(library, |narrow| &mut narrow.country, &countries),
         Do::Year => cycle(library, |narrow| &mut narrow.year, &years_and_none),
         Do::Find => {
@@ -190,7 +191,8 @@ pub fn perform(app: &mut App, does: Do) {
     }
 }
 
-/// Goes on to the next value of a filter; behind the last one it is open again.
+/// Goes on to the next value of a filter; behind the last one it is open again. Topics that nothing is about yet stand
+/// behind those that lead to something.
 fn cycle(library: &mut Library, of: impl Fn(&mut Narrow) -> &mut Option<String>, values: &dyn Fn(&[Practice]) -> Vec<String>) {
     // Offered is what leads to something, beside the other filters.
     let mut others = library.narrow.clone();
@@ -288,11 +290,9 @@ impl App {
                     library.all.push(practice);
                 }
             }
-            let topic = library.beside.as_ref().and_then(|(factor, _)| open.benchmark.factor(factor.as_str()));
-            if let Some(topic) = topic {
-                library.all = topics_first(std::mem::take(&mut library.all), &topic.name);
-            }
         }
+        self.order_library();
+        let Some(Over::Library(library)) = self.over.as_mut() else { return };
         // The list has one row for them: the file is told without its folder.
         let told = |failure: &Failure| {
             let mut what = failure.what.clone();
@@ -310,10 +310,16 @@ impl App {
         let Some(Over::Library(library)) = self.over.as_mut() else { return };
         let practices = kept.iter().map(|kept| kept.article.practice(&kept.session, &kept.session_title));
         library.all.extend(practices);
-        let topic = library.beside.as_ref().zip(self.open.as_ref());
-        let topic = topic.and_then(|((factor, _), open)| open.benchmark.factor(factor.as_str()));
-        if let Some(topic) = topic {
-            library.all = topics_first(std::mem::take(&mut library.all), &topic.name);
+        self.order_library();
+    }
+
+    /// Puts first what lies nearest to the key factor at hand, and has every topic say what the reader calls it.
+    fn order_library(&mut self) {
+        let Some(Over::Library(library)) = self.over.as_mut() else { return };
+        library.all.iter_mut().for_each(|practice| practice.tell_topics(&self.words));
+        let Some(((factor, _), open)) = library.beside.as_ref().zip(self.open.as_ref()) else { return };
+        if let Some(factor) = open.benchmark.factor(factor.as_str()) {
+            library.all = practice::beside(std::mem::take(&mut library.all), &open.benchmark, factor);
         }
     }
 }

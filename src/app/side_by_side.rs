@@ -8,8 +8,8 @@ use crate::{
         compare::Held,
         side_by_side::{SideBySide, side_by_side},
     },
-    store::{Job, Opened},
-    text::fold,
+    store::{Abreast, Job, Opened},
+    text::{fold, shorten},
     words::Phrase,
 };
 
@@ -74,7 +74,8 @@ impl App {
     }
 
     /// They have come.
-    pub(super) fn show_side_by_side(&mut self, opened: Vec<Opened>) {
+    pub(super) fn show_side_by_side(&mut self, found: Abreast) {
+        let Abreast { opened, unread } = found;
         let (true, Some(open)) = (std::mem::take(&mut self.units.asked), self.open.as_ref()) else { return };
         if opened.is_empty() {
             self.flash = Some(Phrase::new("flash-no-units").with("benchmark", open.benchmark.title.as_str()));
@@ -95,6 +96,11 @@ impl App {
         }
         self.stage = Some(Stage::SideBySide(field));
         self.moved();
+        let titles: Vec<String> = unread.into_iter().map(|(title, _)| title).collect();
+        if let Some(first) = titles.first() {
+            let told = Phrase::new("flash-units-unread").with("count", titles.len()).with("title", shorten(first, 40));
+            self.flash = Some(told);
+        }
     }
 
     /// The open session and those beside it.

@@ -492,6 +492,12 @@ impl Target {
         }
     }
 
+    /// Whether topics of good practices are completed in it.
+    #[must_use]
+    pub fn is_topics(&self) -> bool {
+        matches!(self, Self::Article { field: ArticleField::Topics, .. })
+    }
+
     /// Whether names are completed in it.
     #[must_use]
     pub fn is_name(&self) -> bool {

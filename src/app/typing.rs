@@ -13,10 +13,11 @@ use super::{
 };
 use crate::{
     failure::Failure,
+    practice::{last_topic, topic_completions},
     session::{Id, Party, Session, figure::FigureError},
     store::{Draft, Job},
     text::{one_line, shorten},
-    words::Phrase,
+    words::{Phrase, Words},
 };
 
 /// What somebody types into.
@@ -174,6 +175,14 @@ impl App {
                 }
                 done
             }
+            Sheet::Field(field) if typing.target.is_topics() => {
+                let text = field.text();
+                let first = topic_completions(&text, self.words_of(open).as_ref().unwrap_or(&self.words)).into_iter().next();
+                if let Some(topic) = &first {
+                    field.restore(&format!("{}{topic}", last_topic(&text).0), usize::MAX);
+                }
+                first.is_some()
+            }
             Sheet::Field(field) => {
                 let name = self.known_names(&typing.target, &field.text()).into_iter().next();
                 name.is_some_and(|name| field.become_text(&name) == Edited::Changed)
@@ -205,8 +214,16 @@ impl App {
                 line.at = Part::Who;
                 line.completions(&ground)
             }
+            Sheet::Field(field) if typing.target.is_topics() => {
+                topic_completions(&field.text(), self.words_of(open).as_ref().unwrap_or(&self.words))
+            }
             Sheet::Field(field) => self.known_names(&typing.target, &field.text()),
         }
+    }
+
+    /// The words that the session is written in, where they are not those of the screen.
+    fn words_of(&self, open: &Open) -> Option<Words> {
+        self.words.other(&open.session.about.language)
     }
 
     /// What an action line is read against.

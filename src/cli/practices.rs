@@ -23,7 +23,7 @@ pub fn practices(desk: &Desk, asked: args::Practices) -> Result<Said, Failure> {
         None => list(desk, asked),
         Some(args::Practice::Show { practice }) => show(desk, practice),
         Some(args::Practice::Add { file }) => add(desk, file),
-        Some(args::Practice::Template) => Ok(Said::text(practice::TEMPLATE)),
+        Some(args::Practice::Template) => Ok(Said::text(&practice::template(&desk.words))),
         Some(args::Practice::Topics) => topics(desk),
     }
 }
@@ -31,11 +31,15 @@ pub fn practices(desk: &Desk, asked: args::Practices) -> Result<Said, Failure> {
 /// The whole library, and trouble with what of it cannot be taken.
 pub fn library(desk: &Desk) -> Result<(Vec<Practice>, Vec<Failure>), Failure> {
     let (benchmarks, mut trouble) = benchmark::load_folder(&desk.place.benchmarks());
-    let (mut all, faulty) = practice::library(desk.words.code(), &benchmarks, &desk.place.practices());
+    let (mut all, faulty) = practice::library(&desk.words, &benchmarks, &desk.place.practices());
     trouble.extend(faulty);
     if let Some(store) = desk.place.if_any()? {
         let kept = store.kept_articles()?;
-        all.extend(kept.iter().map(|kept| kept.article.practice(&kept.session, &kept.session_title)));
+        all.extend(kept.iter().map(|kept| {
+            let mut practice = kept.article.practice(&kept.session, &kept.session_title);
+            practice.tell_topics(&desk.words);
+            practice
+        }));
     }
     Ok((all, trouble))
 }
@@ -53,10 +57,18 @@ fn list(desk: &Desk, asked: args::Practices) -> Result<Said, Failure> {
         Said::text(&columns::lines(&fitting.iter().map(|practice| row(practice, &desk.words)).collect::<Vec<_>>()))
     };
     if fitting.is_empty() {
-        let (topics, countries, years) = (practice::topics(&all), practice::countries(&all), practice::years(&all));
-        let known =
-            [("topics", topics.join(" · ").into()), ("countries", countries.join(" · ").into()), ("years", years.join(" · ").into())];
-        said = said.aside(&desk.words.with("practices-none-fit", &known));
+        let (topics, countries, years) = (practice::topics_offered(&all, &desk.words), practice::countries(&all), practice::years(&all));
+        let named = topics.iter().chain(all.iter().filter_map(|practice| practice.factor.as_ref()));
+        let is_there =
+            |topic: &String| practice::known_topic(topic).is_some() || named.clone().any(|name| fold(name).contains(&fold(topic)));
+        let known = [
+            ("topic", text::shorten(&text::one_line(narrow.topic.as_deref().unwrap_or_default()), TITLE).into()),
+            ("topics", topics.join(" · ").into()),
+            ("countries", countries.join(" · ").into()),
+            ("years", years.join(" · ").into()),
+        ];
+        let is_unknown = narrow.topic.as_ref().is_some_and(|topic| !is_there(topic));
+        said = said.aside(&desk.words.with(if is_unknown { "practices-no-topic" } else { "practices-none-fit" }, &known));
     }
     let told = trouble.iter().map(|failure| failure.tell(&desk.words)).collect::<Vec<_>>();
     Ok(told.iter().fold(said, |said, line| said.and(Said::default().aside(line))))
@@ -100,8 +112,9 @@ fn page(practice: &Practice, words: &Words) -> String {
     line(0, &practice.title);
     let year = practice.year.clone().unwrap_or_else(|| words.say("practice-no-year"));
     line(0, &words.dotted(&[practice.whose(), year]));
-    if !practice.topics.is_empty() {
-        line(0, &words.dotted(&practice.topics));
+    let about = practice.about();
+    if !about.is_empty() {
+        line(0, &words.dotted(&about));
     }
     for (head, part) in practice.shape.parts() {
         line(0, "");
@@ -140,5 +153,5 @@ fn topics(desk: &Desk) -> Result<Said, Failure> {
         let count = all.iter().filter(|practice| practice.topics.iter().any(|there| fold(there) == fold(topic))).count();
         vec![topic.clone(), count.to_string()]
     };
-    Ok(Said::text(&columns::lines(&practice::topics(&all).iter().map(about).collect::<Vec<_>>())))
+    Ok(Said::text(&columns::lines(&practice::topics_offered(&all, &desk.words).iter().map(about).collect::<Vec<_>>())))
 }

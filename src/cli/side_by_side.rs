@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     report,
     session::{Cut, Session, compare::Held},
-    store::{Opened, Store},
+    store::{Abreast, Store},
     text::{fold, one_line, shorten},
     time::{Date, read_due},
 };
@@ -25,16 +25,26 @@ pub fn side_by_side(desk: &Desk, asked: &SideBySide) -> Result<Said, Failure> {
         return Err(Failure::new("side-by-side-days-turned").with("from", said(from)).with("to", said(to)).usage());
     }
     let mut store = sessions::existing(desk)?;
-    let opened = match &asked.benchmark {
+    let Abreast { opened, unread } = match &asked.benchmark {
         Some(benchmark) => of_benchmark(&mut store, benchmark, asked.organisation.as_deref(), (from, to))?,
-        None => asked.sessions.iter().map(|session| sessions::open(desk, &mut store, session)).collect::<Result<_, _>>()?,
+        None => {
+            let opened = asked.sessions.iter().map(|session| sessions::open(desk, &mut store, session)).collect::<Result<_, _>>()?;
+            Abreast { opened, unread: vec![] }
+        }
     };
     let cut = Cut { without_names: asked.without_names, ..Cut::default() };
     let held: Vec<Held<'_>> = opened.iter().map(|opened| Held { session: &opened.session, benchmark: &opened.benchmark }).collect();
-    let page = report::side_by_side_page(&held, &cut, &desk.words, &desk.now)?;
+    let mut page = report::side_by_side_page(&held, &cut, &desk.words, &desk.now)?;
+    // Whoever reads the page is to know that somebody is missing on it; why is told to whoever called for it.
+    let named = |title: &str| [("title", shorten(title, 60).into())];
+    page.left_out.extend(unread.iter().map(|(title, _)| desk.words.with("left-out-unread", &named(title))));
+    let why = |said: Said, (title, failure): &(String, Failure)| {
+        let told = format!("{}\n{}", desk.words.with("side-by-side-unread", &named(title)), failure.tell(&desk.words));
+        said.and(Said::default().aside(&told))
+    };
     let bytes = export::page(&page, asked.format, &desk.words)?;
     if to_screen {
-        return Ok(Said::exact(bytes));
+        return Ok(unread.iter().fold(Said::exact(bytes), why));
     }
     // Where names stay here, none goes out in the name of a file.
     let sessions: Vec<Session> = opened.iter().map(|opened| cut.of(&opened.session, &desk.words)).collect();
@@ -45,7 +55,7 @@ pub fn side_by_side(desk: &Desk, asked: &SideBySide) -> Result<Said, Failure> {
         Some(path) => path.clone(),
     };
     file::write(&path, &bytes, asked.file.force)?;
-    Ok(Said::text(&transfer::done(desk, &path)))
+    Ok(unread.iter().fold(Said::text(&transfer::done(desk, &path)), why))
 }
 
 fn day(desk: &Desk, asked: Option<&str>) -> Result<Option<Date>, Failure> {
@@ -60,8 +70,8 @@ fn of_benchmark(
     benchmark: &str,
     organisation: Option<&str>,
     (from, to): (Option<Date>, Option<Date>),
-) -> Result<Vec<Opened>, Failure> {
-    let mut opened = store.of_benchmark(benchmark, None)?;
+) -> Result<Abreast, Failure> {
+    let Abreast { mut opened, unread } = store.of_benchmark(benchmark, None)?;
     let wanted = organisation.map(|name| fold(name.trim()));
     opened.retain(|opened| {
         let is_of = wanted.as_ref().is_none_or(|wanted| is_called(&opened.session.about.organisation, wanted));
@@ -73,7 +83,7 @@ fn of_benchmark(
         let known = store.benchmarks()?.join(", ");
         return Err(Failure::new("side-by-side-none").with("known", if known.is_empty() { "none".to_owned() } else { known }));
     }
-    Ok(opened)
+    Ok(Abreast { opened, unread })
 }
 
 /// Whether an organisation bears this folded name; what stands in brackets behind it explains it.

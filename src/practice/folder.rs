@@ -6,16 +6,25 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::Practice;
+use super::{Practice, topic};
 use crate::{
     benchmark::{Fault, check_practice, fault_line, read},
     failure::Failure,
-    text::one_line,
+    text::{one_line, wrap},
     words::Words,
 };
 
 /// A start for a practice of one's own; every field stands in it once.
 pub const TEMPLATE: &str = include_str!("template.ron");
+
+/// The template with the topics of the list beside its own, as this reader calls them.
+#[must_use]
+pub fn template(words: &Words) -> String {
+    let (before, after) = TEMPLATE.split_once("    source: ").unwrap_or((TEMPLATE, ""));
+    let listed: String =
+        wrap(&words.dotted(&topic::listed(words)), 90).iter().map(|row| format!("    //     {}\n", row.trim_end())).collect();
+    format!("{before}{listed}    source: {after}")
+}
 
 /// Bytes of a file: far more than any practice has.
 const BYTES: u64 = 1_000_000;

@@ -1,12 +1,15 @@
 //! Which practices are looked at: by topic, country and year, and by words.
 
-use super::Practice;
-use crate::text::{fold, one_line};
+use super::{Practice, topic};
+use crate::{
+    benchmark::{Benchmark, KeyFactor},
+    text::{fold, one_line},
+};
 
 /// What practices are narrowed to; everything where nothing is said.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Narrow {
-    /// A topic, or a part of its name.
+    /// A topic or a key factor, or a part of its name.
     pub topic: Option<String>,
     /// A country, or a part of its name.
     pub country: Option<String>,
@@ -27,7 +30,7 @@ impl Narrow {
     #[must_use]
     pub fn takes(&self, practice: &Practice) -> bool {
         let has = |wanted: &str, there: &str| fold(there).contains(&fold(wanted));
-        self.topic.as_deref().is_none_or(|topic| practice.topics.iter().any(|there| has(topic, there)))
+        self.topic.as_deref().is_none_or(|topic| is_about(practice, topic))
             && self.country.as_deref().is_none_or(|country| has(country, &practice.country))
             && self.year.as_deref().is_none_or(|year| is_of_year(practice.year.as_deref().unwrap_or_default(), year))
             && self.says(practice)
@@ -38,12 +41,23 @@ impl Narrow {
         if words.is_empty() {
             return true;
         }
-        let mut text = fold(&format!("{} {} {}", practice.title, practice.whose(), practice.topics.join(" ")));
+        let factor = practice.factor.as_deref().unwrap_or_default();
+        let mut text = fold(&format!("{} {} {} {factor}", practice.title, practice.whose(), practice.topics.join(" ")));
         for (_, part) in practice.shape.parts() {
             text.push(' ');
             text.push_str(&fold(part));
         }
         words.split_whitespace().all(|word| text.contains(word))
+    }
+}
+
+/// Whether a practice is about a topic, or the example of a key factor. A topic of the list is taken as a whole, since one
+/// may be part of another's name; of anything else a part is enough.
+fn is_about(practice: &Practice, wanted: &str) -> bool {
+    let mut there = practice.topics.iter().chain(&practice.factor);
+    match topic::known(wanted) {
+        Some(listed) => practice.topics.iter().any(|topic| topic::known(topic) == Some(listed)),
+        None => there.any(|name| fold(name).contains(&fold(wanted))),
     }
 }
 
@@ -64,10 +78,18 @@ fn is_of_year(written: &str, wanted: &str) -> bool {
     }
 }
 
-/// Those about a topic first, the others after them; the order is kept within both.
+/// What lies beside a key factor: its own examples and what is about it by name; then what shares a topic with those;
+/// then the rest. The order is kept within each.
 #[must_use]
-pub fn topics_first(practices: Vec<Practice>, topic: &str) -> Vec<Practice> {
-    let about = |practice: &Practice| practice.topics.iter().any(|there| fold(there) == fold(topic));
-    let (first, rest): (Vec<_>, Vec<_>) = practices.into_iter().partition(about);
-    first.into_iter().chain(rest).collect()
+pub fn beside(practices: Vec<Practice>, benchmark: &Benchmark, factor: &KeyFactor) -> Vec<Practice> {
+    let id = format!("{}/{}", benchmark.id, factor.full(""));
+    let named = |name: &String| fold(name) == fold(&factor.name);
+    let is_its_own = |practice: &Practice| practice.id.starts_with(&id) || practice.topics.iter().chain(&practice.factor).any(named);
+    let (mut first, rest): (Vec<_>, Vec<_>) = practices.into_iter().partition(is_its_own);
+    let topics: Vec<String> = first.iter().flat_map(|practice| practice.topics.iter().map(|topic| fold(topic))).collect();
+    let (near, far): (Vec<_>, Vec<_>) =
+        rest.into_iter().partition(|practice| practice.topics.iter().any(|topic| topics.contains(&fold(topic))));
+    first.extend(near);
+    first.extend(far);
+    first
 }

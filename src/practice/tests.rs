@@ -34,21 +34,26 @@ fn what_comes_with_the_program_is_right_in_every_language() {
             assert_eq!(faults(text), Vec::<String>::new(), "{language}");
             assert!(read::<Practice>(text).is_ok(), "{language}");
         }
-        let shape = |practice: &Practice| (practice.id.clone(), practice.year.clone(), practice.topics.len(), practice.shape.parts().len());
+        let shape = |practice: &Practice| {
+            let topics: Vec<_> = practice.topics.iter().map(|topic| known_topic(topic)).collect();
+            assert!(!topics.is_empty() && topics.iter().all(Option::is_some), "{language}: {practice:?}");
+            (practice.id.clone(), practice.year.clone(), topics, practice.shape.parts().len())
+        };
         let (there, here) = (builtin(language), builtin("en"));
         assert_eq!(there.iter().map(shape).collect::<Vec<_>>(), here.iter().map(shape).collect::<Vec<_>>(), "{language}");
     }
 }
 
 #[test]
-fn the_examples_of_the_benchmark_are_practices_under_their_key_factor() {
+fn the_examples_of_the_benchmark_are_practices_with_topics_and_their_key_factor() {
     let benchmark = benchmark("integrating-cities").unwrap();
     let all = builtin("en");
     assert_eq!(of_benchmark(&benchmark).count(), 24);
     assert!(of_benchmark(&benchmark).all(|practice| all.contains(&practice)));
     let first = of_benchmark(&benchmark).next().unwrap();
     let (factor, example) = (&benchmark.factors[0], benchmark.factors.iter().find_map(|factor| factor.examples.first()).unwrap());
-    assert_eq!(first.topics, std::slice::from_ref(&factor.name));
+    assert_eq!((first.factor.as_ref(), &first.topics), (Some(&factor.name), &example.topics));
+    assert!(!example.topics.is_empty());
     assert_eq!((first.city.as_str(), first.source.as_str()), (example.city.as_str(), benchmark.source.as_str()));
     assert_eq!(first.example_of(&benchmark), Some(factor.full(&example.id)));
     assert!(matches!(&first.shape, Told::Free(text) if text.starts_with(&example.did)));
@@ -93,13 +98,14 @@ fn ones_own_practice_stands_in_the_library_but_not_under_the_id_of_another() {
     fs::write(folder.path().join("b.ron"), OWN.replace("\"ours\"", "\"bergen-empo\"")).unwrap();
     fs::write(folder.path().join("c.ron"), "Practice(").unwrap();
     fs::write(folder.path().join("notes.txt"), "no practice").unwrap();
-    let (all, faulty) = library("en", &[], folder.path());
+    let words = Words::of("en");
+    let (all, faulty) = library(&words, &[], folder.path());
     assert_eq!(all.len(), builtin("en").len() + 1);
     assert!(all.iter().any(|practice| practice.id == "ours"));
     let keys: Vec<&str> = faulty.iter().map(Failure::key).collect();
     assert_eq!(keys, ["practice-faults", "practice-id-taken"]);
     assert!(faulty[1].tell(&Words::of("en")).contains("EMPO"));
-    assert_eq!(library("en", &[], &folder.path().join("none")).0, builtin("en"));
+    assert_eq!(library(&words, &[], &folder.path().join("none")).0, builtin("en"));
 }
 
 #[test]
@@ -111,7 +117,11 @@ fn practices_are_found_by_topic_country_and_year() {
     assert_eq!(found(Narrow { topic: some("REFUGEES"), ..Narrow::default() }), ["bergen-empo"]);
     assert_eq!(
         found(Narrow { country: some("united kingdom"), topic: some("equality"), ..Narrow::default() }),
-        ["kirklees-employee-networks"]
+        [
+            "kirklees-employee-networks",
+            "integrating-cities/engagement-of-non-municipal-actors/london",
+            "integrating-cities/procurement/london"
+        ]
     );
     assert_eq!(found(Narrow { year: some("2016"), ..Narrow::default() }), ["bergen-empo"]);
     let spans = found(Narrow { year: some("2007"), ..Narrow::default() });
@@ -121,6 +131,98 @@ fn practices_are_found_by_topic_country_and_year() {
     assert!(without.contains(&"kirklees-employee-networks".to_owned()) && !without.contains(&"bergen-empo".to_owned()));
     assert_eq!(found(Narrow { words: "diabetes hospital".to_owned(), ..Narrow::default() }), ["bergen-empo"]);
     assert!(topics(&all).contains(&"Refugees".to_owned()));
+}
+
+#[test]
+fn the_list_of_topics_is_offered_whole_and_what_nothing_is_about_stands_last() {
+    for code in ["en", "nb", "de"] {
+        let words = Words::of(code);
+        let listed = topics_listed(&words);
+        assert_eq!(listed.len(), 22, "{listed:?}");
+        let mut all = library(&words, &[], "none".as_ref()).0;
+        all.push(Practice { topics: vec!["Aa tea".to_owned()], ..read::<Practice>(OWN).unwrap() });
+        let offered = topics_offered(&all, &words);
+        assert_eq!(offered.len(), 23, "each once, and what one's own practices add: {offered:?}");
+        assert!(listed.iter().all(|topic| offered.contains(topic)), "{code}: {offered:?}");
+        assert_eq!(offered[0], "Aa tea");
+        let count = |topic: &String| {
+            let narrow = Narrow { topic: Some(topic.clone()), ..Narrow::default() };
+            all.iter().filter(|practice| narrow.takes(practice)).count()
+        };
+        let firsts: Vec<bool> = offered.iter().map(|topic| count(topic) > 0).collect();
+        assert!(firsts.is_sorted_by(|a, b| a >= b), "{code}: {firsts:?}");
+        assert!(firsts.iter().filter(|is_there| **is_there).count() > 12, "{code}: {firsts:?}");
+    }
+}
+
+#[test]
+fn a_topic_of_the_list_is_known_in_every_language_and_told_in_the_readers() {
+    let mut practice = Practice {
+        topics: ["flyktninger", "Geflüchtete", "REFUGEES", "Tea"].map(str::to_owned).to_vec(),
+        ..read::<Practice>(OWN).unwrap()
+    };
+    let narrow = Narrow { topic: Some("Refugees".to_owned()), ..Narrow::default() };
+    assert!(narrow.takes(&practice));
+    practice.tell_topics(&Words::of("de"));
+    assert_eq!(practice.topics, ["Geflüchtete", "Tea"]);
+}
+
+#[test]
+fn a_topic_is_taken_whole_and_a_part_of_a_name_for_what_it_may_mean() {
+    let about =
+        |topic: &str| Practice { topics: vec![topic.to_owned()], factor: Some("Procurement".to_owned()), ..read::<Practice>(OWN).unwrap() };
+    let takes = |wanted: &str, practice: &Practice| Narrow { topic: Some(wanted.to_owned()), ..Narrow::default() }.takes(practice);
+    assert!(!takes("Roma", &about("Romantic gardens")), "the topic Roma is another one");
+    assert!(takes("roman", &about("Romantic gardens")) && takes("education", &about("Education")));
+    assert!(takes("procure", &about("Education")), "by its key factor too");
+    assert!(!takes("Refugees", &about("Education")));
+}
+
+#[test]
+fn topics_are_kept_apart_by_commas_but_for_those_in_a_name() {
+    let text = "Tea, health, Social care and FAMILY support,, Kultur, fritid og kulturarv , Roma";
+    assert_eq!(topics_apart(text), ["Tea", "health, Social care and FAMILY support", "Kultur, fritid og kulturarv", "Roma"]);
+    assert_eq!(topics_apart("Culture, Leisure"), ["Culture", "Leisure"]);
+    assert_eq!(topics_apart(" , "), Vec::<String>::new());
+}
+
+#[test]
+fn a_topic_is_completed_from_its_beginning_or_a_word_in_it_and_never_twice() {
+    let words = Words::of("en");
+    let first = |text: &str| topic_completions(text, &words).into_iter().next();
+    assert_eq!(first("multi").as_deref(), Some("Multilingualism"));
+    assert_eq!(first("Refugees, social").as_deref(), Some("Health, Social care and Family support"));
+    assert_eq!((last_topic("Refugees, social").0, last_topic("Refugees, Culture, Lei").0), ("Refugees, ", "Refugees, "));
+    assert_eq!(first("Refugees, Culture, Lei").as_deref(), Some("Culture, Leisure and Heritage"));
+    for none in ["", "Refugees, ", "Refugees", "Refugees, refu", "zeppelin"] {
+        assert_eq!(first(none), None, "{none}");
+    }
+}
+
+#[test]
+fn beside_a_key_factor_lie_its_examples_then_what_shares_a_topic() {
+    let benchmark = benchmark("integrating-cities").unwrap();
+    let factor = benchmark.factor("conflict-mediation").unwrap();
+    let own = Practice { id: "near".to_owned(), topics: vec!["Neighbourhood".to_owned()], ..read::<Practice>(OWN).unwrap() };
+    let named = Practice { id: "named".to_owned(), topics: vec!["conflict mediation".to_owned()], ..own.clone() };
+    let all: Vec<Practice> = builtin("en").into_iter().chain([own, named]).collect();
+    let ordered = beside(all.clone(), &benchmark, factor);
+    let ids: Vec<&str> = ordered.iter().take(3).map(|practice| practice.id.as_str()).collect();
+    assert_eq!(ids, ["integrating-cities/conflict-mediation/barcelona", "named", "near"]);
+    assert_eq!(ordered.len(), all.len());
+    // Who reads the library in another language than the session's finds the same examples first.
+    assert_eq!(beside(builtin("de"), &benchmark, factor)[0].id, ids[0]);
+}
+
+#[test]
+fn the_template_shows_the_topics_and_stays_a_practice() {
+    for code in ["en", "nb", "de"] {
+        let words = Words::of(code);
+        let text = template(&words);
+        assert_eq!(faults(&text), Vec::<String>::new());
+        let said = text.split_whitespace().filter(|word| *word != "//").collect::<Vec<_>>().join(" ");
+        assert!(topics_listed(&words).iter().all(|topic| said.contains(topic.as_str())), "{text}");
+    }
 }
 
 #[test]

@@ -25,7 +25,8 @@ struct Yearly<'a> {
 pub fn annual(year: &Year, units: &Units, words: &Words, left_out: Vec<String>) -> Document {
     let y = &Yearly { year, units, words };
     let missing = year.missing(units);
-    let blocks = [y.head(&missing), y.glance(), missing::blocks(y, &missing), y.by_unit(&missing), y.outside()];
+    let (first, last) = missing::blocks(y, &missing);
+    let blocks = [y.head(&missing), y.glance(), first, y.by_unit(&missing), last, y.outside()];
     let organisations = y.organisations();
     let args = [("period", y.period().into()), ("organisation", words.list(&organisations).into()), ("count", organisations.len().into())];
     let is_final = year.accounts.iter().all(|account| account.version.is_some());

@@ -217,7 +217,7 @@ impl Loop {
                 }
                 Effect::Practices(folder) => {
                     let (own, mut trouble) = benchmark::load_folder(&folder);
-                    let (all, faulty) = practice::library(self.words.code(), &own, &folder.with_file_name("practices"));
+                    let (all, faulty) = practice::library(&self.words, &own, &folder.with_file_name("practices"));
                     trouble.extend(faulty);
                     let effects = self.message(Message::Practices(all, trouble));
                     self.perform(effects);

@@ -4,7 +4,7 @@
 use super::{Action, Cut, Id, PartyKind, Session, SessionId, record::record, record::word_enum};
 use crate::{
     benchmark::Benchmark,
-    practice::{Practice, Told},
+    practice::{Practice, Told, topics_apart, topics_on},
     text::one_line,
     words::Words,
 };
@@ -100,7 +100,7 @@ impl Article {
             words.with("article-measured", &[("measure", one_line(&action.measure).into())])
         };
         let impact = paragraphs([came, measured]);
-        let topics = factor.and_then(|id| benchmark.factor(id.as_str())).map(|factor| factor.name.clone()).unwrap_or_default();
+        let topics = factor.and_then(|id| benchmark.factor(id.as_str())).map(|factor| topics_on(factor, words)).unwrap_or_default();
         let year = action.completed.map(|date| date.year().to_string()).unwrap_or_default();
         let organisation = session.about.organisation.clone();
         Some(Self {
@@ -110,7 +110,7 @@ impl Article {
             city: organisation.clone(),
             organisation: if session.about.unit.is_empty() { organisation } else { session.about.unit.clone() },
             year,
-            topics,
+            topics: topics.join(", "),
             concept: paragraphs([action.title.clone(), action.detail.clone()]),
             foundation: paragraphs([overall, aim.clone()]),
             progress: impact.clone(),
@@ -144,7 +144,7 @@ impl Article {
     /// What it is about, apart.
     #[must_use]
     pub fn each_topic(&self) -> Vec<String> {
-        self.topics.split(',').map(one_line).filter(|topic| !topic.is_empty()).collect()
+        topics_apart(&self.topics)
     }
 
     /// It as a practice of the library; its source is the session that tells it.
@@ -159,6 +159,7 @@ impl Article {
             country: self.country.clone(),
             year: (!self.year.trim().is_empty()).then(|| one_line(&self.year)),
             topics: self.each_topic(),
+            factor: None,
             source: one_line(session_title),
             shape: self.told(),
         }

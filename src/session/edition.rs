@@ -283,7 +283,10 @@ impl Found<'_> {
             let full = Id::from(now.full(&example.id));
             match before.examples.iter().find(|other| other.id == example.id) {
                 None => self.added(MovedPart::Example, full, &example.city),
-                Some(other) if other != example => self.altered(MovedPart::Example, full, &other.did, &example.did, None),
+                // Which topics it is about is no part of its text.
+                Some(other) if *other != (Example { topics: other.topics.clone(), ..example.clone() }) => {
+                    self.altered(MovedPart::Example, full, &other.did, &example.did, None)
+                }
                 Some(_) => {}
             }
         }

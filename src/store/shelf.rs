@@ -11,8 +11,18 @@ use super::{
 use crate::{
     failure::Failure,
     session::{Kind, Purpose, SessionId},
+    text::one_line,
     time::Timestamp,
 };
+
+/// Sessions of one benchmark.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Abreast {
+    /// Those that can be read.
+    pub opened: Vec<super::Opened>,
+    /// The titles of those that cannot, each with why.
+    pub unread: Vec<(String, Failure)>,
+}
 
 const COLUMNS: &str = "id, title, organisation, purpose, judged, in_scope, open, actions, made, changed, trashed,\
      coalesce((SELECT is_baseline FROM about WHERE session = shelf.id), 0),\
@@ -131,21 +141,34 @@ impl Store {
         Ok((rows, opened))
     }
 
-    /// Every session on the shelf that was made with a benchmark, opened; `but` one that is open already.
+    /// Every session on the shelf that was made with a benchmark, opened; `but` one that is open already. What cannot be
+    /// read of them is named, and keeps nobody from the others.
     ///
     /// # Errors
-    /// The file cannot be read, or one of them is damaged.
-    pub fn of_benchmark(&mut self, benchmark: &str, but: Option<&SessionId>) -> Result<Vec<super::Opened>, Failure> {
-        let sessions = || -> Outcome<Vec<SessionId>> {
-            let sql = "SELECT about.session FROM about JOIN shelf ON shelf.id = about.session
+    /// The file cannot be read, or none of them.
+    pub fn of_benchmark(&mut self, benchmark: &str, but: Option<&SessionId>) -> Result<Abreast, Failure> {
+        let sessions = || -> Outcome<Vec<(SessionId, String)>> {
+            let sql = "SELECT about.session, shelf.title FROM about JOIN shelf ON shelf.id = about.session
                        WHERE about.benchmark = ? AND shelf.trashed IS NULL ORDER BY about.session";
             let mut found = self.conn.prepare(sql)?;
-            let ids = found.query_map([benchmark], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-            Ok(ids.iter().map(|id| id.as_str().into()).collect())
+            let read = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
+            let rows = found.query_map([benchmark], read)?.collect::<Result<Vec<_>, _>>()?;
+            Ok(rows.into_iter().map(|(id, title)| (id.as_str().into(), one_line(&clean(&title)))).collect())
         };
         let mut sessions = sessions().map_err(|trouble| self.located_failure(trouble.told()))?;
-        sessions.retain(|id| Some(id) != but);
-        sessions.iter().map(|id| self.open_session(id)).collect()
+        sessions.retain(|(id, _)| Some(id) != but);
+        let mut abreast = Abreast::default();
+        for (id, title) in sessions {
+            match self.open_session(&id) {
+                Ok(opened) => abreast.opened.push(opened),
+                Err(failure) => abreast.unread.push((title, failure)),
+            }
+        }
+        // Where nothing can be read, the trouble is not one session's.
+        match abreast.unread.first() {
+            Some((_, failure)) if abreast.opened.is_empty() => Err(failure.clone()),
+            _ => Ok(abreast),
+        }
     }
 
     /// The ids of the benchmarks that sessions on the shelf were made with, in their order.

@@ -137,7 +137,8 @@ pub fn draw(page: &mut Page<'_>, app: &App, body: Rect) {
                 Sheet::Field(field) => usize::from(field.height(width).clamp(1, list.height / 2)) + capture::hints(page, app, width).len(),
                 Sheet::Action(_) => 1,
             },
-            _ if at == form.at => texts[at].len().clamp(1, usize::from(list.height / 3).max(1)),
+            // What taking a sheet would do is read before it is done.
+            _ if at == form.at || matches!(row.does, Does::TakeSheet(_)) => texts[at].len().clamp(1, usize::from(list.height / 3).max(1)),
             _ => texts[at].len().clamp(1, ROWS),
         })
         .zip(&labels)

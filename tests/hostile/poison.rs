@@ -46,6 +46,7 @@ const GIVEN: &[&str] = &[
     "side",
     "judgement",
     "status",
+    "shape",
     "impact",
     "effort",
     "date",

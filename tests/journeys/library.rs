@@ -26,7 +26,8 @@ fn finished() -> Workshop {
 fn practices_are_filtered_found_and_read_at_home() {
     let room = workshop().keys("l").sees("GOOD PRACTICES").sees("EMPO");
     let room = room.keys("t").sees("Anti-discrimination and Equality").misses("EMPO");
-    let room = room.keys("c").sees("Norway").keys("y").sees("2022").sees("1 of").keys("y").sees("no year").keys("e");
+    let room =
+        room.keys("c").sees("Norway").keys("y").sees("2001").keys("yy").sees("2022").sees("1 of").keys("y").sees("no year").keys("e");
     let room = room.keys("/diabetes").sees("1 of").sees("EMPO").keys("<enter><enter>").sees("EMPO began in 2005");
     let room = room.keys("<pgdn><pgdn>").sees("Source: Intercultural Cities").keys("<esc>").sees("1 of").keys("e").misses("1 of");
     let room = room.keys("a").sees("Open a session first").keys("<esc>");
@@ -98,6 +99,44 @@ fn a_finished_action_becomes_an_article_that_the_library_keeps() {
     room = room.keys("xp").sees("Write letters in plain words").sees("Stimulus").keys("<esc><esc><esc>");
     room = room.keys("q").keys("l/plain words").sees("1 of").sees("Write letters in plain words").sees("Lindhaven");
     drop(room);
+}
+
+#[test]
+fn the_topic_of_an_article_is_completed_from_the_list_of_the_library() {
+    let mut room = finished().keys("i");
+    assert!(!article(&mut room).topics.is_empty());
+    let at = |room: &mut Workshop| room.screen().lines().any(|line| line.trim_start().starts_with('>') && line.contains("Topics"));
+    for _ in 0..12 {
+        if at(&mut room) {
+            break;
+        }
+        room = room.keys("<down>");
+    }
+    let mut room = room.keys("<enter><c-u>Refugees, heri").sees("Culture, Leisure and Heritage").keys("<down><enter>");
+    let article = article(&mut room);
+    assert_eq!(article.topics, "Refugees, Culture, Leisure and Heritage");
+    assert_eq!(article.each_topic(), ["Refugees", "Culture, Leisure and Heritage"]);
+}
+
+#[test]
+fn topics_that_nothing_is_about_come_after_those_that_lead_to_something() {
+    let mut room = workshop().keys("l").sees("GOOD PRACTICES");
+    let mut empty = 0;
+    let mut seen = 0;
+    loop {
+        room = room.keys("t");
+        let screen = room.screen();
+        if screen.contains("t all ·") {
+            break;
+        }
+        seen += 1;
+        let is_empty = screen.contains("No practice fits.");
+        assert!(is_empty || empty == 0, "{screen}");
+        empty += u32::from(is_empty);
+        assert!(seen < 40, "{screen}");
+    }
+    assert_eq!(seen, 22);
+    assert!(empty > 0 && empty < 10, "{empty}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Other benchmarks, and several units at once: three networks of staff of the invented town side by side.
 
-use crate::workshop::{Workshop, workshop};
+use crate::workshop::{Workshop, workshop, workshop_on_disk};
 
 /// The sessions of the three networks, the last one made selected at home.
 fn networks() -> Workshop {
@@ -66,6 +66,18 @@ fn sessions_of_another_benchmark_stay_away_and_alone_it_is_said() {
     // From the overview of a network the finished plan of the town is not among them.
     let room = room.keys("q").keys("<down><enter><f10>s").sees("3 units");
     room.misses("Office for Diversity");
+}
+
+#[test]
+fn a_network_whose_session_is_damaged_is_named_and_the_others_stand_there() {
+    let room = ["carers", "young", "migrant"]
+        .into_iter()
+        .fold(workshop_on_disk(), |room, name| room.with_sample(&format!("lindhaven-network-{name}")));
+    let mut other = charrette::store::Store::open(&room.folder().join("charrette.db")).unwrap();
+    other.meddle().execute_batch("UPDATE finding SET judgement = 'perhaps' WHERE session = 'lindnet2'").unwrap();
+    drop(other);
+    let room = room.wait(2_000).keys("<up><up><up>").keys("s").sees("2 units").sees("“Young staff 2026” cannot be read and is not here");
+    drop(room.keys("<right>").misses("cannot be read"));
 }
 
 #[test]

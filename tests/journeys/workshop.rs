@@ -350,7 +350,8 @@ impl Workshop {
                 self.steward.message(Message::Exported(written), &now, t)
             }
             Effect::Practices(_) => {
-                let (all, faulty) = charrette::practice::library("en", &[], &self.place.path().join("practices"));
+                let (all, faulty) =
+                    charrette::practice::library(&charrette::words::Words::of("en"), &[], &self.place.path().join("practices"));
                 self.steward.message(Message::Practices(all, faulty), &now, t)
             }
             Effect::Benchmarks(folder) => {

@@ -159,6 +159,7 @@ const EXAMPLE: Form = Form {
         must("country", SHORT_NAME),
         may("year", Shape::Maybe(&YEAR)),
         must("brief", Shape::Text(Rule::Line(limits::BRIEF))),
+        may("topics", Shape::List(&NAME)),
         must("did", STORY),
         may("result", Shape::Maybe(&ASIDE)),
         may("figures", Shape::List(&ITEM)),

@@ -243,7 +243,7 @@ fn all_faults_are_told_at_once_in_the_order_of_their_places() {
             "17:21 `\"They know what others do not.\"` does not belong here | a comma; a quote within a text is written `\\\"`",
             "28:27 `Perhaps` is no `kind` | `Closed`, `Open`",
             "33:17 `country` is missing in this Example | `country: ` with a text in quotes, one row of at most 40 cells",
-            "36:21 `land` is no field of Example | `country`, `year`, `result`, `figures`",
+            "36:21 `land` is no field of Example | `country`, `year`, `topics`, `result`, `figures`",
         ]
     );
 }

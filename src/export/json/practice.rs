@@ -24,6 +24,7 @@ pub fn practice(practice: &Practice) -> Value {
         "country": practice.country,
         "year": practice.year,
         "topics": practice.topics,
+        "key_factor": practice.factor,
         "source": practice.source,
         "shape": shape,
         "parts": parts,

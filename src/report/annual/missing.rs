@@ -1,4 +1,5 @@
-//! What the annual report misses: named one by one, so that somebody can ask for it.
+//! What the annual report misses: named one by one, so that somebody can ask for it. Where that is long, the beginning of
+//! the report has the units and counts the rest, and the rest is named at its end: nobody leafs through it to the first unit.
 
 use super::{Yearly, prose};
 use crate::{
@@ -6,12 +7,17 @@ use crate::{
     session::year::{Account, At, Measure, Missing},
 };
 
-/// What is missing, or that nothing is.
-pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> Vec<Block> {
+/// More than these are counted first and named at the end.
+const FEW: usize = 12;
+/// The one part that always stands first: a unit that said nothing is asked before anything else.
+const UNITS: &str = "annual-missing-units";
+
+/// What is missing, or that nothing is: what stands before the units, and what behind them.
+pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> (Vec<Block>, Vec<Block>) {
     let heading = y.heading(2, &y.say("annual-missing"));
     if missing.is_none() {
         let key = if y.year.accounts.is_empty() { "annual-missing-all" } else { "annual-missing-nothing" };
-        return vec![heading, Block::Paragraph(prose(&y.say(key)))];
+        return (vec![heading, Block::Paragraph(prose(&y.say(key)))], vec![]);
     }
     let session = |account: &&Account| {
         let title = y.title(account);
@@ -47,7 +53,7 @@ pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> Vec<Block> {
     };
     let parts: Vec<(&str, Vec<String>)> = vec![
         ("annual-missing-copies", missing.copies.iter().map(copies).collect()),
-        ("annual-missing-units", missing.silent.iter().map(unit).collect()),
+        (UNITS, missing.silent.iter().map(unit).collect()),
         ("annual-missing-no-unit", missing.without_unit.iter().map(session).collect()),
         ("annual-missing-unknown-unit", missing.unknown_unit.iter().map(session).collect()),
         ("annual-missing-unclear-unit", missing.unclear_unit.iter().map(session).collect()),
@@ -56,11 +62,23 @@ pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> Vec<Block> {
         ("annual-missing-due", missing.due.iter().map(measure).collect()),
         ("annual-missing-later", missing.later.iter().map(measure).collect()),
     ];
-    let mut blocks = vec![heading];
-    for (key, items) in parts.into_iter().filter(|(_, items)| !items.is_empty()) {
-        blocks.push(y.heading(3, &y.with(key, &[("count", items.len().into())])));
-        let items = items.into_iter().map(|item| vec![Block::Paragraph(prose(&item))]).collect();
-        blocks.push(Block::List { ordered: false, items });
+    let parts: Vec<(&str, Vec<String>)> = parts.into_iter().filter(|(_, items)| !items.is_empty()).collect();
+    let said = |key: &str, items: &[String]| y.with(key, &[("count", items.len().into())]);
+    let each = |(key, items): &(&str, Vec<String>)| {
+        let list = items.iter().map(|item| vec![Block::Paragraph(prose(item))]).collect();
+        [y.heading(3, &said(key, items)), Block::List { ordered: false, items: list }]
+    };
+    if parts.iter().map(|(_, items)| items.len()).sum::<usize>() <= FEW {
+        return (std::iter::once(heading).chain(parts.iter().flat_map(each)).collect(), vec![]);
     }
-    blocks
+    let (units, rest): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(key, _)| *key == UNITS);
+    let mut first: Vec<Block> = std::iter::once(heading).chain(units.iter().flat_map(each)).collect();
+    if rest.is_empty() {
+        return (first, vec![]);
+    }
+    first.push(y.heading(3, &y.say("annual-missing-counted")));
+    let counts = rest.iter().map(|(key, items)| vec![Block::Paragraph(prose(&said(key, items)))]).collect();
+    first.push(Block::List { ordered: false, items: counts });
+    let last = std::iter::once(y.heading(2, &y.say("annual-missing-each"))).chain(rest.iter().flat_map(each)).collect();
+    (first, last)
 }

@@ -1,4 +1,4 @@
-#![expect(clippy::unwrap_used, reason = "a test may stop where it stands")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop where it stands")]
 
 use super::*;
 use crate::{
@@ -47,6 +47,33 @@ const BOTH: [&str; 2] = ["lindhaven-library", "lindhaven-north"];
 fn the_report_of_lindhaven_read_line_by_line() {
     let page = told(&BOTH, &lindhaven(), period("2026-01-01", "2026-12-31"), "en");
     insta::assert_snapshot!("annual-lindhaven", page);
+}
+
+#[test]
+fn a_long_list_of_what_is_missing_is_counted_first_and_named_at_the_end() {
+    let mut units = lindhaven().iter().cloned().collect::<Vec<_>>();
+    units.extend((5..12).map(|at| Unit {
+        id: Id::from(format!("u{at}")),
+        organisation: "Lindhaven (invented, a sample)".to_owned(),
+        name: format!("Bureau {at}"),
+        rank: format!("{at:03}"),
+        owes_report: true,
+        ..Unit::default()
+    }));
+    let year = period("2026-01-01", "2026-12-31");
+    let page = told(&BOTH, &Units::of(units), year, "en");
+    let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not in {page}"));
+    let short = told(&BOTH, &lindhaven(), year, "en");
+    assert!(!short.contains("one by one") && short.find("- 7 Municipal employment").unwrap() < short.find("## District North").unwrap());
+    // Units are named at once; all else is a number until the end.
+    assert!(place("### 8 units without a report") < place("- Bureau 11") && place("- Bureau 11") < place("## District North"));
+    assert!(place("- 2 challenges without a measure") < place("## District North"));
+    assert!(place("## Library service") < place("## What is missing, one by one"));
+    assert!(place("## What is missing, one by one") < place("- 7 Municipal employment (The library for everyone"));
+    assert!(place("- 7 Municipal employment (The library") < place("## Outside this period"));
+    for line in short.lines().filter(|line| line.starts_with("- ") && line.contains(" (")) {
+        assert!(page.contains(line), "nothing is lost: {line}");
+    }
 }
 
 #[test]

@@ -82,7 +82,8 @@ fn an_article_begins_with_what_the_chain_behind_its_action_says() {
     assert_eq!(article.stimulus, "Letters in one language only.\n\nNobody reads the letters.");
     assert!(article.process.contains("rewrote thirty letters") && article.process.contains("Ten letters are done."), "{}", article.process);
     assert_eq!(article.impact, "Half as many calls.\n\nHow it is known: Fewer calls to the desk");
-    assert_eq!((article.year.as_str(), article.topics.as_str()), ("2026", "Strategy"));
+    let topics = "Leadership and Political Commitment, Developing a culture of openness and Interculturality";
+    assert_eq!((article.year.as_str(), article.topics.as_str()), ("2026", topics));
     assert_eq!((article.organisation.as_str(), article.city.as_str()), ("Libraries", "Lindhaven"));
     assert!(!article.kept);
 }
@@ -94,6 +95,10 @@ fn a_person_is_told_by_the_role_and_never_by_name() {
     assert!(!all.contains("Anna") && !all.contains("Berg"), "{all}");
     assert!(all.contains("Led by head of libraries."), "{all}");
     assert!(about(&session, "a2").process.contains("Led by Press office."));
+    let mut nobody = session;
+    nobody.put(Party { id: "p1".into(), name: "Anna Berg".to_owned(), ..Party::default() }.into());
+    let process = about(&nobody, "a1").process;
+    assert!(!process.contains("Led by"), "of a person without a role nothing is told: {process}");
 }
 
 #[test]
@@ -132,10 +137,14 @@ fn a_name_that_was_typed_stays_away_where_names_do() {
 #[test]
 fn an_article_in_the_library_is_a_practice_with_its_session_as_the_source() {
     let session = session();
-    let practice =
-        Article { shape: Shape::Free, year: String::new(), topics: "Letters, Plain language".to_owned(), ..about(&session, "a1") }
-            .practice(&"s1".into(), "Plan 2026");
+    let practice = Article {
+        shape: Shape::Free,
+        year: String::new(),
+        topics: "Letters, Culture, Leisure and Heritage, Plain language".to_owned(),
+        ..about(&session, "a1")
+    }
+    .practice(&"s1".into(), "Plan 2026");
     assert_eq!((practice.id.as_str(), practice.source.as_str(), practice.year), ("s1/on-a1", "Plan 2026", None));
-    assert_eq!(practice.topics, ["Letters", "Plain language"]);
+    assert_eq!(practice.topics, ["Letters", "Culture, Leisure and Heritage", "Plain language"], "a comma in a name parts nothing");
     assert!(matches!(practice.shape, crate::practice::Told::Free(text) if text.contains("Half as many calls.")));
 }

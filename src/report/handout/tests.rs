@@ -122,3 +122,23 @@ fn a_very_long_question_still_has_room_behind_it() {
     assert_eq!(page.check(), Vec::<String>::new());
     assert!(page.blocks.iter().all(|block| !matches!(block, Block::Blank { lines: 0, .. })));
 }
+
+#[test]
+fn a_question_has_a_few_lines_and_says_with_which_other_it_is_answered() {
+    let benchmark = crate::benchmark::builtin("integrating-cities").unwrap();
+    let page = handout_of_benchmark(&benchmark, &[], &Words::of("en"), &now());
+    let blanks = page.blocks.iter().filter_map(|block| match block {
+        Block::Blank { label, lines } => Some((label, *lines)),
+        _ => None,
+    });
+    let with = benchmark.factors.iter().flat_map(|factor| &factor.questions).filter(|question| question.with.is_some()).count();
+    let plain = |question: &GuideQuestion| blanks.clone().filter(|(label, _)| label.ends_with(question.text.as_str())).count();
+    let bound = benchmark.factors.iter().flat_map(|factor| &factor.questions).find(|question| question.with.is_some()).unwrap();
+    assert!(with > 0 && plain(bound) == 0, "what is answered together says so");
+    // One question alone could have the whole sheet; what is not needed is left white.
+    let mut one = benchmark.clone();
+    one.factors.iter_mut().for_each(|factor| factor.questions.truncate(1));
+    let page = handout_of_benchmark(&one, &[], &Words::of("en"), &now());
+    let lines = page.blocks.iter().filter_map(|block| if let Block::Blank { lines, .. } = block { Some(*lines) } else { None });
+    assert_eq!(lines.max(), Some(4));
+}

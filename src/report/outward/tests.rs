@@ -52,6 +52,20 @@ fn early_results_are_finished_quick_wins_with_what_came_of_them() {
 }
 
 #[test]
+fn what_is_still_to_do_is_asked_of_suppliers_only_where_they_are_told_and_promised_to_the_public_as_a_number() {
+    let incoming = north();
+    let mut session = incoming.session.clone();
+    let open = session.actions.values_mut().filter(|action| action.kind == ActionKind::QuickWin).last().unwrap();
+    assert!(!open.for_suppliers);
+    open.status = Status::InProgress;
+    let title = open.title.clone();
+    let suppliers = page(&session, &incoming.benchmark, suppliers_of);
+    assert!(!suppliers.contains(&title) && suppliers.contains("Ask every firm"), "{suppliers}");
+    let early = page(&session, &incoming.benchmark, early_results_of);
+    assert!(!early.contains(&title) && early.contains("One more is on its way."), "{early}");
+}
+
+#[test]
 fn pages_of_a_plan_with_nothing_for_them_say_so() {
     let incoming = north();
     let mut session = incoming.session.clone();

@@ -131,6 +131,31 @@ fn the_gap_of_a_review_is_answered_by_the_plan_that_was_made_from_it() {
 }
 
 #[test]
+fn a_gap_of_an_earlier_year_is_not_missed_again_when_only_its_goal_falls_due() {
+    let mut old = session("a", "North", "2025-03-01");
+    let due =
+        Finding { objective: "A plan".to_owned(), objective_due: Some(day("2026-06-30")), ..old.findings[&Id::from("strategy")].clone() };
+    old.put(due.into());
+    let year = year(&[&old]);
+    assert_eq!((year.accounts.len(), year.accounts[0].is_held), (1, false));
+    let units = Units::default();
+    let missing = year.missing(&units);
+    assert_eq!((missing.gaps.len(), missing.goals.len()), (0, 1), "it was told in its own year; its goal is due now");
+}
+
+#[test]
+fn two_that_were_made_in_one_moment_are_copies_whatever_they_are_called_now() {
+    let made = Timestamp::read("2026-03-12T13:00:00Z");
+    let mut one = session("a", "North", "2026-03-01");
+    let mut other = session("b", "South", "2026-03-02");
+    (one.about.made, other.about.made) = (made, made);
+    assert!(made.is_some());
+    assert_eq!(year(&[&one, &other]).missing(&units(&[])).copies.len(), 1);
+    other.about.made = Timestamp::read("2026-03-12T13:00:01Z");
+    assert_eq!(year(&[&one, &other]).missing(&units(&[])).copies.len(), 0);
+}
+
+#[test]
 fn the_same_session_twice_is_told() {
     let (first, mut copy) = (session("a", "North", "2026-03-01"), session("b", "North", "2026-03-01"));
     copy.about.title = "PLAN A ".to_owned();

@@ -15,6 +15,8 @@ practice-named = { $title } ({ $whose })
 practices-none-fit = Keine Praxis passt. Themen: { $topics }
   Länder: { $countries }
   Jahre: { $years }
+practices-no-topic = Keine Praxis handelt von „{ $topic }“. Themen: { $topics }
+  Der Name eines Schlüsselfaktors oder ein Teil davon genügt auch.
 practice-faulty = { $count ->
     [one] Ein Fehler
    *[other] { $count } Fehler
@@ -22,6 +24,29 @@ practice-faulty = { $count ->
 practice-added = „{ $title }“ ist jetzt in der Bibliothek, als { $path }
 # The file of a practice: what its shape has to be.
 expected-told = `Purpose(…)`, `Concept(…)` oder `Free("…")`
+# The topics of good practices, after the list that the Intercultural Cities pages offer to filter theirs by.
+topic-anti-discrimination = Antidiskriminierung und Gleichbehandlung
+topic-rumours = Gegen Gerüchte
+topic-employment = Wirtschaft und Arbeit
+topic-communication = Kommunikation und öffentliches Bewusstsein
+topic-culture = Kultur, Freizeit und Kulturerbe
+topic-openness = Eine Kultur der Offenheit und des Miteinanders
+topic-education = Bildung
+topic-gender = Gleichstellung und Intersektionalität
+topic-health = Gesundheit, Soziales und Familie
+topic-housing = Wohnen und Stadtplanung
+topic-international = Internationaler Blick
+topic-leadership = Führung und politischer Wille
+topic-mediation = Vermittlung und Konfliktlösung
+topic-multilingualism = Mehrsprachigkeit
+topic-neighbourhood = Nachbarschaft
+topic-participation = Politische und öffentliche Beteiligung
+topic-services = Öffentliche Dienste
+topic-refugees = Geflüchtete
+topic-religion = Religion und interreligiöser Dialog
+topic-roma = Roma
+topic-safety = Sicherheit, Justiz und Schutz
+topic-welcoming = Ankommen und Zusammenleben
 # What an article is filled with from the chain behind its action.
 article-led = Zuständig war: { $lead }.
 article-measured = Erkennbar an: { $measure }

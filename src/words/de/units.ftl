@@ -79,5 +79,11 @@ do-side-by-side-organisations = auch Einheiten anderer Organisationen, oder nur 
 foot-texts = Texte
 foot-unit = Einheit
 foot-organisations = mehr
+flash-units-unread = { $count ->
+    [one] „{ $title }“ ist nicht lesbar und nicht dabei. `charrette check` sagt mehr.
+   *[other] { $count } Workshops sind nicht lesbar und nicht dabei. `charrette check` sagt mehr.
+}
+left-out-unread = „{ $title }“ ist nicht dabei: Der Workshop ist nicht lesbar.
+side-by-side-unread = „{ $title }“ steht nicht auf der Seite.
 flash-no-units = Kein anderer Workshop hat den Bezugsrahmen „{ $benchmark }“.
 flash-no-units-here = Keine andere Einheit der Organisation hat diesen Bezugsrahmen verwendet.

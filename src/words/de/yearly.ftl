@@ -75,6 +75,8 @@ annual-method = Zusammengestellt aus den Workshops der Einheiten, in der Reihenf
 annual-missing = Was fehlt
 annual-missing-nothing = Nichts: jede Einheit, die berichten muss, hat berichtet, jede Herausforderung hat eine Maßnahme, jedes Ziel Zuständige, jede Maßnahme ein Ergebnis.
 annual-missing-all = Alles: in diesem Zeitraum wurde nichts gesagt.
+annual-missing-counted = Und in Zahlen; am Schluss steht alles einzeln
+annual-missing-each = Was fehlt, Punkt für Punkt
 annual-missing-copies = { $count ->
     [one] Ein Workshop steht hier mehr als einmal
    *[other] { $count } Workshops stehen hier mehr als einmal
@@ -305,6 +307,8 @@ ask-remove-unit = { $count ->
    *[other] Die Einheit { $name } und { $count } Einheiten darunter entfernen? Die Workshops bleiben, gehören dann aber zu Einheiten, die nicht in der Liste stehen.
 }
 export-page-annual = Jahresbericht
+foot-year-row = Zeile
+foot-year-write = Datei
 foot-period = Jahr
 foot-units = Einheiten
 foot-unit-new = neu

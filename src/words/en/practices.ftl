@@ -15,6 +15,8 @@ practice-named = { $title } ({ $whose })
 practices-none-fit = No practice fits. Topics: { $topics }
   Countries: { $countries }
   Years: { $years }
+practices-no-topic = No practice is about "{ $topic }". Topics: { $topics }
+  The name of a key factor, or a part of it, will do as well.
 practice-faulty = { $count ->
     [one] One fault
    *[other] { $count } faults
@@ -22,6 +24,29 @@ practice-faulty = { $count ->
 practice-added = "{ $title }" is in the library now, as { $path }
 # The file of a practice: what its shape has to be.
 expected-told = `Purpose(…)`, `Concept(…)` or `Free("…")`
+# The topics of good practices, after the list that the Intercultural Cities pages offer to filter theirs by.
+topic-anti-discrimination = Anti-discrimination and Equality
+topic-rumours = Anti-rumour
+topic-employment = Business and Employment
+topic-communication = Communication and public awareness
+topic-culture = Culture, Leisure and Heritage
+topic-openness = Developing a culture of openness and Interculturality
+topic-education = Education
+topic-gender = Gender equality and Intersectionality
+topic-health = Health, Social care and Family support
+topic-housing = Housing and urban planning
+topic-international = International outlook
+topic-leadership = Leadership and Political Commitment
+topic-mediation = Mediation and conflict resolution
+topic-multilingualism = Multilingualism
+topic-neighbourhood = Neighbourhood
+topic-participation = Political and public participation
+topic-services = Public and Community Services
+topic-refugees = Refugees
+topic-religion = Religion and Interfaith
+topic-roma = Roma
+topic-safety = Security, Justice and Safety
+topic-welcoming = Welcoming and social integration
 # What an article is filled with from the chain behind its action.
 article-led = Led by { $lead }.
 article-measured = How it is known: { $measure }

@@ -79,5 +79,11 @@ do-side-by-side-organisations = units of other organisations too, or only ours
 foot-texts = texts
 foot-unit = unit
 foot-organisations = others too
+flash-units-unread = { $count ->
+    [one] “{ $title }” cannot be read and is not here. `charrette check` says more.
+   *[other] { $count } sessions cannot be read and are not here. `charrette check` says more.
+}
+left-out-unread = “{ $title }” is not here: its session cannot be read.
+side-by-side-unread = “{ $title }” is not on the page.
 flash-no-units = No other session was made with “{ $benchmark }”.
 flash-no-units-here = No other unit of this organisation used this benchmark.

@@ -75,6 +75,8 @@ annual-method = Put together from the sessions of the units, in the order of the
 annual-missing = What is missing
 annual-missing-nothing = Nothing: every unit that owes a report has one, every gap a measure, every goal somebody responsible, every measure a result.
 annual-missing-all = All of it: nothing was said in this period.
+annual-missing-counted = And by number; each is named at the end
+annual-missing-each = What is missing, one by one
 annual-missing-copies = { $count ->
     [one] One session stands here more than once
    *[other] { $count } sessions stand here more than once
@@ -305,6 +307,8 @@ ask-remove-unit = { $count ->
    *[other] Take out the unit { $name } and { $count } units under it? Their sessions stay, and are of units that are not in the list then.
 }
 export-page-annual = annual report
+foot-year-row = edit
+foot-year-write = write it
 foot-period = year
 foot-units = units
 foot-unit-new = new

@@ -15,6 +15,8 @@ practice-named = { $title } ({ $whose })
 practices-none-fit = Ingen praksis passer. Temaer: { $topics }
   Land: { $countries }
   År: { $years }
+practices-no-topic = Ingen praksis handler om «{ $topic }». Temaer: { $topics }
+  Navnet på en nøkkelfaktor, eller en del av det, går også an.
 practice-faulty = { $count ->
     [one] Én feil
    *[other] { $count } feil
@@ -22,6 +24,29 @@ practice-faulty = { $count ->
 practice-added = «{ $title }» er nå i biblioteket, som { $path }
 # The file of a practice: what its shape has to be.
 expected-told = `Purpose(…)`, `Concept(…)` eller `Free("…")`
+# The topics of good practices, after the list that the Intercultural Cities pages offer to filter theirs by.
+topic-anti-discrimination = Ikke-diskriminering og likeverd
+topic-rumours = Mot rykter
+topic-employment = Næringsliv og arbeid
+topic-communication = Kommunikasjon og folkeopplysning
+topic-culture = Kultur, fritid og kulturarv
+topic-openness = En kultur for åpenhet og samspill
+topic-education = Utdanning
+topic-gender = Likestilling og interseksjonalitet
+topic-health = Helse, omsorg og familie
+topic-housing = Bolig og byplanlegging
+topic-international = Internasjonalt utsyn
+topic-leadership = Ledelse og politisk vilje
+topic-mediation = Mekling og konfliktløsning
+topic-multilingualism = Flerspråklighet
+topic-neighbourhood = Nabolag
+topic-participation = Politisk deltakelse og medvirkning
+topic-services = Offentlige tjenester
+topic-refugees = Flyktninger
+topic-religion = Religion og trosdialog
+topic-roma = Rom (folkegruppe)
+topic-safety = Sikkerhet, rettsvesen og trygghet
+topic-welcoming = Velkomst og sosial inkludering
 # What an article is filled with from the chain behind its action.
 article-led = Ledet av { $lead }.
 article-measured = Slik merker vi det: { $measure }

@@ -79,5 +79,11 @@ do-side-by-side-organisations = enheter i andre organisasjoner også, eller bare
 foot-texts = tekster
 foot-unit = enhet
 foot-organisations = flere
+flash-units-unread = { $count ->
+    [one] «{ $title }» kan ikke leses og er ikke med. `charrette check` sier mer.
+   *[other] { $count } økter kan ikke leses og er ikke med. `charrette check` sier mer.
+}
+left-out-unread = «{ $title }» er ikke med: økten kan ikke leses.
+side-by-side-unread = «{ $title }» står ikke på siden.
 flash-no-units = Ingen annen økt er laget med «{ $benchmark }».
 flash-no-units-here = Ingen annen enhet i organisasjonen har brukt denne referanserammen.

@@ -75,6 +75,8 @@ annual-method = Satt sammen av øktene til enhetene, i enhetenes rekkefølge; in
 annual-missing = Hva som mangler
 annual-missing-nothing = Ingenting: hver enhet som skal rapportere, har gjort det, hver utfordring har et tiltak, hvert mål en ansvarlig, hvert tiltak et resultat.
 annual-missing-all = Alt: ingenting ble sagt i denne perioden.
+annual-missing-counted = Og i tall; hvert punkt står til slutt
+annual-missing-each = Hva som mangler, punkt for punkt
 annual-missing-copies = { $count ->
     [one] Én økt står her mer enn én gang
    *[other] { $count } økter står her mer enn én gang
@@ -305,6 +307,8 @@ ask-remove-unit = { $count ->
    *[other] Ta ut enheten { $name } og { $count } enheter under den? Øktene blir stående, men hører da til enheter som ikke står i listen.
 }
 export-page-annual = årsrapport
+foot-year-row = endre
+foot-year-write = skriv den
 foot-period = år
 foot-units = enheter
 foot-unit-new = ny

@@ -141,10 +141,10 @@ pub const FEET: &[Foot] = &[
     (
         &[Here::Year],
         &[
-            ("Enter", "foot-edit"),
+            ("Enter", "foot-year-row"),
             ("<- ->", "foot-period"),
             ("p", "foot-preview"),
-            ("w", "foot-write"),
+            ("w", "foot-year-write"),
             ("e", "foot-units"),
             ("Esc", "foot-back"),
             ("?", "foot-keys"),
