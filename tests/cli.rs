@@ -1719,6 +1719,21 @@ fn one_damaged_session_keeps_nobody_from_the_others_side_by_side() {
 }
 
 #[test]
+fn one_damaged_session_keeps_nobody_from_reporting_on_the_others() {
+    let city = three_networks();
+    let damage = |sql: &str| rusqlite::Connection::open(city.database()).unwrap().execute_batch(sql).unwrap();
+    let report = ["report", "--from", "2026-01-01", "--to", "2026-12-31"];
+    assert!(!city.done(&report).contains("cannot be read"));
+    damage("UPDATE finding SET judgement = 'perhaps' WHERE session = 'lindnet3'");
+    let page = city.done(&report);
+    assert!(page.contains("One session cannot be read") && page.contains("Migrant staff 2026 (what it has to tell is missing"), "{page}");
+    let at = |text: &str| page.find(text).unwrap();
+    assert!(at("One session cannot be read") < at("Carers"), "first of all");
+    damage("UPDATE finding SET judgement = 'perhaps'");
+    assert!(city.fails(1, &report).contains("perhaps"));
+}
+
+#[test]
 fn units_are_narrowed_by_organisation_and_period() {
     let city = three_networks();
     let page = city.done(&["side-by-side", "--benchmark", "employee-networks", "--organisation", "lindhaven", "--to", "2026-02-28"]);

@@ -159,6 +159,8 @@ pub struct Year {
     pub accounts: Vec<Account>,
     /// Those that have not.
     pub outside: Vec<Outside>,
+    /// The titles of those that cannot be read: what they have to tell is missing.
+    pub unread: Vec<String>,
 }
 
 /// Something that stands at a place: the session and the key factor.
@@ -167,6 +169,8 @@ pub type At<'a> = (&'a Account, &'a Strand);
 /// What is missing.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Missing<'a> {
+    /// Sessions that cannot be read.
+    pub unread: Vec<&'a str>,
     /// Units that owe a report, and no session of which said anything in the period.
     pub silent: Vec<&'a Unit>,
     /// Sessions that say no unit, in an organisation that has units.
@@ -199,7 +203,7 @@ impl Year {
     /// The beginning of a report, before any session was looked at.
     #[must_use]
     pub fn new(period: Period, organisation: Option<String>) -> Self {
-        Self { period, organisation, accounts: vec![], outside: vec![] }
+        Self { period, organisation, accounts: vec![], outside: vec![], unread: vec![] }
     }
 
     /// Looks at a session.
@@ -354,6 +358,7 @@ impl Year {
         }
         let says = |unit: &&Unit| self.of(units, unit).any(|account| account.is_held || account.is_moved);
         missing.silent = units.iter().filter(|unit| unit.owes_report).filter(|unit| !says(unit)).collect();
+        missing.unread = self.unread.iter().map(String::as_str).collect();
         missing.copies = self.copies();
         for account in &self.accounts {
             for strand in &account.strands {

@@ -67,10 +67,11 @@ impl Store {
     }
 
     /// What all sessions on the shelf have to tell of a period, of one organisation or of all. They are read one after
-    /// the other, so that there is never more than one in memory; `cut` alters each before it is looked at.
+    /// the other, so that there is never more than one in memory; `cut` alters each before it is looked at. What cannot be
+    /// read of them is named, and keeps nobody from reporting on the others.
     ///
     /// # Errors
-    /// The file cannot be read, or one of them is damaged.
+    /// The file cannot be read, or none of them.
     pub fn year(
         &mut self,
         period: Period,
@@ -81,10 +82,22 @@ impl Store {
         let wanted = organisation.map(organisation_key);
         rows.retain(|row| row.trashed.is_none() && wanted.as_ref().is_none_or(|wanted| organisation_key(&row.organisation) == *wanted));
         let mut year = Year::new(period, organisation.map(str::to_owned));
+        let (count, mut trouble) = (rows.len(), None);
         for row in rows {
-            let mut opened = self.open_session(&row.id)?;
-            cut(&mut opened.session);
-            year.add(&opened.session, &opened.benchmark);
+            match self.open_session(&row.id) {
+                Ok(mut opened) => {
+                    cut(&mut opened.session);
+                    year.add(&opened.session, &opened.benchmark);
+                }
+                Err(failure) => {
+                    year.unread.push(crate::text::one_line(&row.title));
+                    trouble.get_or_insert(failure);
+                }
+            }
+        }
+        // Where nothing can be read, the trouble is not one session's.
+        if let Some(failure) = trouble.filter(|_| year.unread.len() == count) {
+            return Err(failure);
         }
         year.settle();
         let mut units = self.units()?;

@@ -9,7 +9,8 @@ use crate::{
 
 /// More than these are counted first and named at the end.
 const FEW: usize = 12;
-/// The one part that always stands first: a unit that said nothing is asked before anything else.
+/// What always stands first: a session that cannot be read is mended, and a unit that said nothing asked, before all else.
+const UNREAD: &str = "annual-missing-unread";
 const UNITS: &str = "annual-missing-units";
 
 /// What is missing, or that nothing is: what stands before the units, and what behind them.
@@ -52,6 +53,7 @@ pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> (Vec<Block>, Vec<
         if several { y.with("annual-unit-of", &args) } else { path }
     };
     let parts: Vec<(&str, Vec<String>)> = vec![
+        (UNREAD, missing.unread.iter().map(|title| y.with("annual-unread", &[("title", (*title).into())])).collect()),
         ("annual-missing-copies", missing.copies.iter().map(copies).collect()),
         (UNITS, missing.silent.iter().map(unit).collect()),
         ("annual-missing-no-unit", missing.without_unit.iter().map(session).collect()),
@@ -71,7 +73,7 @@ pub(super) fn blocks(y: &Yearly<'_>, missing: &Missing<'_>) -> (Vec<Block>, Vec<
     if parts.iter().map(|(_, items)| items.len()).sum::<usize>() <= FEW {
         return (std::iter::once(heading).chain(parts.iter().flat_map(each)).collect(), vec![]);
     }
-    let (units, rest): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(key, _)| *key == UNITS);
+    let (units, rest): (Vec<_>, Vec<_>) = parts.into_iter().partition(|(key, _)| [UNREAD, UNITS].contains(key));
     let mut first: Vec<Block> = std::iter::once(heading).chain(units.iter().flat_map(each)).collect();
     if rest.is_empty() {
         return (first, vec![]);

@@ -77,6 +77,11 @@ annual-missing-nothing = Nichts: jede Einheit, die berichten muss, hat berichtet
 annual-missing-all = Alles: in diesem Zeitraum wurde nichts gesagt.
 annual-missing-counted = Und in Zahlen; am Schluss steht alles einzeln
 annual-missing-each = Was fehlt, Punkt für Punkt
+annual-missing-unread = { $count ->
+    [one] Ein Workshop lässt sich nicht lesen
+   *[other] { $count } Workshops lassen sich nicht lesen
+}
+annual-unread = { $title } (was dort steht, fehlt hier; charrette check sagt mehr)
 annual-missing-copies = { $count ->
     [one] Ein Workshop steht hier mehr als einmal
    *[other] { $count } Workshops stehen hier mehr als einmal

@@ -77,6 +77,11 @@ annual-missing-nothing = Nothing: every unit that owes a report has one, every g
 annual-missing-all = All of it: nothing was said in this period.
 annual-missing-counted = And by number; each is named at the end
 annual-missing-each = What is missing, one by one
+annual-missing-unread = { $count ->
+    [one] One session cannot be read
+   *[other] { $count } sessions cannot be read
+}
+annual-unread = { $title } (what it has to tell is missing here; charrette check says more)
 annual-missing-copies = { $count ->
     [one] One session stands here more than once
    *[other] { $count } sessions stand here more than once

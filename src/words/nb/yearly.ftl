@@ -77,6 +77,11 @@ annual-missing-nothing = Ingenting: hver enhet som skal rapportere, har gjort de
 annual-missing-all = Alt: ingenting ble sagt i denne perioden.
 annual-missing-counted = Og i tall; hvert punkt står til slutt
 annual-missing-each = Hva som mangler, punkt for punkt
+annual-missing-unread = { $count ->
+    [one] Én økt kan ikke leses
+   *[other] { $count } økter kan ikke leses
+}
+annual-unread = { $title } (det den har å fortelle, mangler her; charrette check sier mer)
 annual-missing-copies = { $count ->
     [one] Én økt står her mer enn én gang
    *[other] { $count } økter står her mer enn én gang
