@@ -10,7 +10,7 @@ use crate::{
         point::Point,
     },
     report::Tone,
-    text::{one_line, shorten, width},
+    text::{one_line, shorten},
     tui::spots::Spot,
 };
 
@@ -114,8 +114,6 @@ fn text(page: &mut Page<'_>, library: &Library, area: Rect, height: usize) {
         (false, true) => page.say("walk-more"),
         (false, false) => String::new(),
     };
-    let free = rows.get(from + height.saturating_sub(1)).is_none_or(|(_, row)| width(row) + width(&more) + 2 < usize::from(area.width));
-    if free {
-        page.right(area, area.bottom().saturating_sub(1), &more, page.theme.quiet());
-    }
+    // Above the text a row is always free; its last one may be full.
+    page.right(area, area.y.saturating_sub(1), &more, page.theme.quiet());
 }

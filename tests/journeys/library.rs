@@ -35,6 +35,23 @@ fn practices_are_filtered_found_and_read_at_home() {
 }
 
 #[test]
+fn a_practice_that_goes_on_says_so_whatever_its_last_row_holds() {
+    let mut room = workshop().keys("l<enter>");
+    let mut long = 0;
+    for _ in 0..32 {
+        room = room.keys("<home>");
+        let first = room.screen();
+        room = room.keys("<pgdn>");
+        if room.screen() != first {
+            assert!(first.contains("more below"), "{first}");
+            long += 1;
+        }
+        room = room.keys("<esc><down><enter>");
+    }
+    assert!(long > 3, "{long} are longer than the screen");
+}
+
+#[test]
 fn words_that_are_in_no_practice_say_so_and_esc_takes_them_back() {
     let room = workshop().keys("l/zeppelin").sees("No practice fits.").keys("<esc>").sees("EMPO").misses("zeppelin");
     drop(room.keys("<esc>"));
