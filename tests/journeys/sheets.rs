@@ -32,7 +32,7 @@ fn a_sheet_is_keyed_in_its_order_and_taken_as_one_step() {
     let room = room.keys("Council minutes; document; archive<enter>Survey of staff; surv<tab>");
     let room = room.keys("Post the pledge; Press office; 30.4.<enter>Translate it @Press<enter>Ask the mayor; press OFFICE<tab>");
     let room = room.keys("Two think it is only words<tab>");
-    let mut room = room.sees("> Take this sheet").sees("7 cards, 3 notes, 2 pieces of evidence,").sees("3 actions");
+    let mut room = room.sees("> Take this sheet").sees("7 cards, 3 notes, 2 pieces of evidence,").sees("3 actions").sees("Enter take");
     assert_eq!(room.log().len(), before, "nothing is taken yet");
     room = room.keys("<enter>").sees("1 Public commitment: sheet of Table 3 taken").sees("In already: Table 3");
     assert_eq!(room.log()[before..], ["1 Public commitment: sheet of Table 3 taken"]);

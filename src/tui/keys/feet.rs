@@ -7,14 +7,15 @@ use crate::{
     app::{
         App, Command, General, Open, Over, Stage,
         export::Outcome,
-        form::About,
+        form::{About, Does},
+        form_room,
         input::{Code, Key},
     },
     session::{Judges, Purpose, State},
     tui::spots,
 };
 use places::{
-    AGAIN, BEHIND, EXISTS, FEET, FROM_PEERS, HEARD, HOME_FINAL, LIBRARY_ALONE, OVER_EARLIER, REVIEW, REVIEWED, STANDING, WALK_FINAL,
+    AGAIN, BEHIND, EXISTS, FEET, FROM_PEERS, HEARD, HOME_FINAL, LIBRARY_ALONE, OVER_EARLIER, REVIEW, REVIEWED, STANDING, TAKES, WALK_FINAL,
     WRITTEN,
 };
 
@@ -122,8 +123,16 @@ fn first(app: &App, here: Here) -> &'static [Entry] {
         Here::Overview if is(|open| open.session.about.review_stage().is_some()) => REVIEW,
         Here::Overview if is(has_undecided) => OVER_EARLIER,
         Here::Form if matches!(app.form.as_ref().map(|form| &form.about), Some(About::Interview(_))) => HEARD,
+        Here::Form if takes(app) => TAKES,
         _ => &[],
     }
+}
+
+/// Whether the selected row takes what was keyed of a table's sheet.
+fn takes(app: &App) -> bool {
+    let is_sheet = app.form.as_ref().is_some_and(|form| matches!(form.about, About::Sheet(_)));
+    let row = || form_room::shown(app).and_then(|(form, rows)| rows.into_iter().nth(form.at));
+    is_sheet && matches!(row().map(|row| row.does), Some(Does::TakeSheet(_)))
 }
 
 fn is_final(open: &Open) -> bool {

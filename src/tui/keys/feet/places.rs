@@ -394,6 +394,9 @@ pub const FROM_PEERS: &[Entry] = &[("Enter", "foot-open"), ("r", "foot-advice"),
 /// In the overview over open actions of then.
 pub const OVER_EARLIER: &[Entry] = &[("e", "foot-earlier-actions"), ("c", "foot-compare")];
 
+/// On the row that takes a table's sheet.
+pub const TAKES: &[Entry] = &[("Enter", "foot-take")];
+
 /// In the form of an interview.
 pub const HEARD: &[Entry] = &[("e", "foot-learned")];
 
