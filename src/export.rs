@@ -120,7 +120,12 @@ pub enum Sheet {
     /// Then and now, held against another session; the trend, beside several.
     Beside(Vec<Other>),
     /// Several units at once: this session and others of its benchmark.
-    SideBySide(Vec<Other>),
+    SideBySide {
+        /// They.
+        others: Vec<Other>,
+        /// The titles of those that cannot be read.
+        unread: Vec<String>,
+    },
     /// Findings and plan, read by duty.
     Duties,
     /// A paper of a peer review.
@@ -206,12 +211,13 @@ impl Wanted {
                 report::handout(session, if factors.is_empty() { one } else { factors }, benchmark, words, now)
             }
             Sheet::Lead(lead) => report::lead_sheet_of(session, &self.cut, benchmark, words, now, lead),
-            Sheet::SideBySide(others) => {
+            Sheet::SideBySide { others, unread } => {
                 let cut = Cut { factor: None, lead: None, organisation: None, ..self.cut.clone() };
                 let others = others.iter().map(|other| Held { session: &other.session, benchmark: &other.benchmark });
                 let all: Vec<Held<'_>> = others.chain([Held { session, benchmark }]).collect();
                 // What cannot stand side by side is offered nowhere; the plan is then the page of the one session.
-                report::side_by_side_page(&all, &cut, words, now).unwrap_or_else(|_| report::plan_of(session, &cut, benchmark, words, now))
+                report::side_by_side_page(&all, unread, &cut, words, now)
+                    .unwrap_or_else(|_| report::plan_of(session, &cut, benchmark, words, now))
             }
             Sheet::Beside(others) => {
                 // One key factor, lead or organisation of one session may be another one in the other.

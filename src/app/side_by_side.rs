@@ -46,6 +46,8 @@ pub struct Field {
 pub struct Units {
     /// All that were made with its benchmark.
     pub opened: Vec<Opened>,
+    /// The titles of those that cannot be read.
+    pub unread: Vec<String>,
     /// Whether they were asked for and have not come yet.
     pub asked: bool,
     /// Whether the session that is being opened is shown among them at once.
@@ -96,9 +98,9 @@ impl App {
         }
         self.stage = Some(Stage::SideBySide(field));
         self.moved();
-        let titles: Vec<String> = unread.into_iter().map(|(title, _)| title).collect();
-        if let Some(first) = titles.first() {
-            let told = Phrase::new("flash-units-unread").with("count", titles.len()).with("title", shorten(first, 40));
+        self.units.unread = unread.into_iter().map(|(title, _)| title).collect();
+        if let Some(first) = self.units.unread.first() {
+            let told = Phrase::new("flash-units-unread").with("count", self.units.unread.len()).with("title", shorten(first, 40));
             self.flash = Some(told);
         }
     }
@@ -125,7 +127,7 @@ impl App {
         let other = |other: &Opened| Other { session: other.session.clone().into(), benchmark: other.benchmark.clone().into() };
         let shown = self.units.opened.iter().filter(|other| field.everyone || is_of(open, other));
         let others: Vec<Other> = shown.map(other).collect();
-        (!others.is_empty()).then_some(Sheet::SideBySide(others))
+        (!others.is_empty()).then(|| Sheet::SideBySide { others, unread: self.units.unread.clone() })
     }
 }
 

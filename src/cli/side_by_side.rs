@@ -34,10 +34,10 @@ pub fn side_by_side(desk: &Desk, asked: &SideBySide) -> Result<Said, Failure> {
     };
     let cut = Cut { without_names: asked.without_names, ..Cut::default() };
     let held: Vec<Held<'_>> = opened.iter().map(|opened| Held { session: &opened.session, benchmark: &opened.benchmark }).collect();
-    let mut page = report::side_by_side_page(&held, &cut, &desk.words, &desk.now)?;
-    // Whoever reads the page is to know that somebody is missing on it; why is told to whoever called for it.
+    let titles: Vec<String> = unread.iter().map(|(title, _)| title.clone()).collect();
+    let page = report::side_by_side_page(&held, &titles, &cut, &desk.words, &desk.now)?;
+    // The page says that somebody is missing on it; why is told to whoever called for it.
     let named = |title: &str| [("title", shorten(title, 60).into())];
-    page.left_out.extend(unread.iter().map(|(title, _)| desk.words.with("left-out-unread", &named(title))));
     let why = |said: Said, (title, failure): &(String, Failure)| {
         let told = format!("{}\n{}", desk.words.with("side-by-side-unread", &named(title)), failure.tell(&desk.words));
         said.and(Said::default().aside(&told))

@@ -74,7 +74,7 @@ fn what(session: &Session, wanted: &Wanted, words: &Words) -> String {
         }
         (Sheet::Suppliers, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-suppliers"),
         (Sheet::EarlyResults, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-early-results"),
-        (Sheet::SideBySide(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
+        (Sheet::SideBySide { .. }, Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-side-by-side"),
         (Sheet::Peers(Paper::Feedback), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-feedback"),
         (Sheet::Handout(_), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-handout"),
         (Sheet::Peers(Paper::Report), Format::Markdown | Format::Html | Format::Docx | Format::Text) => words.say("file-peer-report"),

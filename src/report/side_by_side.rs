@@ -15,6 +15,7 @@ use crate::{
         compare::Held,
         side_by_side::{Cell, Row, SideBySide, side_by_side},
     },
+    text::shorten,
     time::{Date, Now},
     words::Words,
 };
@@ -23,11 +24,12 @@ use crate::{
 const UPRIGHT: usize = 4;
 const TURNED: usize = 8;
 
-/// Sessions of one benchmark side by side, as a page. Of `now` only the zone is read.
+/// Sessions of one benchmark side by side, as a page. Of `now` only the zone is read. `unread`: the titles of those that
+/// cannot be read, so that whoever reads the page knows who is missing on it.
 ///
 /// # Errors
 /// When they cannot stand side by side (see [`side_by_side`]).
-pub fn side_by_side_page(sessions: &[Held<'_>], cut: &Cut, words: &Words, now: &Now) -> Result<Document, Failure> {
+pub fn side_by_side_page(sessions: &[Held<'_>], unread: &[String], cut: &Cut, words: &Words, now: &Now) -> Result<Document, Failure> {
     let left: Vec<Session> = sessions.iter().map(|held| cut.of(held.session, words)).collect();
     let held: Vec<Held<'_>> = sessions.iter().zip(&left).map(|(held, session)| Held { session, ..*held }).collect();
     let beside = side_by_side(&held, words)?;
@@ -45,12 +47,14 @@ pub fn side_by_side_page(sessions: &[Held<'_>], cut: &Cut, words: &Words, now: &
             known.push(origin);
         }
     }
+    let mut left_out = first.map(|held| cut.told(words, held.session, held.benchmark)).unwrap_or_default();
+    left_out.extend(unread.iter().map(|title| words.with("left-out-unread", &[("title", shorten(title, 60).into())])));
     Ok(Document {
         title: prose(&page.title()),
         language: words.code().to_owned(),
         // Each session has a version of its own: the page says final where all of them are.
         mark: if is_final { Mark::Final(1) } else { Mark::Draft },
-        left_out: first.map(|held| cut.told(words, held.session, held.benchmark)).unwrap_or_default(),
+        left_out,
         source,
         blocks: blocks.concat(),
     })

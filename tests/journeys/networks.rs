@@ -77,7 +77,9 @@ fn a_network_whose_session_is_damaged_is_named_and_the_others_stand_there() {
     other.meddle().execute_batch("UPDATE finding SET judgement = 'perhaps' WHERE session = 'lindnet2'").unwrap();
     drop(other);
     let room = room.wait(2_000).keys("<up><up><up>").keys("s").sees("2 units").sees("“Young staff 2026” cannot be read and is not here");
-    drop(room.keys("<right>").misses("cannot be read"));
+    let room = room.keys("<right>").misses("cannot be read");
+    // The page that goes out says who is missing on it.
+    drop(room.keys("xp<end>").sees("“Young staff 2026” is not here: its session cannot be read."));
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub fn sheets(app: &App) -> Vec<Sheet> {
             | Sheet::Assessment
             | Sheet::Lead(_)
             | Sheet::Beside(_)
-            | Sheet::SideBySide(_)
+            | Sheet::SideBySide { .. }
             | Sheet::Article(_)
             | Sheet::Handout(_) => true,
         };
@@ -110,7 +110,7 @@ fn sheet_name(sheet: &Sheet, session: &Session, words: &Words) -> String {
         Sheet::Plan => words.say("export-page-plan"),
         Sheet::Assessment => words.say("export-page-assessment"),
         Sheet::Beside(others) => words.say(if others.len() > 1 { "foot-trend" } else { "foot-compare" }),
-        Sheet::SideBySide(_) => words.say("side-by-side-name"),
+        Sheet::SideBySide { .. } => words.say("side-by-side-name"),
         Sheet::Duties => words.say("export-page-duties"),
         Sheet::Suppliers => words.say("export-page-suppliers"),
         Sheet::EarlyResults => words.say("export-page-early-results"),

@@ -23,7 +23,7 @@ fn networks() -> Vec<(Session, Benchmark)> {
 
 fn page(sessions: &[(Session, Benchmark)], cut: &Cut) -> Document {
     let held: Vec<Held<'_>> = sessions.iter().map(|(session, benchmark)| Held { session, benchmark }).collect();
-    let page = side_by_side_page(&held, cut, &Words::of("en"), &now()).unwrap();
+    let page = side_by_side_page(&held, &[], cut, &Words::of("en"), &now()).unwrap();
     assert_eq!(page.check(), Vec::<String>::new());
     page
 }
