@@ -126,11 +126,13 @@ pub fn decides(id: &Id, fate: Option<Fate>, why: &str, desk: &mut Desk<'_>) -> R
     }
     if let Some(base) = &session.about.base {
         let title = [("title", session.about.title.as_str().into())];
+        let own = desk.own_words();
+        let words = own.as_ref().unwrap_or(desk.words);
         let news = match fate {
-            Some(Fate::Carried) => desk.words.with("earlier-news-carried", &title),
-            Some(Fate::Done) => desk.words.with("earlier-news-done", &title),
-            Some(Fate::Dropped) => desk.words.with("earlier-news-dropped", &title),
-            None => desk.words.with("earlier-news-open", &title),
+            Some(Fate::Carried) => words.with("earlier-news-carried", &title),
+            Some(Fate::Done) => words.with("earlier-news-done", &title),
+            Some(Fate::Dropped) => words.with("earlier-news-dropped", &title),
+            None => words.with("earlier-news-open", &title),
         };
         let today = desk.now.today();
         gesture.beside = Some(Box::new(Beside { session: base.clone(), was, earlier, news, news_id: desk.id(), today }));

@@ -233,7 +233,9 @@ pub fn article(app: &mut App, action: &Id) {
         return;
     }
     app.gesture_and(vec![], Then::Nothing, |desk| {
-        let made = Article::about(desk.session, action, desk.benchmark, desk.words).ok_or_else(gone)?;
+        let own = desk.own_words();
+        let words = own.as_ref().unwrap_or(desk.words);
+        let made = Article::about(desk.session, action, desk.benchmark, words).ok_or_else(gone)?;
         let what = Phrase::new("step-article").with("text", made.title.clone());
         Ok(Gesture::new(what).makes(Article { id: desk.id(), ..made }))
     });

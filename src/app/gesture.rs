@@ -25,7 +25,7 @@ pub struct Desk<'a> {
     pub ids: &'a mut dyn Ids,
     /// The words that dates are made of.
     pub due: &'a DueWords,
-    /// The words of the session's language.
+    /// The words of the screen.
     pub words: &'a Words,
 }
 
@@ -108,6 +108,13 @@ impl Desk<'_> {
     /// A new id.
     pub fn id(&mut self) -> Id {
         self.ids.next(self.now.at()).into()
+    }
+
+    /// The words for what is written into the session, where they are not those of the screen:
+    /// `let own = desk.own_words(); let words = own.as_ref().unwrap_or(desk.words);`
+    #[must_use]
+    pub fn own_words(&self) -> Option<Words> {
+        self.words.other(&self.session.about.language)
     }
 
     /// The number and name of a key factor, as the history says it.

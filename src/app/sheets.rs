@@ -332,9 +332,11 @@ fn taken(desk: &mut Desk<'_>, factor: &Id, keyed: &Keyed) -> Result<Gesture, Fai
         }
         gesture = gesture.sets(session, keyed.added_to(session, factor));
     }
-    let of_table = |words: &Words, text: &str| words.with("sheet-said", &[("table", keyed.table.as_str().into()), ("text", text.into())]);
+    let own = desk.own_words();
+    let words = own.as_ref().unwrap_or(desk.words);
+    let of_table = |text: &str| words.with("sheet-said", &[("table", keyed.table.as_str().into()), ("text", text.into())]);
     for (question, text) in &keyed.notes {
-        let (rank, text) = (next_rank(&ahead.notes), of_table(desk.words, text));
+        let (rank, text) = (next_rank(&ahead.notes), of_table(text));
         let note = Note { id: desk.id(), rank, factor: factor.clone(), question: Some(question.clone()), text };
         put(&mut gesture, &mut ahead, note.into());
         let mut look = session.look(question);
@@ -357,7 +359,7 @@ fn taken(desk: &mut Desk<'_>, factor: &Id, keyed: &Keyed) -> Result<Gesture, Fai
     }
     if !keyed.other.is_empty() {
         let finding = session.finding(factor);
-        let own = of_table(desk.words, &keyed.other);
+        let own = of_table(&keyed.other);
         let minority = if finding.minority.trim().is_empty() { own } else { format!("{}\n{own}", finding.minority) };
         gesture = gesture.sets(session, Finding { minority, ..finding });
     }

@@ -119,6 +119,17 @@ fn a_finished_action_becomes_an_article_that_the_library_keeps() {
 }
 
 #[test]
+fn an_article_is_filled_in_the_language_of_its_session_whatever_the_screen_speaks() {
+    let mut room = workshop().with_sample("lindhaven-library").keys("<enter><tab>").sees("> A4");
+    room.app_mut().words = charrette::words::Words::of("de").into();
+    room = room.keys("i").sees("ARTIKEL ÜBER GUTE PRAXIS");
+    let made = room.session().articles.into_values().find(|article| article.title.starts_with("Hang up the opening hours")).unwrap();
+    let told = format!("{made:?}");
+    assert!(told.contains("Communication and public awareness") && told.contains("Desk team"), "{told}");
+    assert!(!told.contains("Kommunikation") && !told.contains("Zuständig") && !told.contains("Erkennbar"), "{told}");
+}
+
+#[test]
 fn the_topic_of_an_article_is_completed_from_the_list_of_the_library() {
     let mut room = finished().keys("i");
     assert!(!article(&mut room).topics.is_empty());
