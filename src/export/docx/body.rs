@@ -106,9 +106,7 @@ impl<'a> Body<'a> {
     /// Writes the blocks of the page.
     pub fn page(&mut self, blocks: &[Block]) {
         for (at, block) in blocks.iter().enumerate() {
-            // What leads to a table stands on its page.
-            let leads = matches!((block, blocks.get(at + 1)), (Block::Paragraph(_), Some(Block::Table { .. })));
-            let place = Place { kept: leads, ..self.whole() };
+            let place = Place { kept: leads_to_a_table(blocks.get(at..).unwrap_or_default()), ..self.whole() };
             self.block(block, place);
             self.begun = true;
         }
@@ -251,4 +249,14 @@ impl Place {
 /// How many letters a text has, for guesses at its height.
 pub(super) fn letters(text: &Text) -> usize {
     plain(text).chars().count()
+}
+
+/// So many paragraphs before a table lead to it.
+const LEADING: usize = 3;
+
+/// Whether the first of these is a paragraph that leads to a table: it stands on the table's page, and with it the heading
+/// above. Of a long text only the end does.
+fn leads_to_a_table(blocks: &[Block]) -> bool {
+    let texts = blocks.iter().take_while(|block| matches!(block, Block::Paragraph(_))).count();
+    (1..=LEADING).contains(&texts) && matches!(blocks.get(texts), Some(Block::Table { .. }))
 }

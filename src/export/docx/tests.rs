@@ -79,6 +79,23 @@ fn a_table_says_its_head_again_on_every_page_and_keeps_its_rows_whole() {
 }
 
 #[test]
+fn what_leads_to_a_table_stands_on_its_page() {
+    let kept = |blocks: Vec<Block>| -> Vec<bool> {
+        let file = written(&page(blocks));
+        let body = file.body();
+        let texts = body.iter().filter(|element| element.name == "w:p" && ["a", "b", "c", "d"].contains(&element.letters().as_str()));
+        texts.map(|paragraph| paragraph.get("w:pPr/w:keepNext").is_some()).collect()
+    };
+    assert_eq!(kept(vec![paragraph("a"), paragraph("b"), table(1)]), [true, true]);
+    assert_eq!(
+        kept(["a", "b", "c", "d"].map(paragraph).into_iter().chain([table(1)]).collect()),
+        [false, true, true, true],
+        "a long text goes on"
+    );
+    assert_eq!(kept(vec![paragraph("a"), paragraph("b")]), [false, false]);
+}
+
+#[test]
 fn a_row_that_is_higher_than_a_page_may_go_on_overleaf() {
     let Block::Table { caption, columns, mut rows } = table(1) else { panic!() };
     rows[0][1] = prose(&"word ".repeat(1_000));
