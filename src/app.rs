@@ -316,6 +316,11 @@ impl App {
         if message.is_of_a_person() && self.home.look_at.is_some() {
             self.look_soon();
         }
+        // Whoever has gone on is not led elsewhere, or told, by what comes late.
+        if message.is_of_a_person() {
+            self.units.asked = false;
+            self.beside.asked = None;
+        }
         match message {
             Message::Do(command) => {
                 self.flash = None;
